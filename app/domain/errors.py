@@ -1,0 +1,161 @@
+"""What can go wrong in a way that is known. Errors carry fields; the faces find the words."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class FikaError(Exception):
+    """A known error: nothing unexpected happened, and a person can be told what to do next."""
+
+
+class VaultError(FikaError):
+    """Something about a vault as a whole."""
+
+
+class WrongPassphraseError(VaultError):
+    """The passphrase does not open this vault."""
+
+
+@dataclass(eq=False)
+class WrongRecoveryCodeError(VaultError):
+    """The recovery code is mistyped (`groups`, counted from 1) or, with no group named, another vault's."""
+
+    groups: tuple[int, ...] = ()
+
+
+@dataclass(eq=False)
+class RecoveryCodeLengthError(VaultError):
+    """The recovery code has too few or too many characters, so that no group can be named."""
+
+    expected: int
+    found: int
+
+
+@dataclass(eq=False)
+class VaultDamagedError(VaultError):
+    """A file of the vault can't be read as what it should be."""
+
+    path: Path
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class KeysDamagedError(VaultError):
+    """keys.json is missing or damaged; the notes may be well, and the recovery code opens them."""
+
+    path: Path
+    missing: bool = False
+
+
+@dataclass(eq=False)
+class VaultInUseError(VaultError):
+    """Another Fika holds this vault."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class VaultReadOnlyError(VaultError):
+    """The vault can't be written to."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskFullError(VaultError):
+    """There is no room left where the vault lies. What was saved before is still there."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NewerVaultError(VaultError):
+    """The vault was made by a newer Fika. `found` and `known` are schema or format versions."""
+
+    path: Path
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class NotAVaultError(VaultError):
+    """There is no vault at this place."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class VaultExistsError(VaultError):
+    """Something already lies where a new vault should go."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class WriteFailedError(FikaError):
+    """A file could not be written. `reason` is the operating system's own word for it."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkMistake:
+    """One mistake in a framework file: where it stands, what is wrong, and what to do about it."""
+
+    place: str
+    problem: str
+    advice: str
+
+
+@dataclass(eq=False)
+class FrameworkFileError(FikaError):
+    """A framework file with at least one mistake; all of them at once."""
+
+    mistakes: tuple[FrameworkMistake, ...]
+
+
+@dataclass(eq=False)
+class FrameworkExistsError(FikaError):
+    """This version of this framework is kept already with another content; a published one never changes."""
+
+    framework_id: str
+    version: str
+
+
+class SealedError(FikaError):
+    """An assessment was asked for by the other side before both had finished."""
+
+
+class FrozenError(FikaError):
+    """An assessment was to be changed after its side had said 'finished'."""
+
+
+class NotRevealedError(FikaError):
+    """Something of the time together was asked for before both had finished."""
+
+
+@dataclass(eq=False)
+class NotFoundError(FikaError):
+    """What was asked for is not in the vault. `what` is a noun such as 'person'; `name` what was typed."""
+
+    what: str
+    name: str
+
+
+@dataclass(eq=False)
+class NothingToShowError(FikaError):
+    """A person has no revealed conversation yet."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NameMismatchError(FikaError):
+    """The name typed to delete someone for good is not their name."""
+
+    expected: str
+
+
+class NameMissingError(FikaError):
+    """A person or a growth area needs a name."""
