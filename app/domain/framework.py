@@ -34,7 +34,7 @@ class Discipline:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """How a person engages with a team; `needs_step` is the id of the narrowest step it asks for, or empty."""
+    """How a person engages with a team; `needs_step` is the id of the narrowest step it asks for."""
 
     id: str
     name: str
@@ -109,7 +109,7 @@ class Framework:
         )
 
     def for_discipline(self, discipline: str) -> tuple[Behaviour, ...]:
-        """Return all that a person of that discipline reads: by characteristic, then step, then file order."""
+        """Return all that a person of that discipline reads: by characteristic, step, file order."""
         cells: dict[tuple[str, str], list[Behaviour]] = {}
         for behaviour in self.behaviours:
             if behaviour.holds_for(discipline):

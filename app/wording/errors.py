@@ -1,0 +1,239 @@
+"""Every known error in words: what happened, what it means for the notes, what to do next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain import errors
+from app.wording.translate import _, ngettext
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorWords:
+    """An error for a person to read."""
+
+    happened: str
+    means: str
+    next: str
+
+    @property
+    def one_line(self) -> str:
+        """Everything in one line, for a terminal."""
+        return " ".join(part for part in (self.happened, self.means, self.next) if part)
+
+
+def explain(error: errors.FikaError) -> ErrorWords:
+    """Return the words for a known error. Raises KeyError for a kind that has none, which a test finds."""
+    return _WORDS[type(error)](error)
+
+
+def _wrong_passphrase(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("That passphrase does not open this vault."),
+        _("Your notes are safe and unchanged."),
+        _("Check Caps Lock and the keyboard layout and try again, or open the vault with the recovery code."),
+    )
+
+
+def _wrong_code(error: errors.WrongRecoveryCodeError) -> ErrorWords:
+    safe = _("Your notes are safe and unchanged.")
+    if not error.groups:
+        return ErrorWords(
+            _("This recovery code is well typed, but it belongs to another vault."),
+            safe,
+            _("Look for the sheet that carries this vault's name."),
+        )
+    named = ", ".join(str(group) for group in error.groups)
+    return ErrorWords(
+        ngettext(
+            "There is a typing mistake in group {groups} of the recovery code.",
+            "There are typing mistakes in groups {groups} of the recovery code.",
+            len(error.groups),
+        ).format(groups=named),
+        safe,
+        _("Compare it with your sheet and correct it there."),
+    )
+
+
+def _code_length(error: errors.RecoveryCodeLengthError) -> ErrorWords:
+    return ErrorWords(
+        _("A recovery code has {expected} letters and digits; this one has {found}.").format(
+            expected=error.expected, found=error.found
+        ),
+        _("Your notes are safe and unchanged."),
+        _("Compare it with your sheet, group by group."),
+    )
+
+
+def _damaged(error: errors.VaultDamagedError) -> ErrorWords:
+    return ErrorWords(
+        _("{file} can't be read as a Fika vault: {detail}").format(
+            file=error.path.name, detail=error.detail or _("the content is not what it should be.")
+        ),
+        _("Nothing was changed; the file lies as it was found."),
+        _("Copy the whole folder somewhere safe first, then put back the latest copy you have of it."),
+    )
+
+
+def _keys(error: errors.KeysDamagedError) -> ErrorWords:
+    return ErrorWords(
+        _("keys.json is missing from this vault.") if error.missing else _("keys.json is damaged."),
+        _("Your notes are most likely well; only the way in by passphrase is lost."),
+        _("Open the vault with the recovery code. Fika then offers to write a new keys.json."),
+    )
+
+
+def _in_use(error: errors.VaultInUseError) -> ErrorWords:
+    return ErrorWords(
+        _("Another Fika has {name} open.").format(name=error.path.name),
+        _("Nothing was changed."),
+        _("Close the other window, or lock the vault there, and try again."),
+    )
+
+
+def _read_only(error: errors.VaultReadOnlyError) -> ErrorWords:
+    return ErrorWords(
+        _("{name} can't be written to.").format(name=error.path.name),
+        _("What was saved before is still there; nothing new can be kept."),
+        _("Check the permissions of the folder, or copy the vault to a place you may write to."),
+    )
+
+
+def _disk_full(error: errors.DiskFullError) -> ErrorWords:
+    return ErrorWords(
+        _("There is no room left on the disk that holds {name}.").format(name=error.path.name),
+        _("Everything saved before is still there; the last change is not saved yet."),
+        _("Make some room and try again."),
+    )
+
+
+def _newer(error: errors.NewerVaultError) -> ErrorWords:
+    return ErrorWords(
+        _("{name} was made by a newer Fika (format {found}; this one knows {known}).").format(
+            name=error.path.name, found=error.found, known=error.known
+        ),
+        _("Nothing was changed."),
+        _("Update Fika on this machine, then open the vault again."),
+    )
+
+
+def _not_a_vault(error: errors.NotAVaultError) -> ErrorWords:
+    return ErrorWords(
+        _("There is no Fika vault at {path}.").format(path=error.path),
+        "",
+        _("Choose a folder whose name ends in .fika, or create a new vault."),
+    )
+
+
+def _exists(error: errors.VaultExistsError) -> ErrorWords:
+    return ErrorWords(
+        _("There is already something at {path}.").format(path=error.path),
+        _("It was left as it is."),
+        _("Choose another name or another folder."),
+    )
+
+
+def _write_failed(error: errors.WriteFailedError) -> ErrorWords:
+    return ErrorWords(
+        _("{name} could not be written: {reason}.").format(name=error.path.name, reason=error.reason),
+        _("Your vault is unchanged."),
+        _("Choose another place and try again."),
+    )
+
+
+def _framework_file(error: errors.FrameworkFileError) -> ErrorWords:
+    listed = "\n".join(f"  {one.place}: {one.problem} {one.advice}" for one in error.mistakes)
+    return ErrorWords(
+        _("This framework file has mistakes:") + "\n" + listed,
+        _("Nothing was taken in."),
+        _("Correct them in the file and try again."),
+    )
+
+
+def _framework_exists(error: errors.FrameworkExistsError) -> ErrorWords:
+    return ErrorWords(
+        _("Version {version} of {framework} is already here, with other content.").format(
+            version=error.version, framework=error.framework_id
+        ),
+        _("A published version never changes; it was left as it is."),
+        _("Give the file a new version and add it again."),
+    )
+
+
+def _sealed(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("This assessment is the other side's, and it is sealed until both of you have finished."),
+        _("It is kept as it was written."),
+        _("Finish your own first; then open both together."),
+    )
+
+
+def _frozen(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("This assessment is finished and can't be changed."),
+        _("It is kept as it was written."),
+        _("What you say together now goes beside it, in your own words."),
+    )
+
+
+def _not_revealed(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("You can look side by side once both of you have finished."),
+        _("Both assessments are kept as they are."),
+        _("Finish the open one first."),
+    )
+
+
+def _not_found(error: errors.NotFoundError) -> ErrorWords:
+    return ErrorWords(
+        _("There is no {what} called “{name}” here.").format(what=error.what, name=error.name),
+        "",
+        _("'fika people' lists the names."),
+    )
+
+
+def _nothing_to_show(error: errors.NothingToShowError) -> ErrorWords:
+    return ErrorWords(
+        _("{name} has no conversation yet in which both have finished.").format(name=error.name),
+        "",
+        _("Finish both assessments first."),
+    )
+
+
+def _name_mismatch(error: errors.NameMismatchError) -> ErrorWords:
+    return ErrorWords(
+        _("That is not the name. Nothing was deleted."),
+        "",
+        _("Type “{name}” to delete everything kept about them.").format(name=error.expected),
+    )
+
+
+def _name_missing(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("A name is needed."), _("What you typed is still here."), _("Type a name and save again.")
+    )
+
+
+_WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
+    errors.WrongPassphraseError: _wrong_passphrase,
+    errors.WrongRecoveryCodeError: _wrong_code,
+    errors.RecoveryCodeLengthError: _code_length,
+    errors.VaultDamagedError: _damaged,
+    errors.KeysDamagedError: _keys,
+    errors.VaultInUseError: _in_use,
+    errors.VaultReadOnlyError: _read_only,
+    errors.DiskFullError: _disk_full,
+    errors.NewerVaultError: _newer,
+    errors.NotAVaultError: _not_a_vault,
+    errors.VaultExistsError: _exists,
+    errors.WriteFailedError: _write_failed,
+    errors.FrameworkFileError: _framework_file,
+    errors.FrameworkExistsError: _framework_exists,
+    errors.SealedError: _sealed,
+    errors.FrozenError: _frozen,
+    errors.NotRevealedError: _not_revealed,
+    errors.NotFoundError: _not_found,
+    errors.NothingToShowError: _nothing_to_show,
+    errors.NameMismatchError: _name_mismatch,
+    errors.NameMissingError: _name_missing,
+}
