@@ -1,0 +1,51 @@
+"""Conversations: start one, find one, delete one."""
+
+from dataclasses import replace
+from datetime import date
+
+from app.domain.conversation import Conversation, Stage
+from app.domain.errors import NotFoundError, NothingToShowError
+from app.domain.person import Person
+from app.storage import conversations as kept
+from app.storage.vault import Vault
+from app.wording.translate import _
+
+
+class Conversations:
+    """The conversations of one vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def start(self, person: Person, held_on: date) -> Conversation:
+        """Start a conversation on the person's framework version and discipline of today."""
+        conversation = Conversation(
+            id=0,
+            person_id=person.id,
+            framework_id=person.framework_id,
+            discipline=person.discipline,
+            held_on=held_on,
+        )
+        return replace(conversation, id=kept.add(self._vault, conversation))
+
+    def get(self, conversation_id: int) -> Conversation:
+        """Return one conversation. Raises NotFoundError for an unknown id."""
+        found = kept.get(self._vault, conversation_id)
+        if found is None:
+            raise NotFoundError(_("conversation"), str(conversation_id))
+        return found
+
+    def of_person(self, person_id: int) -> tuple[Conversation, ...]:
+        """Return someone's conversations, the newest first."""
+        return kept.of_person(self._vault, person_id)
+
+    def latest_revealed(self, person: Person) -> Conversation:
+        """Return the newest conversation in which both have finished. Raises NothingToShowError."""
+        for conversation in self.of_person(person.id):
+            if conversation.stage is Stage.REVEALED:
+                return conversation
+        raise NothingToShowError(person.name)
+
+    def delete(self, conversation_id: int) -> None:
+        """Delete a conversation with everything said in it."""
+        kept.delete(self._vault, conversation_id)

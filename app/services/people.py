@@ -1,0 +1,94 @@
+"""People: add, edit, archive, and delete for good."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.conversation import Conversation
+from app.domain.errors import NameMismatchError, NameMissingError, NotFoundError
+from app.domain.person import Person
+from app.storage import conversations as kept_conversations
+from app.storage import people as kept
+from app.storage.vault import Vault
+from app.wording.translate import _
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOverview:
+    """Someone in the list of people, with the conversation they had or prepare last."""
+
+    person: Person
+    latest: Conversation | None
+
+
+class People:
+    """The people of one vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def listed(self, *, archived: bool = False) -> tuple[Person, ...]:
+        """Return everyone who is not archived, or with `archived` everyone who is, by name."""
+        return tuple(one for one in kept.listed(self._vault) if (one.archived_on is not None) == archived)
+
+    def overview(self) -> tuple[PersonOverview, ...]:
+        """Return everyone who is not archived, with their latest conversation."""
+        return tuple(
+            PersonOverview(one, next(iter(kept_conversations.of_person(self._vault, one.id)), None))
+            for one in self.listed()
+        )
+
+    def get(self, person_id: int) -> Person:
+        """Return one person. Raises NotFoundError for an unknown id."""
+        found = kept.get(self._vault, person_id)
+        if found is None:
+            raise NotFoundError(_("person"), str(person_id))
+        return found
+
+    def named(self, name: str) -> Person:
+        """Return the one person whose name is, or else begins with, what was typed; case makes no difference.
+
+        Raises NotFoundError where there is nobody, or more than one.
+        """
+        wanted = _plain(name)
+        everyone = kept.listed(self._vault)
+        exact = [one for one in everyone if _plain(one.name) == wanted]
+        found = exact or [one for one in everyone if wanted and _plain(one.name).startswith(wanted)]
+        if len(found) != 1:
+            raise NotFoundError(_("person"), name)
+        return found[0]
+
+    def add(self, person: Person) -> Person:
+        """Add someone and return them with their id. Raises NameMissingError."""
+        person = _tidy(person)
+        return replace(person, id=kept.add(self._vault, person))
+
+    def change(self, person: Person) -> None:
+        """Keep what changed about someone. Raises NameMissingError."""
+        kept.change(self._vault, _tidy(person))
+
+    def archive(self, person_id: int, on: date) -> None:
+        """Put someone away; everything kept about them stays."""
+        kept.change(self._vault, replace(self.get(person_id), archived_on=on))
+
+    def bring_back(self, person_id: int) -> None:
+        """Take someone out of the archive."""
+        kept.change(self._vault, replace(self.get(person_id), archived_on=None))
+
+    def delete_for_good(self, person_id: int, typed_name: str) -> None:
+        """Delete someone and all that belongs to them. Raises NameMismatchError unless the name is typed."""
+        person = self.get(person_id)
+        if _plain(typed_name) != _plain(person.name):
+            raise NameMismatchError(person.name)
+        kept.delete(self._vault, person_id)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _tidy(person: Person) -> Person:
+    name = " ".join(person.name.split())
+    if not name:
+        raise NameMissingError
+    roles = tuple(role.strip() for role in person.roles if role.strip())
+    return replace(person, name=name, roles=roles, team=person.team.strip())

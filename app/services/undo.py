@@ -1,0 +1,64 @@
+"""Undo and redo: every act knows how to be done again and how to be taken back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act. `touches` names what it changed, so that a face can show the place.
+
+    Acts that follow each other with the same `merge_key` become one, as typing does.
+    """
+
+    label: str
+    touches: str
+    apply: Callable[[], None]
+    revert: Callable[[], None]
+    merge_key: str = ""
+
+
+class UndoStack:
+    """What was done and can be taken back, and what was taken back and can be done again."""
+
+    def __init__(self) -> None:
+        self._done: list[Act] = []
+        self._undone: list[Act] = []
+
+    def do(self, act: Act) -> None:
+        """Do something new. What had been taken back before can no longer be done again."""
+        act.apply()
+        self._undone.clear()
+        last = self._done[-1] if self._done else None
+        if last and act.merge_key and last.merge_key == act.merge_key:
+            self._done[-1] = replace(act, revert=last.revert)
+        else:
+            self._done.append(act)
+
+    def undo(self) -> Act | None:
+        """Take the last act back and return it; None where there is nothing to take back."""
+        if not self._done:
+            return None
+        act = self._done[-1]
+        act.revert()
+        self._undone.append(self._done.pop())
+        return act
+
+    def redo(self) -> Act | None:
+        """Do again what was taken back last and return it; None where there is nothing."""
+        if not self._undone:
+            return None
+        act = self._undone[-1]
+        act.apply()
+        self._done.append(replace(self._undone.pop(), merge_key=""))
+        return act
+
+    @property
+    def next_undo(self) -> str:
+        """What undo would take back, in words; empty where there is nothing."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def next_redo(self) -> str:
+        """What redo would do again, in words; empty where there is nothing."""
+        return self._undone[-1].label if self._undone else ""

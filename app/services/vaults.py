@@ -1,0 +1,96 @@
+"""Vaults: create, find, unlock, and the way back in with the recovery code."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.services.session import Session
+from app.storage import vault as storage
+from app.storage.files import write_atomically
+from app.storage.keys import KdfParameters
+from app.storage.recovery_code import decode, groups
+from app.storage.vault import DataKey
+
+SUFFIX = ".fika"
+"""How a vault's folder ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new vault, open, and its recovery code in groups: shown once, kept nowhere."""
+
+    session: Session
+    code_groups: tuple[str, ...]
+
+
+def default_place() -> Path:
+    """Return the folder in which vaults lie when nobody says otherwise."""
+    from platformdirs import user_data_path
+
+    return user_data_path("Fika", appauthor=False)
+
+
+def vault_folder(place: Path, name: str) -> Path:
+    """Return the folder of a vault called `name`; the ending is added once."""
+    name = name.strip()
+    return place / (name if name.endswith(SUFFIX) else name + SUFFIX)
+
+
+def known_vaults() -> tuple[Path, ...]:
+    """Return the vaults in the default place, by name."""
+    place = default_place()
+    return storage.find_vaults(place) if place.is_dir() else ()
+
+
+def is_vault(folder: Path) -> bool:
+    """Tell whether a vault lies there."""
+    return storage.is_vault(folder)
+
+
+def create(folder: Path, passphrase: str, manager_name: str, kdf: KdfParameters | None = None) -> Created:
+    """Create a vault with the built-in framework; slow on purpose, so call it off the GUI thread.
+
+    Raises VaultExistsError, DiskFullError, VaultReadOnlyError.
+    """
+    new = storage.create_vault(folder, passphrase, kdf or KdfParameters())
+    session = Session(new.vault)
+    session.rename_manager(manager_name)
+    session.frameworks.built_in()
+    return Created(session, groups(new.recovery_code))
+
+
+def key_from_passphrase(folder: Path, passphrase: str) -> DataKey:
+    """Return the key for a passphrase; slow on purpose, so call it off the GUI thread.
+
+    Raises WrongPassphraseError, KeysDamagedError, NewerVaultError, NotAVaultError.
+    """
+    return storage.data_key_from_passphrase(folder, passphrase)
+
+
+def key_from_recovery_code(folder: Path, code: str) -> DataKey:
+    """Return the key for a recovery code. Raises WrongRecoveryCodeError and RecoveryCodeLengthError."""
+    return storage.data_key_from_recovery_code(folder, code)
+
+
+def check_typing(code: str) -> None:
+    """Check a recovery code for typing mistakes without a vault; raises as `key_from_recovery_code`."""
+    decode(code)
+
+
+def open_session(folder: Path, key: DataKey) -> Session:
+    """Unlock. Raises VaultInUseError, VaultDamagedError, VaultReadOnlyError, NewerVaultError."""
+    return Session(storage.open_vault(folder, key))
+
+
+def passphrase_opens_nothing(folder: Path) -> bool:
+    """Tell whether keys.json is gone or damaged, so that a new one should be offered."""
+    return not storage.keys_are_well(folder)
+
+
+def write_new_keys(folder: Path, key: DataKey, passphrase: str, kdf: KdfParameters | None = None) -> None:
+    """Write a keys.json that opens with this passphrase; slow on purpose."""
+    storage.write_keys(folder, key, passphrase, kdf or KdfParameters())
+
+
+def save_file(path: Path, data: bytes) -> None:
+    """Write a file that leaves the vault (a PDF), whole or not at all. Raises WriteFailedError."""
+    write_atomically(path, data)

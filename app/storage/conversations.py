@@ -1,0 +1,85 @@
+"""Conversations as they are kept."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.assessment import Side
+from app.domain.conversation import Closing, Conversation
+from app.storage.rows import SqlValue, day, from_day, from_moment, moment, number, text
+from app.storage.vault import Vault
+
+_COLUMNS = "id, person_id, framework_id, discipline, held_on, employee_finished_at, manager_finished_at"
+_FINISHED = {Side.EMPLOYEE: "employee_finished_at", Side.MANAGER: "manager_finished_at"}
+
+
+def get(vault: Vault, conversation_id: int) -> Conversation | None:
+    """Return one conversation, or None where there is none such."""
+    rows = vault.read(f"SELECT {_COLUMNS} FROM conversation WHERE id = ?", (conversation_id,))
+    return _conversation(rows[0]) if rows else None
+
+
+def of_person(vault: Vault, person_id: int) -> tuple[Conversation, ...]:
+    """Return someone's conversations, the newest first."""
+    rows = vault.read(
+        f"SELECT {_COLUMNS} FROM conversation WHERE person_id = ? ORDER BY held_on DESC, id DESC",
+        (person_id,),
+    )
+    return tuple(_conversation(row) for row in rows)
+
+
+def add(vault: Vault, conversation: Conversation) -> int:
+    """Keep a new conversation and return its id."""
+    with vault.transaction() as transaction:
+        return transaction.write(
+            "INSERT INTO conversation (person_id, framework_id, discipline, held_on) VALUES (?, ?, ?, ?)",
+            (
+                conversation.person_id,
+                conversation.framework_id,
+                conversation.discipline,
+                from_day(conversation.held_on),
+            ),
+        )
+
+
+def delete(vault: Vault, conversation_id: int) -> None:
+    """Delete a conversation with everything said in it; freed pages are overwritten."""
+    with vault.transaction() as transaction:
+        transaction.write("DELETE FROM conversation WHERE id = ?", (conversation_id,))
+
+
+def set_finished(vault: Vault, conversation_id: int, side: Side, at: datetime | None) -> None:
+    """Keep when a side finished; None opens its assessment again."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            f"UPDATE conversation SET {_FINISHED[side]} = ? WHERE id = ?", (from_moment(at), conversation_id)
+        )
+
+
+def closing(vault: Vault, conversation_id: int) -> Closing:
+    """Return what was said of the conversation as a whole."""
+    rows = vault.read("SELECT shared_notes, look_again_on FROM conversation WHERE id = ?", (conversation_id,))
+    return Closing(text(rows[0][0]), day(rows[0][1])) if rows else Closing()
+
+
+def set_closing(vault: Vault, conversation_id: int, closing: Closing) -> None:
+    """Keep what was said of the conversation as a whole."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            "UPDATE conversation SET shared_notes = ?, look_again_on = ? WHERE id = ?",
+            (closing.shared_notes, from_day(closing.look_again_on), conversation_id),
+        )
+
+
+def _conversation(row: Sequence[SqlValue]) -> Conversation:
+    held_on = day(row[4])
+    if held_on is None:
+        raise TypeError(row)
+    return Conversation(
+        id=number(row[0]),
+        person_id=number(row[1]),
+        framework_id=number(row[2]),
+        discipline=text(row[3]),
+        held_on=held_on,
+        employee_finished_at=moment(row[5]),
+        manager_finished_at=moment(row[6]),
+    )

@@ -1,0 +1,71 @@
+"""Growth areas as they are kept."""
+
+from collections.abc import Sequence
+
+from app.domain.growth import GrowthArea
+from app.storage.rows import SqlValue, day, from_day, from_words, number, text, words
+from app.storage.vault import Vault
+
+_COLUMNS = (
+    "growth_area.id, conversation_id, position, headline, behaviours, looks_like, employee_does,"
+    " manager_does, growth_area.look_again_on"
+)
+
+
+def of_conversation(vault: Vault, conversation_id: int) -> tuple[GrowthArea, ...]:
+    """Return a conversation's growth areas in their order."""
+    rows = vault.read(
+        f"SELECT {_COLUMNS} FROM growth_area WHERE conversation_id = ? ORDER BY position, id",
+        (conversation_id,),
+    )
+    return tuple(_area(row) for row in rows)
+
+
+def of_person(vault: Vault, person_id: int) -> tuple[GrowthArea, ...]:
+    """Return all growth areas of someone: the newest conversation's first, each in its order."""
+    rows = vault.read(
+        f"SELECT {_COLUMNS} FROM growth_area JOIN conversation ON conversation.id = conversation_id"
+        " WHERE person_id = ? ORDER BY held_on DESC, conversation_id DESC, position, growth_area.id",
+        (person_id,),
+    )
+    return tuple(_area(row) for row in rows)
+
+
+def put(vault: Vault, area: GrowthArea) -> int:
+    """Keep a growth area, new (id 0) or changed, and return its id; one put back keeps its id."""
+    with vault.transaction() as transaction:
+        return transaction.write(
+            "INSERT OR REPLACE INTO growth_area (id, conversation_id, position, headline, behaviours,"
+            " looks_like, employee_does, manager_does, look_again_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                area.id or None,
+                area.conversation_id,
+                area.position,
+                area.headline,
+                from_words(area.behaviours),
+                area.looks_like,
+                area.employee_does,
+                area.manager_does,
+                from_day(area.look_again_on),
+            ),
+        )
+
+
+def remove(vault: Vault, area_id: int) -> None:
+    """Take a growth area away; freed pages are overwritten."""
+    with vault.transaction() as transaction:
+        transaction.write("DELETE FROM growth_area WHERE id = ?", (area_id,))
+
+
+def _area(row: Sequence[SqlValue]) -> GrowthArea:
+    return GrowthArea(
+        id=number(row[0]),
+        conversation_id=number(row[1]),
+        position=number(row[2]),
+        headline=text(row[3]),
+        behaviours=words(row[4]),
+        looks_like=text(row[5]),
+        employee_does=text(row[6]),
+        manager_does=text(row[7]),
+        look_again_on=day(row[8]),
+    )

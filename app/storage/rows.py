@@ -1,0 +1,50 @@
+"""Small conversions between columns and the domain's types."""
+
+import json
+from datetime import UTC, date, datetime
+
+SqlValue = str | int | float | bytes | None
+
+
+def text(value: SqlValue) -> str:
+    """Return a text column. Raises TypeError where the column holds something else."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def number(value: SqlValue) -> int:
+    """Return an integer column. Raises TypeError where the column holds something else."""
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
+
+
+def day(value: SqlValue) -> date | None:
+    """Return a date column, kept as ISO 8601 text."""
+    return None if value is None else date.fromisoformat(text(value))
+
+
+def moment(value: SqlValue) -> datetime | None:
+    """Return a point in time, kept as ISO 8601 text in UTC."""
+    return None if value is None else datetime.fromisoformat(text(value))
+
+
+def from_day(value: date | None) -> str | None:
+    """Return how a date is kept."""
+    return None if value is None else value.isoformat()
+
+
+def from_moment(value: datetime | None) -> str | None:
+    """Return how a point in time is kept: in UTC, to the second."""
+    return None if value is None else value.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def words(value: SqlValue) -> tuple[str, ...]:
+    """Return a column that keeps a list of strings as JSON."""
+    return tuple(json.loads(text(value)))
+
+
+def from_words(value: tuple[str, ...]) -> str:
+    """Return how a list of strings is kept."""
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""The windows. The only floor that knows Qt."""

@@ -1,0 +1,26 @@
+"""What the main window needs to know of a screen."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+
+class Screen(QWidget):
+    """One screen in the main window. It is made when people go there and freed when they leave."""
+
+    alone = False
+    """Whether the screen stands without the sidebar, because somebody else may be looking."""
+
+    def window_title(self) -> str:
+        """Return what the window's title says here; never a name of somebody who is not in the room."""
+        return ""
+
+    def acts(self) -> list[QAction]:
+        """Return the acts of this screen for its menu, each with its key."""
+        return []
+
+    def flush(self) -> None:
+        """Save what is half typed, before people leave or the vault is locked."""
+
+    def first_focus(self) -> None:
+        """Put the keyboard where people begin here."""
+        self.setFocus()
