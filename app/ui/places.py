@@ -1,4 +1,4 @@
-"""Places in the app: plain values that say where to go, so that presenters can send people there without Qt."""
+"""Places in the app: plain values, so that presenters can send people there without Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
