@@ -31,7 +31,7 @@ REQUIREMENTS = {"run": "requirements.txt", "dev": "requirements-dev.txt"}
 # The bundle's build date when the folder has no history to take it from: 2026-01-01, in seconds.
 UNDATED_BUILD = "1767225600"
 # What pip calls the failures that are the network's.
-NO_NETWORK = ("NewConnection", "ConnectTimeout", "NameResolution", "ProxyError", "ReadTimeout", "ConnectionError")
+NO_NETWORK = ("ConnectionError", "ConnectTimeout", "NameResolution", "ProxyError", "ReadTimeout")
 
 
 class RefusedError(Exception):
@@ -42,14 +42,14 @@ class RefusedError(Exception):
 
 
 def digest(kind: str, root: Path = ROOT) -> str:
-    """Name one state of .venv: what is installed, for which Python, in which folder (scripts hold its path)."""
+    """Name one state of .venv: what is installed, for which Python, in which folder (scripts hold it)."""
     parts = (f"{sys.version_info[0]}.{sys.version_info[1]}", platform.machine(), str(root))
     requirements = (root / REQUIREMENTS[kind]).read_bytes()
     return hashlib.sha256("\n".join(parts).encode() + requirements).hexdigest()
 
 
 def installed(venv: Path = VENV) -> frozenset[str]:
-    """Read the digests in the stamp; none when .venv is missing, unfinished or without a working Python."""
+    """Read the digests in the stamp; none when .venv is missing, unfinished or without a Python."""
     python = venv / PYTHON.relative_to(VENV)
     try:
         return frozenset((venv / "fika-stamp").read_text("ascii").split()) if python.exists() else frozenset()
@@ -122,8 +122,8 @@ def install(pip: Sequence[str], kind: str) -> None:
         return
     if any(sign in done.stderr for sign in NO_NETWORK):
         raise RefusedError(
-            "Fika's parts could not be fetched: the package index did not answer. Nothing is lost. Only the "
-            "first start needs the network. Check the connection and start again."
+            "Fika's parts could not be fetched: the package index did not answer. Nothing is lost. Only "
+            "the first start needs the network. Check the connection and start again."
         )
     sys.stderr.write(done.stderr)
     raise RefusedError(f"pip could not install Fika's parts: {last_line(done.stderr)} Mend that and start again.")
@@ -182,7 +182,7 @@ def ensure_packages(packages: Iterable[str]) -> None:
     names = list(dict.fromkeys(packages))
     line = "apt-get install --no-install-recommends " + " ".join(names)
     if not shutil.which("apt-get"):
-        raise RefusedError(f"Fika needs what Debian calls {' '.join(names)}: install your system's packages of that.")
+        raise RefusedError(f"Fika needs what Debian calls {' '.join(names)}. Install your system's own.")
     if os.geteuid() != 0:
         raise RefusedError(f"Fika needs a few system packages. Type this, then start again: sudo {line}")
     say(f"Installing system packages: {' '.join(names)}")
@@ -216,7 +216,7 @@ def python(*arguments: str, **environment: str) -> int:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open Fika's window; with arguments, its command line. Without a display, draw its screens as pictures."""
+    """Open Fika's window; with arguments, its command line. Without a display, draw its screens."""
     prepare("run")
     if opens_window(arguments) and not ready_display():
         say("There is no display here, so Fika draws its screens as pictures, into the folder tour.")
@@ -242,7 +242,7 @@ def tour(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check the code and run the tests; every stage runs, whatever the others said. Arguments go to pytest."""
+    """Check the code and run the tests: every stage, whatever the others said. Arguments go to pytest."""
     setup([])
     domain_and_storage = "app/domain/*,app/storage/*"
     floors = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"

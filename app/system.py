@@ -90,7 +90,7 @@ def wayland_answers() -> bool:
 
 
 def libraries_for_window() -> tuple[Library, ...]:
-    """Return what a window needs on the display that is here; what an unseen one needs where there is none."""
+    """Return what a window needs on the display that is here; without one, what an unseen one needs."""
     if x_answers() is not False:
         return X_WINDOW
     return WAYLAND_WINDOW if wayland_answers() else ANY_WINDOW
