@@ -1,0 +1,110 @@
+"""Background work: key derivation, vault creation and PDF leave the GUI thread; their ends come back to it."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+T = TypeVar("T")
+
+
+class Job(QObject):
+    """One piece of work under way. It keeps itself alive until its end has been told, or it is dropped."""
+
+    ended = Signal()
+    """Its end came back to the GUI thread, whether somebody was there to hear it or not."""
+    _returned = Signal()
+
+    def __init__(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+        super().__init__()
+        self._work = work
+        self._done: Callable[[Any], None] | None = done
+        self._failed: Callable[[Exception], None] | None = failed
+        self._result: Any = None
+        self._error: Exception | None = None
+        self._returned.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def drop(self) -> None:
+        """Let the work end unheard. Safe to call at any time."""
+        self._done = self._failed = None
+
+    def start(self) -> None:
+        """Hand the work to the thread pool."""
+        _under_way.add(self)
+        QThreadPool.globalInstance().start(_Run(self))
+
+    def work(self) -> None:
+        """Do the work; called in the pool's thread."""
+        try:
+            self._result = self._work()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the GUI thread hears of it in `failed`
+            self._error = error
+        self._returned.emit()
+
+    def _tell(self) -> None:
+        _under_way.discard(self)
+        done, failed = self._done, self._failed
+        self.drop()
+        if self._error is not None:
+            if failed is not None and _is_there(failed):
+                failed(self._error)
+        elif done is not None and _is_there(done):
+            done(self._result)
+        self.ended.emit()
+
+
+class _Run(QRunnable):
+    """The thread pool's side of a job."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        """Do the work in the pool's thread."""
+        self._job.work()
+
+
+_under_way: set[Job] = set()
+
+
+def run_job(
+    work: Callable[[], T],
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None],
+    *,
+    owner: QObject | None = None,
+) -> Job:
+    """Run `work` off the GUI thread; `done` or `failed` is called in the GUI thread.
+
+    Dropped when `owner`, or the object whose method `done` is, has been freed by then.
+    """
+    job = Job(work, done, failed)
+    if owner is not None:
+        owner.destroyed.connect(job.drop)
+    job.start()
+    return job
+
+
+class JobsOf:
+    """Runs jobs on behalf of one widget; matches `app.ui.work.RunJob`, for its presenter."""
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+
+    def __call__(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> Job:
+        """Run a job that is dropped when the widget is freed."""
+        return run_job(work, done, failed, owner=self._owner)
+
+
+def wait_for_jobs() -> None:
+    """Wait until the pool has nothing left to do; at the end of the program."""
+    QThreadPool.globalInstance().waitForDone()
+
+
+def _is_there(callback: Callable[..., None]) -> bool:
+    receiver = getattr(callback, "__self__", None)
+    return not isinstance(receiver, QObject) or shiboken6.isValid(receiver)

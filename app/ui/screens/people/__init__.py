@@ -1,0 +1,1 @@
+"""Everyone, and where the conversations stand."""

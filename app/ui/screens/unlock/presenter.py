@@ -1,0 +1,209 @@
+"""The way into a vault: by passphrase, or by recovery code when the passphrase is lost."""
+
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from app.domain.errors import FikaError, KeysDamagedError, WrongPassphraseError
+from app.ui.doors import Doors
+from app.ui.work import RunJob
+from app.wording.errors import ErrorWords, explain
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+class Way(Enum):
+    """What stands on the screen."""
+
+    PASSPHRASE = auto()
+    CODE = auto()
+    NEW_PASSPHRASE = auto()
+
+
+class UnlockView(Protocol):
+    """What the way in shows."""
+
+    def show_vault(self, name: str, place: str) -> None:
+        """Name the vault and where it lies."""
+
+    def show_way(self, way: Way) -> None:
+        """Show one way in."""
+
+    def show_busy(self, words: str) -> None:
+        """Say quietly what is going on and take no other act meanwhile; empty words end it."""
+
+    def show_problem(self, words: ErrorWords | None) -> None:
+        """Say inline what went wrong; None takes it back."""
+
+    def select_typed(self) -> None:
+        """Select what was typed, so that typing replaces it."""
+
+
+class UnlockTools(Protocol):
+    """What the way in needs from the floors below; imported when first needed. Keys are opaque here."""
+
+    def key_from_passphrase(self, folder: Path, passphrase: str) -> Any:
+        """Return the key; slow."""
+
+    def key_from_code(self, folder: Path, code: str) -> Any:
+        """Return the key."""
+
+    def open_session(self, folder: Path, key: Any) -> "Session":
+        """Unlock."""
+
+    def passphrase_opens_nothing(self, folder: Path) -> bool:
+        """Tell whether new keys should be offered."""
+
+    def write_new_keys(self, folder: Path, key: Any, passphrase: str) -> None:
+        """Write new keys; slow."""
+
+    def warm_up(self) -> None:
+        """Load what the way in needs, so that it is there when it is asked for."""
+
+
+class UnlockPresenter:
+    """The way in, without its looks."""
+
+    def __init__(
+        self, view: UnlockView, folder: Path, doors: Doors, run: RunJob, tools: UnlockTools
+    ) -> None:
+        self._view = view
+        self._folder = folder
+        self._doors = doors
+        self._run = run
+        self._tools = tools
+        self._key: Any = None
+        self._session: Session | None = None
+        self._warm = False
+        view.show_vault(folder.stem, str(folder.parent))
+        view.show_way(Way.PASSPHRASE)
+
+    def typing(self) -> None:
+        """Somebody began to type: load in the background what the key derivation needs."""
+        if not self._warm:
+            self._warm = True
+            self._run(self._tools.warm_up, _nothing_more, _nothing_wrong)
+
+    def unlock(self, passphrase: str) -> None:
+        """Try a passphrase; the window stays alive meanwhile."""
+        if not passphrase:
+            return
+        self._view.show_problem(None)
+        self._view.show_busy(_("Opening…"))
+
+        def derive() -> Any:
+            return self._tools.key_from_passphrase(self._folder, passphrase)
+
+        self._run(derive, self._has_key, self._failed)
+
+    def to_code(self) -> None:
+        """Offer the recovery code."""
+        self._show(Way.CODE)
+
+    def to_passphrase(self) -> None:
+        """Offer the passphrase again."""
+        self._show(Way.PASSPHRASE)
+
+    def unlock_by_code(self, code: str) -> None:
+        """Try the recovery code."""
+        if not code.strip():
+            return
+        self._view.show_problem(None)
+        self._view.show_busy(_("Opening…"))
+
+        def derive() -> Any:
+            return self._tools.key_from_code(self._folder, code)
+
+        self._run(derive, self._has_key_by_code, self._failed)
+
+    def write_keys(self, passphrase: str) -> None:
+        """Write new keys for this passphrase and go in."""
+        self._view.show_busy(_("Writing the new keys…"))
+        key = self._key
+
+        def write() -> None:
+            self._tools.write_new_keys(self._folder, key, passphrase)
+
+        self._run(write, self._keys_written, self._failed)
+
+    def go_in_without(self) -> None:
+        """Go in and leave the keys as they are."""
+        self._go_in()
+
+    def other_vault(self, folder: Path) -> None:
+        """Go to another vault."""
+        self._doors.to_unlock(folder)
+
+    def create(self) -> None:
+        """Go and make a vault."""
+        self._doors.to_create()
+
+    def welcome(self) -> None:
+        """Go back to the welcome."""
+        self._doors.to_welcome()
+
+    def leave(self) -> None:
+        """Forget the key, and lock a vault that was opened by code but not gone into."""
+        self._key = None
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _show(self, way: Way) -> None:
+        self._view.show_problem(None)
+        self._view.show_way(way)
+
+    def _has_key(self, key: Any) -> None:
+        if self._opened(key):
+            self._go_in()
+
+    def _has_key_by_code(self, key: Any) -> None:
+        if not self._opened(key):
+            return
+        self._key = key
+        # Whoever comes by the code has lost the passphrase or the file it opens: either way a new one helps.
+        self._show(Way.NEW_PASSPHRASE)
+
+    @property
+    def keys_are_lost(self) -> bool:
+        """Tell whether keys.json is gone or damaged, so that no passphrase opens this vault."""
+        return self._tools.passphrase_opens_nothing(self._folder)
+
+    def _opened(self, key: Any) -> bool:
+        self._view.show_busy("")
+        try:
+            self._session = self._tools.open_session(self._folder, key)
+        except FikaError as error:
+            self._view.show_problem(explain(error))
+            return False
+        return True
+
+    def _keys_written(self, _nothing: None) -> None:
+        self._view.show_busy("")
+        self._go_in()
+
+    def _go_in(self) -> None:
+        self._key = None
+        if self._session is not None:
+            session, self._session = self._session, None
+            self._doors.enter(session)
+
+    def _failed(self, error: Exception) -> None:
+        self._view.show_busy("")
+        if not isinstance(error, FikaError):
+            raise error
+        self._view.show_problem(explain(error))
+        if isinstance(error, KeysDamagedError):
+            self._view.show_way(Way.CODE)
+        if isinstance(error, WrongPassphraseError):
+            self._view.select_typed()
+
+
+def _nothing_more(_result: None) -> None:
+    """Warming up has no end anybody waits for."""
+
+
+def _nothing_wrong(_error: Exception) -> None:
+    """What fails while warming up fails again, and is told, when it is needed."""

@@ -1,0 +1,1 @@
+"""Welcome: make a vault, open one, or look around in an example."""
