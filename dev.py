@@ -60,8 +60,8 @@ def installed(venv: Path = VENV) -> frozenset[str]:
 def prepare(kind: str) -> None:
     """Make .venv hold what the lock names for KIND ("run" or "dev"); return at once when it does already.
 
-    The stamp goes first and comes back last, so the next start mends an interrupted one. pip never removes what
-    a newer lock dropped, so a changed lock means a new .venv.
+    The stamp goes first and comes back last, so the next start mends an interrupted one. pip never removes
+    what a newer lock dropped, so a changed lock means a new .venv.
     """
     stamp = installed()
     if digest(kind) in stamp:
@@ -126,7 +126,7 @@ def install(pip: Sequence[str], kind: str) -> None:
             "the first start needs the network. Check the connection and start again."
         )
     sys.stderr.write(done.stderr)
-    raise RefusedError(f"pip could not install Fika's parts: {last_line(done.stderr)} Mend that and start again.")
+    raise RefusedError(f"pip could not install Fika's parts: {last_line(done.stderr)} Then start again.")
 
 
 def link_project() -> None:
@@ -282,7 +282,8 @@ def bundle(arguments: Sequence[str]) -> int:
     seconds = os.environ.get("SOURCE_DATE_EPOCH") or history or UNDATED_BUILD
     build = ("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN", "packaging/fika.spec")
     code = python(*build, PYTHONHASHSEED="1", SOURCE_DATE_EPOCH=seconds)
-    return code or python("packaging/check_bundle.py", "dist/fika", *arguments)
+    code = code or python("packaging/check_bundle.py", "dist/fika")
+    return code or python("packaging/try_bundle.py", "dist/fika", *arguments)
 
 
 def lock(_arguments: Sequence[str]) -> int:
