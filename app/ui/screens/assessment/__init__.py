@@ -1,0 +1,1 @@
+"""One side's own assessment, behaviour by behaviour."""

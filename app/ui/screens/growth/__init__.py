@@ -1,0 +1,1 @@
+"""Writing down a growth area."""

@@ -1,0 +1,63 @@
+"""What the preview of a summary shows, and what its window must be able to do."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.errors import FikaError
+from app.reports.paper import Paper
+
+
+class PagePicture(Protocol):
+    """One page as a picture; four bytes a pixel, as `app.reports.pages` makes it."""
+
+    @property
+    def width(self) -> int:
+        """Pixels from left to right."""
+
+    @property
+    def height(self) -> int:
+        """Pixels from top to bottom."""
+
+    @property
+    def rgba(self) -> bytes:
+        """The pixels, row by row from the top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """A warning to read before saving; empty for none."""
+
+    title: str = ""
+    text: str = ""
+
+
+class SummaryView(Protocol):
+    """The window in which a summary is looked at before it is saved."""
+
+    def show_heading(self, title: str, about: str) -> None:
+        """Show whose summary this is."""
+
+    def show_warning(self, warned: Warned) -> None:
+        """Show what to read again before saving."""
+
+    def show_nothing_agreed(self) -> None:
+        """Say that there is nothing to put on paper yet, and what to do."""
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show which paper is chosen."""
+
+    def show_at_work(self, *, at_work: bool) -> None:
+        """Say that the pages are being made, or no longer."""
+
+    def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
+        """Show the pages; `description` says in words what they hold."""
+
+    def show_saved(self, path: Path) -> None:
+        """Say where it was saved."""
+
+    def show_error(self, error: FikaError) -> None:
+        """Show a known error."""
+
+    def ask_where(self, name: str) -> Path | None:
+        """Ask for a place to save; `name` is suggested. None when people change their mind."""

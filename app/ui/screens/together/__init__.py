@@ -1,0 +1,1 @@
+"""The time together: both views side by side, and what the two say about them."""
