@@ -1,0 +1,8 @@
+"""What the files are called. No name of a person: a file list, a mail or a desktop may be seen by others."""
+
+from app.domain.summary import Summary
+
+
+def file_name(summary: Summary) -> str:
+    """Return the name to offer when a summary is saved, such as 'Fika summary 2026-11-22.pdf'."""
+    return f"Fika summary {summary.held_on.isoformat()}.pdf"

@@ -1,0 +1,36 @@
+"""The pages of a PDF as pictures, for a preview. The library is loaded when the first one is asked for."""
+
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
+_one_at_a_time = Lock()  # PDFium knows no threads
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page. Each pixel has four bytes (blue, green, red, and one unused); rows follow without a gap."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+def page_images(pdf: bytes, width: int) -> list[PageImage]:
+    """Return every page of a PDF as a picture `width` pixels wide."""
+    from pypdfium2 import PdfDocument
+
+    with _one_at_a_time:
+        document = PdfDocument(pdf)
+        try:
+            return [_image(document[number], width) for number in range(len(document))]
+        finally:
+            document.close()
+
+
+def _image(page: "PdfPage", width: int) -> PageImage:
+    bitmap = page.render(width / page.get_width(), prefer_bgrx=True, maybe_alpha=False)
+    return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))

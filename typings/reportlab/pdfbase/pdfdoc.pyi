@@ -1,0 +1,13 @@
+class PDFDocument:
+    info: PDFInfo
+
+class PDFString:
+    def __init__(self, text: str, /) -> None: ...
+
+class PDFDictionary:
+    def __init__(self, entries: dict[str, PDFString], /) -> None: ...
+    def format(self, document: PDFDocument) -> bytes: ...
+
+class PDFInfo:
+    title: str
+    def format(self, document: PDFDocument) -> bytes: ...
