@@ -74,10 +74,14 @@ class People:
         """Take someone out of the archive."""
         kept.change(self._vault, replace(self.get(person_id), archived_on=None))
 
+    def is_called(self, person: Person, typed_name: str) -> bool:
+        """Tell whether this is the person's whole name; case and spaces make no difference."""
+        return _plain(typed_name) == _plain(person.name)
+
     def delete_for_good(self, person_id: int, typed_name: str) -> None:
         """Delete someone and all that belongs to them. Raises NameMismatchError unless the name is typed."""
         person = self.get(person_id)
-        if _plain(typed_name) != _plain(person.name):
+        if not self.is_called(person, typed_name):
             raise NameMismatchError(person.name)
         kept.delete(self._vault, person_id)
 

@@ -21,6 +21,13 @@ class Screen(QWidget):
     def flush(self) -> None:
         """Save what is half typed, before people leave or the vault is locked."""
 
+    def parting_question(self) -> str:
+        """Return what to ask before the window closes here; empty where nothing is lost by closing."""
+        return ""
+
+    def left(self) -> None:
+        """Let go of what is held; people have left and the screen is about to be freed."""
+
     def first_focus(self) -> None:
         """Put the keyboard where people begin here."""
         self.setFocus()
