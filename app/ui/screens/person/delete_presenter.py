@@ -1,0 +1,59 @@
+"""Deleting someone for good: the name has to be typed first."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.errors import FikaError
+from app.domain.person import Person
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+class DeleteView(Protocol):
+    """What the question shows."""
+
+    def show_words(self, title: str, body: str, ask: str) -> None:
+        """Say what will be deleted, and ask for the name."""
+
+    def allow(self, allowed: bool) -> None:  # noqa: FBT001 - a setter of the view
+        """Let the button be pressed, or not."""
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong; nothing was deleted."""
+
+    def deleted(self) -> None:
+        """Close the question: it is done."""
+
+
+class DeletePresenter:
+    """The question, without its looks."""
+
+    def __init__(self, view: DeleteView, session: "Session", person: Person) -> None:
+        self._view = view
+        self._session = session
+        self._person = person
+        view.show_words(
+            _("Delete {name} for good?").format(name=person.name),
+            _(
+                "Everything kept about {name} goes: who they are, every conversation with both assessments, your "
+                "private notes and what peers said, what you agreed, and the growth areas. Nothing of it stays "
+                "in this vault, and it can't be brought back.\n\n"
+                "If you only want them out of the list, put them into the archive instead: there everything is kept."
+            ).format(name=person.first_name),
+            _("Type “{name}” to delete").format(name=person.name),
+        )
+        self.typed("")
+
+    def typed(self, name: str) -> None:
+        """Allow the act only once the name is there."""
+        self._view.allow(self._session.people.is_called(self._person, name))
+
+    def delete(self, name: str) -> None:
+        """Delete, if the name is right."""
+        try:
+            self._session.people.delete_for_good(self._person.id, name)
+        except FikaError as error:
+            self._view.show_error(error)
+            return
+        self._view.deleted()

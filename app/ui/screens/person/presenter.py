@@ -1,0 +1,210 @@
+"""One person's page: what it shows and what each act does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.assessment import Side
+from app.domain.conversation import Conversation, Stage
+from app.domain.errors import FikaError
+from app.domain.growth import GrowthArea
+from app.domain.person import Person
+from app.ui.places import AssessmentPlace, Go, PeoplePlace, PersonPlace, SummaryPlace, TogetherPlace
+from app.ui.screens.standing import described, first_word
+from app.wording.dates import long_date
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Who this is."""
+
+    name: str
+    described: str
+    archived: str
+    """Since when they are in the archive, in words; empty for everyone else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """The latest conversation, in words."""
+
+    title: str
+    employee: str
+    manager: str
+    revealed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLine:
+    """One growth area of now."""
+
+    headline: str
+    employee: str
+    manager: str
+    look_again: str
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """One conversation of the past."""
+
+    conversation_id: int
+    day: str
+    headlines: str
+    revealed: bool
+
+
+class PersonView(Protocol):
+    """What a person's page shows."""
+
+    def show_header(self, header: Header) -> None:
+        """Show who this is."""
+
+    def show_current(self, current: Current | None) -> None:
+        """Show the latest conversation; None offers to start the first one."""
+
+    def show_growth(self, areas: Sequence[AreaLine]) -> None:
+        """Show the growth areas of now."""
+
+    def show_earlier(self, earlier: Sequence[Earlier]) -> None:
+        """Show the conversations before the latest one."""
+
+    def ask_who(self, employee: str, manager: str) -> None:
+        """Ask which of the two is at the keyboard."""
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong."""
+
+
+class PersonPresenter:
+    """A person's page, without its looks."""
+
+    def __init__(self, view: PersonView, session: "Session", person_id: int, go: Go) -> None:
+        self._view = view
+        self._session = session
+        self._go = go
+        self.person = session.people.get(person_id)
+        self._conversations = session.conversations.of_person(person_id)
+        self._show()
+
+    @property
+    def latest(self) -> Conversation | None:
+        """The latest conversation."""
+        return next(iter(self._conversations), None)
+
+    @property
+    def can_look_together(self) -> bool:
+        """Tell whether both have finished the latest conversation."""
+        return self.latest is not None and self.latest.stage is Stage.REVEALED
+
+    def start(self, held_on: date) -> None:
+        """Start a new conversation."""
+        try:
+            self._session.conversations.start(self.person, held_on)
+        except FikaError as error:
+            self._view.show_error(error)
+            return
+        self._go(PersonPlace(self.person.id))
+
+    def fill_in(self) -> None:
+        """Ask who is at the keyboard, so that each gets their own side only."""
+        if self.latest is not None:
+            self._view.ask_who(self.person.name, self._session.manager_name)
+
+    def at_keyboard(self, side: Side) -> None:
+        """Go to the side of who is at the keyboard."""
+        if self.latest is not None:
+            self._go(AssessmentPlace(self.latest.id, side))
+
+    def together(self) -> None:
+        """Look at the latest conversation side by side, if both have finished."""
+        if self.latest is not None and self.can_look_together:
+            self._go(TogetherPlace(self.latest.id))
+
+    def summary(self) -> None:
+        """Look at the summary of the latest conversation, if both have finished."""
+        if self.latest is not None and self.can_look_together:
+            self._go(SummaryPlace(self.latest.id))
+
+    def open_earlier(self, conversation_id: int) -> None:
+        """Look at an earlier conversation side by side."""
+        self._go(TogetherPlace(conversation_id))
+
+    def changed(self, person: Person) -> None:
+        """Something about them was changed: show the page anew."""
+        self._go(PersonPlace(person.id))
+
+    def archive(self, on: date) -> None:
+        """Put them into the archive, or take them out of it again."""
+        people = self._session.people
+        try:
+            if self.person.archived_on is None:
+                people.archive(self.person.id, on)
+            else:
+                people.bring_back(self.person.id)
+        except FikaError as error:
+            self._view.show_error(error)
+            return
+        self._go(PeoplePlace() if self.person.archived_on is None else PersonPlace(self.person.id))
+
+    def deleted(self) -> None:
+        """They were deleted for good: go home."""
+        self._go(PeoplePlace())
+
+    def _show(self) -> None:
+        person = self.person
+        framework = self._session.frameworks.get(person.framework_id) if person.framework_id else None
+        discipline = framework.discipline_name(person.discipline) if framework else person.discipline
+        archived = (
+            _("In the archive since {date}").format(date=long_date(person.archived_on))
+            if person.archived_on
+            else ""
+        )
+        self._view.show_header(Header(person.name, described(person, discipline), archived))
+        self._view.show_current(self._current())
+        areas = self._session.growth_areas_of(person.id)
+        now = areas[0].conversation_id if areas else 0
+        self._view.show_growth([self._line(area) for area in areas if area.conversation_id == now])
+        self._view.show_earlier([self._earlier(one, areas) for one in self._conversations[1:]])
+
+    def _current(self) -> Current | None:
+        latest = self.latest
+        if latest is None:
+            return None
+        employee, manager = self.person.first_name, first_word(self._session.manager_name)
+        return Current(
+            title=long_date(latest.held_on),
+            employee=_side_in_words(employee, finished=latest.finished(Side.EMPLOYEE)),
+            manager=_side_in_words(manager, finished=latest.finished(Side.MANAGER)),
+            revealed=latest.stage is Stage.REVEALED,
+        )
+
+    def _line(self, area: GrowthArea) -> AreaLine:
+        manager = first_word(self._session.manager_name)
+        return AreaLine(
+            area.headline,
+            _commitment(self.person.first_name, area.employee_does),
+            _commitment(manager, area.manager_does),
+            _("look again {date}").format(date=long_date(area.look_again_on)) if area.look_again_on else "",
+        )
+
+    def _earlier(self, conversation: Conversation, areas: Sequence[GrowthArea]) -> Earlier:
+        headlines = " · ".join(one.headline for one in areas if one.conversation_id == conversation.id)
+        revealed = conversation.stage is Stage.REVEALED
+        nothing = _("No growth area was picked") if revealed else _("Left open")
+        return Earlier(conversation.id, long_date(conversation.held_on), headlines or nothing, revealed)
+
+
+def _side_in_words(name: str, *, finished: bool) -> str:
+    if finished:
+        return _("{name} has finished").format(name=name)
+    return _("{name} is still preparing").format(name=name)
+
+
+def _commitment(name: str, does: str) -> str:
+    return _("{name}: {does}").format(name=name, does=does) if does.strip() else ""
