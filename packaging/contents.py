@@ -17,6 +17,7 @@ NETWORK_MODULES = (
     "nntplib",
     "poplib",
     "smtplib",
+    "socket",
     "socketserver",
     "ssl",
     "telnetlib",
@@ -33,7 +34,7 @@ NETWORK_MODULES = (
     "PySide6.QtQuickTest",
     "PySide6.QtQuickWidgets",
 )
-"""Python modules that open connections. `socket` itself is there in name only: see offline/socket.py.
+"""Python modules that open connections. At run time `socket` is there in name only: see no_socket.py.
 `urllib.parse` stays: it takes addresses apart and opens none."""
 
 UNUSED_MODULES = (
@@ -46,8 +47,17 @@ UNUSED_MODULES = (
     "PySide6.QtTest",
     "PySide6.QtUiTools",
     "PySide6.QtXml",
+    "PIL._avif",
+    "PIL._imagingcms",
+    "PIL._imagingft",
+    "PIL._imagingtk",
+    "PIL._webp",
+    "hypothesis",
+    "mypy",
     "pip",
+    "pydantic.mypy",
     "pytest",
+    "readline",
     "setuptools",
     "tkinter",
     "unittest",
@@ -93,8 +103,8 @@ NETWORK_LIBRARIES = (
     "ssl",
 )
 """What the name of a library, without `lib`, may not start with. Staying on purpose: Qt6DBus and dbus (Qt
-itself links them; they speak to this machine's desktop), xcb and wayland (the way to the screen), and the OpenSSL
-arithmetic sealed into cryptography and sqlcipher3, which opens no connection."""
+itself links them; they speak to this machine's desktop), xcb and wayland (the way to the screen), and the
+OpenSSL arithmetic sealed into cryptography and sqlcipher3, which opens no connection."""
 
 
 def is_network_library(path: str) -> bool:
