@@ -1,0 +1,1 @@
+"""The vault: the only floor that knows SQLCipher and the key code."""

@@ -1,0 +1,84 @@
+"""Everything about a vault that can be checked, and whose notes they are."""
+
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from app.domain.errors import FikaError, VaultDamagedError
+from app.storage import schema
+from app.storage.keys import FILE_NAME, read_keys
+from app.storage.sql_errors import naming_sql_errors
+from app.storage.sqlcipher import settings_not_taken, value
+from app.wording.translate import _
+
+APPLICATION_ID = int.from_bytes(b"Fika", "big")
+_IDENTITY = "SELECT vault_id FROM identity WHERE only_row = 1 AND application = 'fika'"
+
+
+def vault_id_of(connection: dbapi2.Connection, database: Path) -> str:
+    """Return the id of the vault that a database belongs to. Raises VaultDamagedError for any other database."""
+    with naming_sql_errors(database):
+        if value(connection, "PRAGMA application_id") == APPLICATION_ID and schema.version(connection) > 0:
+            found = value(connection, _IDENTITY)
+            if isinstance(found, str):
+                return found
+    raise VaultDamagedError(database, _("it is a database, but not one that Fika made."))
+
+
+def findings(
+    connection: dbapi2.Connection, database: Path, vault_id: str, keys_mac: bytes
+) -> tuple[str, ...]:
+    """Return what is wrong with an open vault, one line each; nothing, when all is well."""
+    found: list[str] = []
+    for check in (_pages, _structure, _references, _schema, _settings):
+        try:
+            with naming_sql_errors(database):
+                found += check(connection)
+        except VaultDamagedError as error:  # too spoilt to be checked further
+            found.append(f"{database.name}: {error.detail}")
+    return (*found, *_identity(connection, database, vault_id), *_keys(database, vault_id, keys_mac))
+
+
+def _pages(connection: dbapi2.Connection) -> list[str]:
+    rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    return [f"cipher_integrity_check: {row[0]}" for row in rows]
+
+
+def _structure(connection: dbapi2.Connection) -> list[str]:
+    rows = connection.execute("PRAGMA integrity_check").fetchall()
+    return [f"integrity_check: {row[0]}" for row in rows if row[0] != "ok"]
+
+
+def _references(connection: dbapi2.Connection) -> list[str]:
+    rows = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return [f"foreign_key_check: {row[0]}, row {row[1]}, belongs to no {row[2]}" for row in rows]
+
+
+def _schema(connection: dbapi2.Connection) -> list[str]:
+    found, known = schema.version(connection), len(schema.built_in())
+    return [] if found == known else [f"schema: {found} instead of {known}"]
+
+
+def _settings(connection: dbapi2.Connection) -> list[str]:
+    return [f"setting not in force: {name}" for name in settings_not_taken(connection)]
+
+
+def _identity(connection: dbapi2.Connection, database: Path, vault_id: str) -> list[str]:
+    try:
+        found = vault_id_of(connection, database)
+    except VaultDamagedError as error:
+        return [f"identity: {error.detail}"]
+    return [] if found == vault_id else ["identity: the notes of another vault"]
+
+
+def _keys(database: Path, vault_id: str, keys_mac: bytes) -> list[str]:
+    try:
+        keys = read_keys(database.parent / FILE_NAME)
+    except (FikaError, OSError) as error:
+        return [f"{FILE_NAME}: {type(error).__name__}"]
+    if not keys.is_signed_by(keys_mac):
+        return [f"{FILE_NAME}: signed with another key"]
+    # Signed, so no accident: an older copy put back beside newer notes.
+    return (
+        [] if (keys.vault, keys.database) == (vault_id, database.name) else [f"{FILE_NAME}: of another vault"]
+    )

@@ -1,0 +1,88 @@
+"""A new vault: built aside, and put in its place whole."""
+
+import os
+import secrets
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.domain.errors import VaultExistsError
+from app.storage import schema
+from app.storage.checks import APPLICATION_ID
+from app.storage.data_key import DataKey
+from app.storage.files import naming_os_errors, replace, sync_folder
+from app.storage.keys import KdfParameters, new_keys
+from app.storage.opened import Vault
+from app.storage.places import FIRST_DATABASE, keys_path
+from app.storage.recovery_code import encode
+from app.storage.rows import from_moment
+from app.storage.sql_errors import naming_sql_errors
+from app.storage.sqlcipher import connect
+from app.storage.unlocking import open_vault
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """A vault just created and open, and its recovery code: shown once, kept nowhere."""
+
+    vault: Vault
+    recovery_code: str = field(repr=False)
+
+
+def create_vault(folder: Path, passphrase: str, kdf: KdfParameters | None = None) -> NewVault:
+    """Create a vault and open it. Slow. A failure or a crash leaves nothing at `folder`.
+
+    Raises VaultExistsError, DiskFullError, VaultReadOnlyError, WriteFailedError, and ValueError without a passphrase.
+    """
+    if not passphrase:
+        raise ValueError("a vault needs a passphrase")
+    _check_free(folder)
+    data_key = DataKey.new()
+    with naming_os_errors(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        # In the same folder, so that one rename puts it in place; without the ending, so that nobody opens it.
+        aside = Path(tempfile.mkdtemp(prefix=".", suffix=".new", dir=folder.parent))
+        try:
+            _fill(aside, data_key, passphrase, kdf or KdfParameters())
+            _put_in_place(aside, folder)
+        except BaseException:
+            shutil.rmtree(aside, ignore_errors=True)
+            raise
+    return NewVault(open_vault(folder, data_key), encode(data_key.secret))
+
+
+def _check_free(folder: Path) -> None:
+    if folder.exists() and not (folder.is_dir() and next(folder.iterdir(), None) is None):
+        raise VaultExistsError(folder)
+
+
+def _fill(folder: Path, data_key: DataKey, passphrase: str, kdf: KdfParameters) -> None:
+    vault_id = secrets.token_hex(16)
+    _make_database(folder / FIRST_DATABASE, data_key, vault_id)
+    keys = new_keys(vault_id, FIRST_DATABASE).with_passphrase(data_key, passphrase, kdf)
+    replace(keys_path(folder), keys.to_bytes(data_key))
+
+
+def _make_database(database: Path, data_key: DataKey, vault_id: str) -> None:
+    # Made before SQLite opens it, so that it is the owner's alone; the journal follows suit.
+    os.close(os.open(database, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    connection = connect(database, data_key)
+    try:
+        with naming_sql_errors(database):
+            schema.migrate(connection, database)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(
+                "INSERT INTO identity (only_row, application, vault_id, created_at) VALUES (1, 'fika', ?, ?)",
+                (vault_id, from_moment(datetime.now(UTC))),
+            )
+    finally:
+        connection.close()
+
+
+def _put_in_place(aside: Path, folder: Path) -> None:
+    if folder.exists():
+        folder.rmdir()  # empty, as checked; only POSIX would rename onto it
+    aside.rename(folder)
+    sync_folder(folder.parent)

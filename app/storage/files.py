@@ -1,0 +1,102 @@
+"""Files that are replaced whole or not at all."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.domain.errors import DiskFullError, FikaError, VaultReadOnlyError, WriteFailedError
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_NOT_ALLOWED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+# A file system that can't flush a folder (some network shares) says so in one of these ways.
+_NO_FOLDER_SYNC = frozenset({errno.EINVAL, getattr(errno, "ENOTSUP", errno.EINVAL)})
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace a file anywhere so that after a crash it holds the old content or the new, never a part.
+
+    The file is readable by its owner only. Raises DiskFullError or WriteFailedError; the old content is
+    untouched then.
+    """
+    try:
+        replace(path, data)
+    except OSError as error:
+        known = known_os_error(error, path)
+        if isinstance(
+            known, VaultReadOnlyError
+        ):  # not the vault's fault when it is somebody's folder for PDFs
+            known = WriteFailedError(path, error.strerror or str(error))
+        raise known from error
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Do what `write_atomically` does, and raise OSError as the system does."""
+    # The temporary name says nothing about the file it will become.
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush a folder's list of names to the disk, where the system knows how to."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def naming_os_errors(path: Path) -> Iterator[None]:
+    """Turn what the system refuses inside a vault into a known error; `path` is what was being written."""
+    try:
+        yield
+    except OSError as error:
+        raise known_os_error(error, path) from error
+
+
+def known_os_error(error: OSError, path: Path) -> FikaError:
+    """Return the known error for a write in a vault that was refused."""
+    if error.errno in _NO_ROOM:
+        return DiskFullError(path)
+    if error.errno in _NOT_ALLOWED:
+        return VaultReadOnlyError(path)
+    return WriteFailedError(path, error.strerror or str(error))
+
+
+def why_not_written(path: Path, room: int) -> FikaError | None:
+    """Find out why a write beside `path` failed, by trying one; None where it works now.
+
+    For callers that were told only that it failed. `room` is in bytes.
+    """
+    try:
+        with tempfile.TemporaryFile(dir=path.parent) as probe:
+            # The limit on a file's size shows at once; a quota only when bytes are written.
+            probe.truncate(path.stat().st_size + room)
+            probe.write(bytes(room))
+            probe.flush()
+            os.fsync(probe.fileno())
+    except OSError as error:
+        return known_os_error(error, path)
+    return None
+
+
+def is_writable(path: Path) -> bool:
+    """Tell whether a file or folder may be changed by whoever runs this."""
+    return os.access(path, os.W_OK)

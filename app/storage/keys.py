@@ -1,0 +1,200 @@
+"""keys.json: how a passphrase opens a vault.
+
+One line of canonical JSON. `slots` wrap the data key, each in its way; kinds this version doesn't know are kept
+and passed over. `checksum` tells a damaged file from a wrong passphrase before any slow work; `mac`, under the
+data key, tells a forged one.
+"""
+
+import base64
+import hashlib
+import hmac
+import os
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.domain.errors import KeysDamagedError, NewerVaultError, WrongPassphraseError
+from app.storage.data_key import DataKey
+from app.storage.passphrase import SALT_BYTES, KdfParameters, check_salt, wrapping_key
+from app.storage.strict_json import canonical, read_canonical
+
+__all__ = ["FILE_NAME", "KdfParameters", "Keys", "mac_key", "new_keys", "read_keys"]
+
+FILE_NAME = "keys.json"
+FORMAT, VERSION = "fika-keys", 1
+_LARGEST_FILE = 64 * 1024
+_DEEPEST = 8
+_MOST_SLOTS = 16
+_NONCE_BYTES = 12
+_WRAPPED_BYTES = 32 + 16  # the data key and AES-GCM's tag
+_VAULT_ID = re.compile(r"[0-9a-f]{32}")
+_DATABASE = re.compile(r"notes-[1-9][0-9]{0,8}\.db")
+_KDF_FIELDS = {"name", "version", "memory_kib", "passes", "lanes", "salt"}
+Slot = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a well-formed keys.json says. `vault` is the vault's id, `database` the file its notes are in."""
+
+    vault: str
+    database: str
+    slots: tuple[Slot, ...]
+    mac: bytes = b""
+
+    def unwrapped(self, passphrase: str) -> DataKey:
+        """Return the data key. Slow. Raises WrongPassphraseError, or ValueError where the file was forged."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        slot = self.passphrase_slot
+        kdf = _parameters(slot["kdf"])
+        key = wrapping_key(passphrase, _bytes(slot["kdf"]["salt"]), kdf)
+        bound = _associated_data(self.vault, slot["kdf"])
+        try:
+            data_key = DataKey(AESGCM(key).decrypt(_bytes(slot["nonce"]), _bytes(slot["wrapped"]), bound))
+        except InvalidTag:
+            raise WrongPassphraseError from None
+        if not self.is_signed_by(mac_key(data_key)):
+            raise ValueError("the mac does not fit")
+        return data_key
+
+    @property
+    def passphrase_slot(self) -> Slot:
+        """The one slot that a passphrase opens. Raises ValueError where there is none, or several."""
+        (slot,) = (slot for slot in self.slots if slot["kind"] == "passphrase")
+        return slot
+
+    def is_signed_by(self, key: bytes) -> bool:
+        """Tell whether the file's mac was made with this mac key."""
+        return hmac.compare_digest(self.mac, _mac(key, self._body()))
+
+    def with_passphrase(self, data_key: DataKey, passphrase: str, kdf: KdfParameters) -> "Keys":
+        """Return keys that this passphrase opens instead of the former; other slots stay. Slow."""
+        others = tuple(slot for slot in self.slots if slot["kind"] != "passphrase")
+        return replace(self, slots=(_wrapped(self.vault, data_key, passphrase, kdf), *others))
+
+    def to_bytes(self, data_key: DataKey) -> bytes:
+        """Return the content of keys.json, signed."""
+        body = self._body()
+        return canonical(body | {"mac": _text(_mac(mac_key(data_key), body))}) + b"\n"
+
+    def _body(self) -> dict[str, Any]:
+        body = {
+            "format": FORMAT,
+            "version": VERSION,
+            "vault": self.vault,
+            "database": self.database,
+            "slots": list(self.slots),
+        }
+        return body | {"checksum": hashlib.sha256(canonical(body)).hexdigest()}
+
+
+def new_keys(vault: str, database: str) -> Keys:
+    """Return keys without any slot yet."""
+    return Keys(vault, database, ())
+
+
+def mac_key(data_key: DataKey) -> bytes:
+    """Return the key under which keys.json is signed. It opens nothing."""
+    return data_key.derived("fika keys.json")
+
+
+def read_keys(path: Path) -> Keys:
+    """Read keys.json and check all that can be checked without a key.
+
+    Raises KeysDamagedError, NewerVaultError, and OSError where the system won't let it be read.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise KeysDamagedError(path, missing=True) from None
+    if len(data) > _LARGEST_FILE:
+        raise KeysDamagedError(path)
+    try:
+        found = read_canonical(data.removesuffix(b"\n"), _DEEPEST)
+        version = _version(found)
+        if version == VERSION:
+            return _keys(found)
+    except (ValueError, TypeError, KeyError):  # each says that something is not what it should be
+        raise KeysDamagedError(path) from None
+    raise NewerVaultError(path, found=version, known=VERSION)
+
+
+def _version(found: dict[str, Any]) -> int:
+    version = found["version"]
+    if found["format"] != FORMAT or type(version) is not int or version < VERSION:
+        raise ValueError("not a key file")
+    return version
+
+
+def _keys(found: dict[str, Any]) -> Keys:
+    if found.keys() != {"format", "version", "vault", "database", "slots", "checksum", "mac"}:
+        raise ValueError("fields")
+    if not _VAULT_ID.fullmatch(found["vault"]) or not _DATABASE.fullmatch(found["database"]):
+        raise ValueError("vault or database")
+    slots = found["slots"]
+    if (
+        type(slots) is not list
+        or len(slots) > _MOST_SLOTS
+        or not all(type(slot["kind"]) is str for slot in slots)
+    ):
+        raise ValueError("slots")
+    keys = Keys(found["vault"], found["database"], tuple(slots), _bytes(found["mac"]))
+    if keys._body()["checksum"] != found["checksum"]:
+        raise ValueError("checksum")
+    _check_passphrase_slot(keys.passphrase_slot)
+    return keys
+
+
+def _check_passphrase_slot(slot: Slot) -> None:
+    if slot.keys() != {"kind", "kdf", "nonce", "wrapped"}:
+        raise ValueError("fields of the slot")
+    check_salt(_bytes(slot["kdf"]["salt"]))
+    _parameters(slot["kdf"])
+    if len(_bytes(slot["nonce"])) != _NONCE_BYTES or len(_bytes(slot["wrapped"])) != _WRAPPED_BYTES:
+        raise ValueError("nonce or wrapped key")
+
+
+def _parameters(kdf: dict[str, Any]) -> KdfParameters:
+    numbers = [kdf[name] for name in ("memory_kib", "passes", "lanes")]
+    if kdf.keys() != _KDF_FIELDS or kdf["name"] != "argon2id" or kdf["version"] != 19:
+        raise ValueError("kdf")
+    if not all(type(number) is int for number in numbers):
+        raise ValueError("kdf numbers")
+    return KdfParameters(*numbers)
+
+
+def _wrapped(vault: str, data_key: DataKey, passphrase: str, kdf: KdfParameters) -> Slot:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    salt, nonce = os.urandom(SALT_BYTES), os.urandom(_NONCE_BYTES)
+    asked = {
+        "name": "argon2id",
+        "version": 19,
+        "memory_kib": kdf.memory_kib,
+        "passes": kdf.passes,
+        "lanes": kdf.lanes,
+        "salt": _text(salt),
+    }
+    key = wrapping_key(passphrase, salt, kdf)
+    wrapped = AESGCM(key).encrypt(nonce, data_key.secret, _associated_data(vault, asked))
+    return {"kind": "passphrase", "kdf": asked, "nonce": _text(nonce), "wrapped": _text(wrapped)}
+
+
+def _associated_data(vault: str, kdf: dict[str, Any]) -> bytes:
+    return canonical({"format": FORMAT, "version": VERSION, "vault": vault, "kdf": kdf})
+
+
+def _mac(key: bytes, body: dict[str, Any]) -> bytes:
+    return hmac.digest(key, canonical(body), "sha256")
+
+
+def _text(raw: bytes) -> str:
+    return base64.b64encode(raw).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)

@@ -1,0 +1,138 @@
+"""A vault that is open: reading, transactions, and looking after itself."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+
+from sqlcipher3 import dbapi2
+
+from app.domain.errors import WrongRecoveryCodeError
+from app.storage.checks import findings
+from app.storage.data_key import DataKey
+from app.storage.keys import mac_key
+from app.storage.recovery_code import decode
+from app.storage.rows import SqlValue
+from app.storage.sql_errors import naming_sql_errors
+
+
+class Transaction:
+    """What may be done while a transaction is open. Not to be kept beyond it."""
+
+    def __init__(self, connection: dbapi2.Connection, database: Path) -> None:
+        self._connection = connection
+        self._database = database
+
+    def read(self, sql: str, parameters: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
+        """Return every row of a query, with what this transaction has written so far."""
+        return self._run(sql, parameters).fetchall()
+
+    def write(self, sql: str, parameters: Sequence[SqlValue] = ()) -> int:
+        """Run one statement and return the id of the row it added, 0 where it added none."""
+        return self._run(sql, parameters).lastrowid or 0
+
+    def write_many(self, sql: str, rows: Iterable[Sequence[SqlValue]]) -> None:
+        """Run one statement for each row."""
+        self._check_open()
+        with naming_sql_errors(self._database):
+            self._connection.executemany(sql, rows)
+
+    def _run(self, sql: str, parameters: Sequence[SqlValue]) -> dbapi2.Cursor:
+        self._check_open()
+        with naming_sql_errors(self._database):
+            return self._connection.execute(sql, parameters)
+
+    def _check_open(self) -> None:
+        # After a full disk SQLite ends the transaction by itself; a write would then stand alone.
+        if not self._connection.in_transaction:
+            raise RuntimeError("the transaction is over")
+
+
+class Vault:
+    """An open vault. It holds the database for itself until it is closed."""
+
+    def __init__(self, connection: dbapi2.Connection, database: Path, vault_id: str, keys_mac: bytes) -> None:
+        self.folder = database.parent
+        self.vault_id = vault_id
+        self._database = database
+        self._keys_mac = keys_mac
+        self._connection: dbapi2.Connection | None = connection
+        self._lock = RLock()
+        self._outer: Transaction | None = None
+        self._failed_inside = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault can be read and written."""
+        return self._connection is not None
+
+    def read(self, sql: str, parameters: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
+        """Return every row of a query. Raises VaultDamagedError where the file is spoilt."""
+        with self._lock, naming_sql_errors(self._database):
+            return self._live().execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Keep all that is written inside, or nothing of it when an error leaves the block.
+
+        A transaction inside another joins it; if an error leaves the inner block, the outer one keeps nothing
+        either, even where the error is caught between them (RuntimeError then).
+        Raises DiskFullError, VaultReadOnlyError, VaultDamagedError, WriteFailedError.
+        """
+        with self._lock:
+            if self._outer is not None:
+                yield from self._joined(self._outer)
+                return
+            connection = self._live()
+            with naming_sql_errors(self._database):
+                connection.execute("BEGIN IMMEDIATE")
+            self._outer = Transaction(connection, self._database)
+            self._failed_inside = False
+            try:
+                yield self._outer
+                self._commit(connection)
+            finally:
+                self._outer = None
+                _end(connection)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the vault, in technical words; nothing, when all is well."""
+        with self._lock:
+            return findings(self._live(), self._database, self.vault_id, self._keys_mac)
+
+    def verify_recovery_code(self, code: str) -> None:
+        """Raise WrongRecoveryCodeError or RecoveryCodeLengthError unless the code is this vault's."""
+        if mac_key(DataKey(decode(code))) != self._keys_mac:
+            raise WrongRecoveryCodeError
+
+    def close(self) -> None:
+        """Lock the vault and let others open it. Closing twice is fine."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+            self._connection = None
+            self._keys_mac = b""
+
+    def _live(self) -> dbapi2.Connection:
+        if self._connection is None:
+            raise RuntimeError("the vault is locked")
+        return self._connection
+
+    def _joined(self, outer: Transaction) -> Iterator[Transaction]:
+        try:
+            yield outer
+        except BaseException:
+            self._failed_inside = True
+            raise
+
+    def _commit(self, connection: dbapi2.Connection) -> None:
+        if self._failed_inside:
+            raise RuntimeError("a part of this transaction failed")
+        with naming_sql_errors(self._database):
+            connection.execute("COMMIT")
+
+
+def _end(connection: dbapi2.Connection) -> None:
+    """Undo whatever was not committed."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")

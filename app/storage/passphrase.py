@@ -1,0 +1,53 @@
+"""From a passphrase to the key that wraps the data key: slow on purpose, within limits."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_MIB = 1024  # in KiB
+SALT_BYTES = 16
+_OTHER_SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
+@dataclass(frozen=True, slots=True)
+class KdfParameters:
+    """What Argon2id is asked to spend. Raises ValueError beyond the limits, before any work is done."""
+
+    memory_kib: int = 256 * _MIB
+    passes: int = 3
+    lanes: int = 4
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.lanes <= 16:
+            raise ValueError("lanes: 1 to 16")
+        if not 1 <= self.passes <= 16:
+            raise ValueError("passes: 1 to 16")
+        if not 8 * self.lanes <= self.memory_kib <= 1024 * _MIB:
+            raise ValueError("memory: at least 8 KiB a lane, at most 1 GiB")
+
+
+def check_salt(salt: bytes) -> None:
+    """Raise ValueError unless a salt is 16 to 64 bytes long."""
+    if not SALT_BYTES <= len(salt) <= 64:
+        raise ValueError("salt: 16 to 64 bytes")
+
+
+def wrapping_key(passphrase: str, salt: bytes, kdf: KdfParameters) -> bytes:
+    """Return 32 bytes from a passphrase (Argon2id, version 19). Takes a second or so: not for the GUI thread."""
+    from argon2.low_level import Type, hash_secret_raw
+
+    check_salt(salt)
+    return hash_secret_raw(
+        as_bytes(passphrase), salt, kdf.passes, kdf.memory_kib, kdf.lanes, 32, Type.ID, version=19
+    )
+
+
+def as_bytes(passphrase: str) -> bytes:
+    """Return a passphrase as the bytes that count: the same whichever keyboard it was typed on.
+
+    As RFC 8265 (OpaqueString) has it: every kind of space becomes the plain one, then NFC, then UTF-8. NFC rather
+    than NFKC, so that characters which differ to a reader stay different. Bytes that a terminal could not decode
+    are kept rather than refused.
+    """
+    composed = unicodedata.normalize("NFC", _OTHER_SPACES.sub(" ", passphrase))
+    return composed.encode("utf-8", "surrogatepass")

@@ -1,0 +1,41 @@
+"""Where the parts of a vault lie, and which folders are vaults."""
+
+import re
+from pathlib import Path
+
+from app.domain.errors import NotAVaultError
+from app.storage.keys import FILE_NAME
+
+_DATABASE = re.compile(r"notes-([1-9][0-9]{0,8})\.db")
+FIRST_DATABASE = "notes-1.db"
+SUFFIX = ".fika"
+
+
+def keys_path(folder: Path) -> Path:
+    """Return where a vault's keys.json lies."""
+    return folder / FILE_NAME
+
+
+def is_vault(folder: Path) -> bool:
+    """Tell whether a folder holds a vault, well or damaged."""
+    return folder.is_dir() and (keys_path(folder).is_file() or bool(databases(folder)))
+
+
+def find_vaults(parent: Path) -> tuple[Path, ...]:
+    """Return the vaults in a folder, by name."""
+    return tuple(
+        sorted(path for path in parent.iterdir() if path.suffix.lower() == SUFFIX and is_vault(path))
+    )
+
+
+def check_is_vault(folder: Path) -> None:
+    """Raise NotAVaultError unless a folder holds a vault."""
+    if not is_vault(folder):
+        raise NotAVaultError(folder)
+
+
+def databases(folder: Path) -> tuple[Path, ...]:
+    """Return every file that looks like a vault's notes, the latest first."""
+    numbered = ((_DATABASE.fullmatch(path.name), path) for path in folder.iterdir())
+    found = [(int(match[1]), path) for match, path in numbered if match]
+    return tuple(path for _number, path in sorted(found, reverse=True))

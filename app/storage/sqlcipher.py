@@ -1,0 +1,129 @@
+"""SQLCipher connections: how the notes are encrypted, and the settings they are always opened with."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path, PurePath
+
+from sqlcipher3 import dbapi2
+
+from app.storage.data_key import DataKey
+from app.storage.rows import SqlValue
+from app.storage.sql_errors import naming_sql_errors
+
+SALT_BYTES = 16
+
+# What each setting reads back as once it is set. A pragma that SQLite doesn't know is passed over in silence,
+# so that only reading back tells.
+_SETTINGS: tuple[tuple[str, str, str], ...] = (
+    ("cipher_memory_security", "ON", "1"),
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "DELETE", "delete"),
+    # Under the exclusive lock the journal stays until closing: emptied after each change, not only marked as old.
+    ("journal_size_limit", "0", "0"),
+    ("synchronous", "EXTRA", "3"),
+    ("fullfsync", "ON", "1"),
+    ("foreign_keys", "ON", "1"),
+    ("secure_delete", "ON", "1"),
+    ("temp_store", "MEMORY", "2"),
+    ("trusted_schema", "OFF", "0"),
+    ("cell_size_check", "ON", "1"),
+    ("mmap_size", "0", "0"),
+)
+
+# The encryption of SQLCipher 4, told rather than left to whatever a later version prefers.
+_ENCRYPTION = (
+    "PRAGMA kdf_iter = 256000;",
+    "PRAGMA cipher_page_size = 4096;",
+    "PRAGMA cipher_use_hmac = 1;",
+    "PRAGMA cipher_plaintext_header_size = 0;",
+    "PRAGMA cipher_hmac_algorithm = HMAC_SHA512;",
+    "PRAGMA cipher_kdf_algorithm = PBKDF2_HMAC_SHA512;",
+)
+
+
+def salt(data_key: DataKey) -> bytes:
+    """Return the 16 bytes a database begins with. They follow from the data key, so losing them costs nothing."""
+    return data_key.derived("fika sqlcipher salt", SALT_BYTES)
+
+
+def connect(database: Path, data_key: DataKey) -> dbapi2.Connection:
+    """Open a database for this process alone. An empty file becomes an empty database: check before.
+
+    Raises VaultInUseError, VaultDamagedError, VaultReadOnlyError, DiskFullError.
+    """
+    with naming_sql_errors(database):
+        connection = _keyed(f"{_uri(database)}?mode=rw", _raw_key(data_key) + salt(data_key))
+        try:
+            _set_up(connection)
+            connection.execute("BEGIN EXCLUSIVE")  # held until closing, as locking_mode says
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def salt_on_disk(database: Path) -> bytes:
+    """Return the first 16 bytes of a database.
+
+    Through SQLite and nothing else: closing a file of one's own would drop the locks that this process holds on it.
+    """
+    with naming_sql_errors(database), closing(_keyed(_as_it_lies(database), bytes(32))) as connection:
+        return bytes.fromhex(str(value(connection, "PRAGMA cipher_salt")))
+
+
+def read_as_it_lies(database: Path, data_key: DataKey, sql: str) -> list[tuple[SqlValue, ...]]:
+    """Read from a database without locking, recovering or changing anything, even while it is open elsewhere.
+
+    Raises VaultDamagedError where the key is another's or the content is spoilt.
+    """
+    key = _raw_key(data_key) + salt(data_key)
+    with naming_sql_errors(database), closing(_keyed(_as_it_lies(database), key)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def value(connection: dbapi2.Connection, sql: str, parameters: Sequence[SqlValue] = ()) -> SqlValue:
+    """Return the one value a query gives, or None."""
+    rows = connection.execute(sql, parameters).fetchall()
+    return rows[0][0] if rows else None
+
+
+def settings_not_taken(connection: dbapi2.Connection) -> tuple[str, ...]:
+    """Name the settings that don't read back as they were set; none, when all is well."""
+    wrong = [
+        name for name, _set, expected in _SETTINGS if str(value(connection, f"PRAGMA {name}")) != expected
+    ]
+    told = tuple(row[0] for row in connection.execute("PRAGMA cipher_settings").fetchall())
+    if told != _ENCRYPTION:
+        wrong.append("cipher_settings")
+    return tuple(wrong)
+
+
+def _raw_key(data_key: DataKey) -> bytes:
+    return data_key.derived("fika sqlcipher key")
+
+
+def _keyed(uri: str, key: bytes) -> dbapi2.Connection:
+    connection = dbapi2.connect(uri, timeout=0, isolation_level=None, check_same_thread=False, uri=True)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to stderr about a wrong key
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_compatibility = 4")
+    return connection
+
+
+def _set_up(connection: dbapi2.Connection) -> None:
+    for name, setting, _expected in _SETTINGS:
+        connection.execute(f"PRAGMA {name} = {setting}")
+    wrong = settings_not_taken(connection)
+    if wrong:
+        raise RuntimeError(f"SQLCipher did not take: {', '.join(wrong)}")
+
+
+def _as_it_lies(database: Path) -> str:
+    return f"{_uri(database)}?mode=ro&immutable=1"
+
+
+def _uri(database: PurePath) -> str:
+    uri = (database.absolute() if isinstance(database, Path) else database).as_uri()
+    # A Windows share has a host in its address, where SQLite wants none: file:////host/share
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)

@@ -1,0 +1,140 @@
+"""From a passphrase or a recovery code to the data key, and from there to an open vault."""
+
+from pathlib import Path
+
+from app.domain.errors import (
+    KeysDamagedError,
+    NotAVaultError,
+    VaultDamagedError,
+    VaultReadOnlyError,
+    WrongRecoveryCodeError,
+)
+from app.storage import schema
+from app.storage.checks import vault_id_of
+from app.storage.data_key import DataKey
+from app.storage.files import is_writable, naming_os_errors, replace
+from app.storage.keys import KdfParameters, Keys, mac_key, new_keys, read_keys
+from app.storage.opened import Vault
+from app.storage.places import check_is_vault, databases, keys_path
+from app.storage.recovery_code import decode
+from app.storage.sql_errors import naming_sql_errors
+from app.storage.sqlcipher import connect, read_as_it_lies, salt, salt_on_disk
+from app.wording.translate import _
+
+
+def data_key_from_passphrase(folder: Path, passphrase: str) -> DataKey:
+    """Return a vault's data key. Takes a second or so, and is safe in another thread.
+
+    Raises NotAVaultError, KeysDamagedError, NewerVaultError, WrongPassphraseError.
+    """
+    check_is_vault(folder)
+    path = keys_path(folder)
+    keys = read_keys(path)
+    try:
+        return keys.unwrapped(passphrase)
+    except ValueError:
+        raise KeysDamagedError(path) from None
+
+
+def data_key_from_recovery_code(folder: Path, code: str) -> DataKey:
+    """Return a vault's data key from its recovery code, with or without a keys.json.
+
+    Raises NotAVaultError, RecoveryCodeLengthError, WrongRecoveryCodeError (without groups: another vault's code),
+    NewerVaultError.
+    """
+    check_is_vault(folder)
+    data_key = DataKey(decode(code))
+    if _signed_keys(folder, data_key) is None and _database_of(folder, data_key) is None:
+        raise WrongRecoveryCodeError
+    return data_key
+
+
+def open_vault(folder: Path, data_key: DataKey) -> Vault:
+    """Open a vault for this process alone, bringing its notes to the newest schema.
+
+    Raises NotAVaultError, VaultInUseError, VaultDamagedError, VaultReadOnlyError, DiskFullError, NewerVaultError.
+    """
+    check_is_vault(folder)
+    keys = _signed_keys(folder, data_key)
+    database = folder / keys.database if keys else _database_of(folder, data_key)
+    if database is None:
+        raise VaultDamagedError(keys_path(folder), _("nothing in this folder opens with this key."))
+    _check_file(database)
+    connection = connect(database, data_key)
+    try:
+        vault_id = vault_id_of(connection, database)
+        if keys and keys.vault != vault_id:
+            raise VaultDamagedError(database, _("these are the notes of another vault."))
+        with naming_sql_errors(database):
+            schema.migrate(connection, database)
+    except BaseException:
+        connection.close()
+        raise
+    return Vault(connection, database, vault_id, mac_key(data_key))
+
+
+def write_keys(folder: Path, data_key: DataKey, passphrase: str, kdf: KdfParameters | None = None) -> None:
+    """Replace keys.json with one that this passphrase opens, also while the vault is open. Slow.
+
+    Raises NotAVaultError, DiskFullError, VaultReadOnlyError, WriteFailedError, and VaultDamagedError where
+    neither keys.json nor the notes tell which vault this is.
+    """
+    check_is_vault(folder)
+    keys = _signed_keys(folder, data_key) or _keys_from_notes(folder, data_key)
+    content = keys.with_passphrase(data_key, passphrase, kdf or KdfParameters()).to_bytes(data_key)
+    with naming_os_errors(keys_path(folder)):
+        replace(keys_path(folder), content)
+
+
+def keys_are_well(folder: Path, data_key: DataKey | None = None) -> bool:
+    """Tell whether keys.json is whole, and, with the data key, whether it belongs to it."""
+    try:
+        keys = read_keys(keys_path(folder))
+    except KeysDamagedError:
+        return False
+    return data_key is None or keys.is_signed_by(mac_key(data_key))
+
+
+def _signed_keys(folder: Path, data_key: DataKey) -> Keys | None:
+    """Return keys.json where it is whole and belongs to this data key."""
+    try:
+        keys = read_keys(keys_path(folder))
+    except KeysDamagedError:
+        return None
+    return keys if keys.is_signed_by(mac_key(data_key)) else None
+
+
+def _keys_from_notes(folder: Path, data_key: DataKey) -> Keys:
+    database = _database_of(folder, data_key)
+    rows = read_as_it_lies(database, data_key, "SELECT vault_id FROM identity") if database else []
+    if database is None or not rows:
+        raise VaultDamagedError(keys_path(folder), _("nothing in this folder opens with this key."))
+    return new_keys(str(rows[0][0]), database.name)
+
+
+def _database_of(folder: Path, data_key: DataKey) -> Path | None:
+    """Return the notes that a data key opens; the latest, where several do."""
+    notes = [path for path in databases(folder) if path.stat().st_size > 0]
+    # The salt tells even where the first page is spoilt otherwise; and where the salt is spoilt, the page tells.
+    for path in notes:
+        if salt_on_disk(path) == salt(data_key) or _opens(path, data_key):
+            return path
+    return None
+
+
+def _opens(database: Path, data_key: DataKey) -> bool:
+    try:
+        read_as_it_lies(database, data_key, "SELECT count(*) FROM sqlite_schema")
+    except VaultDamagedError:
+        return False
+    return True
+
+
+def _check_file(database: Path) -> None:
+    """Refuse what SQLite would take for a new, empty database, or would open for reading alone."""
+    if not database.is_file():
+        raise VaultDamagedError(database, _("the file is missing."))
+    if database.stat().st_size == 0:
+        raise VaultDamagedError(database, _("the file is empty."))
+    if not (is_writable(database) and is_writable(database.parent)):
+        raise VaultReadOnlyError(database)

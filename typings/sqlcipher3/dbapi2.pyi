@@ -1,0 +1,47 @@
+"""The part of sqlcipher3's interface that the vault uses."""
+
+from collections.abc import Iterable, Sequence
+
+SqlValue = str | int | float | bytes | None
+
+SQLITE_BUSY: int
+SQLITE_CANTOPEN: int
+SQLITE_CORRUPT: int
+SQLITE_FULL: int
+SQLITE_IOERR: int
+SQLITE_LOCKED: int
+SQLITE_NOTADB: int
+SQLITE_READONLY: int
+
+sqlite_version: str
+
+class Error(Exception):
+    sqlite_errorcode: int
+    sqlite_errorname: str
+
+class DatabaseError(Error): ...
+class IntegrityError(DatabaseError): ...
+class OperationalError(DatabaseError): ...
+class ProgrammingError(DatabaseError): ...
+
+class Cursor:
+    @property
+    def lastrowid(self) -> int | None: ...
+    def fetchall(self) -> list[tuple[SqlValue, ...]]: ...
+    def close(self) -> None: ...
+
+class Connection:
+    @property
+    def in_transaction(self) -> bool: ...
+    def execute(self, sql: str, parameters: Sequence[SqlValue] = ..., /) -> Cursor: ...
+    def executemany(self, sql: str, rows: Iterable[Sequence[SqlValue]], /) -> Cursor: ...
+    def close(self) -> None: ...
+
+def connect(
+    database: str,
+    timeout: float = ...,
+    isolation_level: str | None = ...,
+    check_same_thread: bool = ...,  # noqa: FBT001
+    uri: bool = ...,  # noqa: FBT001
+) -> Connection: ...
+def complete_statement(statement: str) -> bool: ...
