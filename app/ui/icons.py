@@ -1,0 +1,50 @@
+"""Outline icons, drawn in a colour of the theme."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from app.resources import resource
+from app.ui import theme
+
+SIZE = 16
+
+
+def icon(name: str, colour: QColor | None = None, *, gap: int = 0) -> QIcon:
+    """Return an icon of resources/icons, in the colour of text unless told otherwise.
+
+    `gap` is room after it in logical pixels, for a button that has words as well. Raises FileNotFoundError for a name that is not there.
+    """
+    worn = theme.current()
+    normal = (colour or worn.colour("ink")).name(QColor.NameFormat.HexArgb)
+    faint = worn.colour("faint").name(QColor.NameFormat.HexArgb)
+    return _icon(name, normal, faint, worn.px(SIZE), gap)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, faint: str, size: int, gap: int) -> QIcon:
+    drawn = QIcon()
+    for ratio in (1, 2):
+        drawn.addPixmap(pixmap(name, QColor(colour), size, ratio, gap))
+        drawn.addPixmap(pixmap(name, QColor(faint), size, ratio), QIcon.Mode.Disabled)
+    return drawn
+
+
+def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
+    """Draw an icon as a square of size logical pixels, with a gap after it.
+
+    Raises FileNotFoundError for an unknown name.
+    """
+    # Imported here, since the first window shows no icon before it is painted.
+    from PySide6.QtSvg import QSvgRenderer
+
+    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour.name()).encode()))
+    picture = QPixmap(round((size + gap) * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture

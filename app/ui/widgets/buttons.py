@@ -1,0 +1,61 @@
+"""Buttons."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from app.ui import icons, theme
+from app.ui.widgets.kinds import set_kind
+
+_ICON_INKS = {
+    "primary": "primary_ink",
+    "danger": "danger",
+    "star": "star_ink",
+    "link": "link",
+    "quiet": "quiet",
+    "foot": "quiet",
+}
+
+
+class Button(QPushButton):
+    """A button whose icon keeps to the theme."""
+
+    def __init__(self, text: str = "", kind: str = "plain", icon: str = "") -> None:
+        """Make a button; an '&' in the text is shown as it is, since texts may hold names."""
+        super().__init__(text.replace("&", "&&"))
+        self._icon_name = icon
+        self._kind = kind
+        set_kind(self, kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tint()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon, or none for ''."""
+        self._icon_name = name
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        if not self._icon_name:
+            return
+        worn = theme.current()
+        gap = worn.px(4) if self.text() else 0
+        self.setIcon(icons.icon(self._icon_name, worn.colour(_ICON_INKS.get(self._kind, "ink")), gap=gap))
+        self.setIconSize(QSize(worn.px(icons.SIZE) + gap, worn.px(icons.SIZE)))
+
+
+def button(text: str, kind: str = "plain", *, icon: str = "", accessible: str = "") -> Button:
+    """Return a button. Kinds: primary, plain, quiet, danger, star, link.
+
+    A button without text needs an accessible name, which is its tooltip too.
+    """
+    made = Button(text, kind, icon)
+    if accessible:
+        made.setAccessibleName(accessible)
+        if not text:
+            made.setToolTip(accessible)
+    return made

@@ -1,0 +1,29 @@
+"""What an empty place says: what belongs there, and the first act."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.widgets.buttons import button
+from app.ui.widgets.text import label
+
+
+class EmptyState(QWidget):
+    """A title, a sentence or two, and a button for the first act."""
+
+    acted = Signal()
+
+    def __init__(self, title: str, body: str, action: str = "", *, icon: str = "") -> None:
+        """Make it; without an action there is no button."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 16)
+        column.setSpacing(8)
+        column.addWidget(label(title, "subheading"))
+        words = label(body, "quiet")
+        words.setMaximumWidth(560)
+        column.addWidget(words)
+        self.action = button(action, "primary", icon=icon)
+        self.action.setVisible(bool(action))
+        self.action.clicked.connect(self.acted)
+        column.addSpacing(8)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)

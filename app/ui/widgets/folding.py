@@ -1,0 +1,59 @@
+"""Side by side where there is room, one below the other where there isn't."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+
+class Folding(QWidget):
+    """A row of widgets that turns into a column when they would not fit beside each other."""
+
+    def __init__(self, *, gap: int = 24, width: int = 0) -> None:
+        """Make an empty row; below `width` pixels it folds in any case."""
+        super().__init__()
+        self._least = width
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(gap)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget after the others."""
+        self._row.addWidget(widget, stretch)
+
+    @property
+    def folded(self) -> bool:
+        """Whether the widgets stand below each other."""
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """Be no wider than the widest of them."""
+        return QSize(max(self._widths(), default=0), self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a child asks for another size."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fold()
+        return done
+
+    def _fold(self) -> None:
+        wanted = max(self._least, self._needed())
+        column = self.width() < wanted
+        direction = QBoxLayout.Direction.TopToBottom if column else QBoxLayout.Direction.LeftToRight
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
+
+    def _needed(self) -> int:
+        """Return the width at which every widget has what it needs in a row."""
+        widths = self._widths()
+        return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
+
+    def _widths(self) -> list[int]:
+        items = [self._row.itemAt(index) for index in range(self._row.count())]
+        return [item.minimumSize().width() for item in items if item is not None]

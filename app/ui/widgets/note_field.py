@@ -1,0 +1,145 @@
+"""A place for a few sentences, saved as they are typed."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.widgets.pill import Pill
+from app.ui.widgets.text import label
+
+PAUSE = 400
+"""How long nobody types before a change is told, in milliseconds."""
+LONGEST = 2000
+"""How long a change is kept back at most while somebody types on, in milliseconds."""
+
+
+class NoteField(QWidget):
+    """A labelled field that grows with its text. Tab leaves it."""
+
+    edited = Signal(str)
+    """The whole text, soon after a change and at the latest when the keyboard leaves."""
+
+    def __init__(self, title: str, placeholder: str = "", *, only_you: str = "", lines: int = 3) -> None:
+        """Make an empty field; `only_you` puts those words in a pill beside the title."""
+        super().__init__()
+        self._told = ""
+        self._box = _GrowingBox(lines)
+        self._box.setPlaceholderText(placeholder)
+        self._box.setAccessibleName(title)
+        self._box.setAccessibleDescription(only_you or placeholder)
+        self._title = label(title, "strong", wrap=False)
+        self._title.setBuddy(self._box)
+        self._lay_out(only_you)
+        self._pause = self._timer(PAUSE)
+        self._longest = self._timer(LONGEST)
+        self._box.textChanged.connect(self._typed)
+        self._box.left.connect(self.flush)
+        self.setFocusProxy(self._box)
+
+    def _lay_out(self, only_you: str) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self._title)
+        if only_you:
+            top.addWidget(Pill(only_you, "only-you"))
+            self._box.setProperty("kind", "only-you")
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self._box)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(milliseconds)
+        made.timeout.connect(self.flush)
+        return made
+
+    @property
+    def box(self) -> QPlainTextEdit:
+        """The field itself, for shortcuts and tests."""
+        return self._box
+
+    def text(self) -> str:
+        """Return what stands there."""
+        return self._box.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show a text without telling anybody; it is left alone if it stands there already."""
+        self._told = text
+        if text != self.text():
+            self._box.setPlainText(text)
+        self._rest()
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - follows Qt's setReadOnly
+        """Let people read and copy, but not write."""
+        self._box.setReadOnly(read_only)
+
+    @Slot()
+    def flush(self) -> None:
+        """Tell what was typed and not told yet."""
+        self._rest()
+        text = self.text()
+        if text != self._told:
+            self._told = text
+            self.edited.emit(text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed when the screen goes away."""
+        self.flush()
+        super().hideEvent(event)
+
+    def _rest(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+
+    @Slot()
+    def _typed(self) -> None:
+        if self.text() == self._told:
+            self._rest()
+            return
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+
+class _GrowingBox(QPlainTextEdit):
+    """A text box as high as its text, between a few lines and many."""
+
+    left = Signal()
+    MOST = 14
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._fewest = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def sizeHint(self) -> QSize:
+        lines = min(self.MOST, max(self._fewest, round(self.document().size().height())))
+        around = 2 * (8 + round(self.document().documentMargin()))
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    @Slot()
+    def _grow(self) -> None:
+        self.updateGeometry()
