@@ -96,6 +96,11 @@ def _height(line: Line) -> float:
     return line.style.leading if line.text else line.style.leading * _HALF
 
 
+def column_space(height: float) -> Row:
+    """Return an empty row within two columns, in points."""
+    return Row(height, (_ENDED, _ENDED))
+
+
 def rule(column: Column, above: float = 0.0, below: float = 0.0) -> Row:
     """Return a hairline across the column, with space above and below in points."""
     return Row(above + below, marks=(Mark(column.x, above, column.room, HAIRLINE_WIDTH, HAIRLINE),))

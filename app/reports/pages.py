@@ -12,11 +12,11 @@ _one_at_a_time = Lock()  # PDFium knows no threads
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """One page. Each pixel has four bytes (blue, green, red, and one unused); rows follow without a gap."""
+    """One page. `rgba` holds four bytes a pixel (red, green, blue, 255), row by row from the top, without gaps."""
 
     width: int
     height: int
-    pixels: bytes
+    rgba: bytes
 
 
 def page_images(pdf: bytes, width: int) -> list[PageImage]:
@@ -32,5 +32,5 @@ def page_images(pdf: bytes, width: int) -> list[PageImage]:
 
 
 def _image(page: "PdfPage", width: int) -> PageImage:
-    bitmap = page.render(width / page.get_width(), prefer_bgrx=True, maybe_alpha=False)
+    bitmap = page.render(width / page.get_width(), prefer_bgrx=True, rev_byteorder=True)
     return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))
