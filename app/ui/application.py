@@ -1,0 +1,74 @@
+"""The application: what has to stand before the first window, and the window itself."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app.ui.appearance import Appearance
+from app.ui.display import why_no_window
+from app.ui.jobs import wait_for_jobs
+from app.ui.main_window import MainWindow
+from app.wording.translate import _
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def open_window(vault: Path | None) -> int:
+    """Open the window and run until it closes; `vault` is asked for first, or the only one that is known.
+
+    Returns the exit code: 1, with one line on stderr, where no window can be opened.
+    """
+    problem = why_no_window(os.environ, sys.platform)
+    if problem:
+        sys.stderr.write(f"fika: {problem}\n")
+        return 1
+    app = make_application()
+    window = MainWindow(Appearance(app))
+    first_screen(window, vault)
+    window.show()
+    code = app.exec()
+    wait_for_jobs()
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the application, made at the first call; it keeps nothing in files of its own."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    qInstallMessageHandler(_log)
+    # File dialogs write the folders people visited into Qt's settings; a path may carry a name, so they go nowhere.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+    app = QApplication(["fika"])
+    app.setApplicationName("Fika")
+    app.setApplicationDisplayName(_("Fika"))
+    app.setDesktopFileName("fika")
+    return app
+
+
+def first_screen(window: MainWindow, vault: Path | None) -> None:
+    """Show the way into a vault where it is clear which, else the welcome."""
+    from app.services.vault_places import known_vaults
+
+    if vault is None:
+        known = known_vaults()
+        vault = known[0] if len(known) == 1 else None
+    if vault is None:
+        window.to_welcome()
+    else:
+        window.to_unlock(vault)
+
+
+def _log(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    del context
+    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)

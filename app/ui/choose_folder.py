@@ -1,0 +1,45 @@
+"""Choosing folders and files, with the system's own dialogs where it has them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.wording.translate import _
+
+Then = Callable[[Path], None]
+
+
+def choose_vault(parent: QWidget, then: Then) -> QFileDialog:
+    """Ask for a vault's folder."""
+    return choose_folder(parent, _("Open a vault: choose the folder that ends in .fika"), then)
+
+
+def choose_folder(parent: QWidget, title: str, then: Then, begin: str = "") -> QFileDialog:
+    """Ask for a folder without blocking; `then` gets it, and isn't called when nothing was chosen."""
+    dialog = QFileDialog(parent, title, begin)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _open(dialog, then)
+
+
+def choose_file_to_save(parent: QWidget, title: str, name: str, suffix: str, then: Then) -> QFileDialog:
+    """Ask where to save a file, beginning with its name; an existing file is only taken after asking."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(name)
+    return _open(dialog, then)
+
+
+def _open(dialog: QFileDialog, then: Then) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(partial(_tell, then))
+    dialog.open()
+    return dialog
+
+
+def _tell(then: Then, path: str) -> None:
+    then(Path(path))

@@ -1,0 +1,81 @@
+"""The menu bar: every act of the window has its place and its key here."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.ui import shortcuts
+from app.ui.appearance import Scheme
+from app.ui.shortcuts import Keys, act
+from app.wording.translate import _
+
+
+class Menus:
+    """The menus of a window. The window connects the acts and says which of them make sense now."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        bar = window.menuBar()
+        self.vault = bar.addMenu(_("&Vault"))
+        self.lock = self._add(self.vault, _("&Lock"), shortcuts.LOCK)
+        self.vault.addSeparator()
+        self.new_vault = self._add(self.vault, _("&Create a vault…"), shortcuts.NEW_VAULT)
+        self.open_vault = self._add(self.vault, _("&Open another vault…"), shortcuts.OPEN_VAULT)
+        self.vault.addSeparator()
+        self.quit = self._add(self.vault, _("&Quit"), shortcuts.QUIT)
+        self.go = bar.addMenu(_("&Go"))
+        self.people = self._add(self.go, _("&People"), shortcuts.PEOPLE)
+        self.framework = self._add(self.go, _("&Framework"), shortcuts.FRAMEWORK)
+        self.here = bar.addMenu(_("&Here"))
+        self.view = bar.addMenu(_("V&iew"))
+        self.larger = self._add(self.view, _("&Larger text"), shortcuts.LARGER)
+        self.smaller = self._add(self.view, _("&Smaller text"), shortcuts.SMALLER)
+        self.usual_size = self._add(self.view, _("&Usual text size"), shortcuts.USUAL_SIZE)
+        self.view.addSeparator()
+        self.schemes = self._schemes()
+        self.help = bar.addMenu(_("H&elp"))
+        self.keys = self._add(self.help, _("&Keys"), shortcuts.KEY_SHEET)
+        self.about = self._add(self.help, _("&About Fika"), None)
+
+    def show_here(self, acts: Sequence[QAction]) -> None:
+        """Put the acts of the screen into its menu; without any, the menu is gone."""
+        self.here.clear()
+        self.here.addActions(list(acts))
+        self.here.menuAction().setVisible(bool(acts))
+
+    def allow(self, *, unlocked: bool, alone: bool) -> None:
+        """Say what makes sense: with a vault unlocked, and with a screen that stands alone."""
+        self.lock.setEnabled(unlocked)
+        self.go.menuAction().setVisible(unlocked and not alone)
+        for action in (self.people, self.framework):
+            action.setEnabled(unlocked and not alone)
+
+    def connect_all(self, pairs: Sequence[tuple[QAction, Callable[[], None]]]) -> None:
+        """Connect acts with what they do."""
+        for action, does in pairs:
+            action.triggered.connect(does)
+
+    def each(self) -> list[tuple[str, list[QAction]]]:
+        """Return every menu that is shown with its acts, for the key sheet."""
+        menus = (self.vault, self.go, self.here, self.view, self.help)
+        return [(menu.title(), menu.actions()) for menu in menus if menu.menuAction().isVisible()]
+
+    def _add(self, menu: QMenu, text: str, keys: Keys | None) -> QAction:
+        made = act(self._window, text, keys)
+        menu.addAction(made)
+        return made
+
+    def _schemes(self) -> QActionGroup:
+        group = QActionGroup(self._window)
+        for scheme, text in (
+            (Scheme.SYSTEM, _("&As the system")),
+            (Scheme.LIGHT, _("L&ight")),
+            (Scheme.DARK, _("&Dark")),
+        ):
+            made = self._add(self.view, text, None)
+            made.setCheckable(True)
+            made.setChecked(scheme is Scheme.SYSTEM)
+            made.setData(scheme.value)
+            group.addAction(made)
+        return group

@@ -1,0 +1,115 @@
+"""What the menus of the window do."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from app.ui.appearance import Appearance, Scheme
+from app.ui.menus import Menus
+from app.ui.places import PeoplePlace, Place
+from app.ui.side import newest_framework
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+TEXT_STEP = 0.1
+
+
+class ActingWindow(Protocol):
+    """What the menus need of the window."""
+
+    @property
+    def session(self) -> "Session | None":
+        """The session, while a vault is unlocked."""
+
+    def go(self, place: Place) -> None:
+        """Go to a place."""
+
+    def lock(self) -> None:
+        """Lock the vault."""
+
+    def to_create(self) -> None:
+        """Show the pages that make a vault."""
+
+    def to_unlock(self, folder: Path) -> None:
+        """Show the way into a vault."""
+
+
+class WindowActs(QObject):
+    """Connects every act of the menus with what it does."""
+
+    def __init__(self, window: QMainWindow, doing: ActingWindow, menus: Menus, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window = window
+        self._doing = doing
+        self._menus = menus
+        self._appearance = appearance
+        menus.schemes.triggered.connect(self._scheme_chosen)
+        for action, does in (
+            (menus.lock, doing.lock),
+            (menus.new_vault, doing.to_create),
+            (menus.open_vault, self._open_another),
+            (menus.quit, window.close),
+            (menus.people, self._to_people),
+            (menus.framework, self._to_framework),
+            (menus.larger, self._larger),
+            (menus.smaller, self._smaller),
+            (menus.usual_size, self._usual_size),
+            (menus.keys, self._show_keys),
+            (menus.about, self._show_about),
+        ):
+            action.triggered.connect(does)
+
+    def _to_people(self) -> None:
+        self._doing.go(PeoplePlace())
+
+    def _to_framework(self) -> None:
+        if self._doing.session is not None:
+            self._doing.go(newest_framework(self._doing.session))
+
+    def _open_another(self) -> None:
+        from app.ui.choose_folder import choose_vault
+
+        choose_vault(self._window, self._doing.to_unlock)
+
+    def _larger(self) -> None:
+        self._appearance.set_scale(round(self._appearance.scale + TEXT_STEP, 2))
+
+    def _smaller(self) -> None:
+        self._appearance.set_scale(round(self._appearance.scale - TEXT_STEP, 2))
+
+    def _usual_size(self) -> None:
+        self._appearance.set_scale(1.0)
+
+    def _scheme_chosen(self, chosen: QAction) -> None:
+        self._appearance.choose(Scheme(chosen.data()))
+
+    def _show_keys(self) -> None:
+        from app.ui.key_sheet import show_key_sheet
+
+        show_key_sheet(self._window, self._menus.each())
+
+    def _show_about(self) -> None:
+        from app import __version__
+        from app.ui.question import Answer, ask
+
+        ask(
+            self._window,
+            _("Fika {version}").format(version=__version__),
+            _(
+                "Private one-on-one conversations about growth: two people, one screen.\n\n"
+                "Your notes stay in an encrypted vault on this machine. Fika opens no connection to anything, "
+                "adds nothing up and judges nobody.\n\n"
+                "Free software under the MIT licence."
+            ),
+            [Answer("close", _("Close"), "primary")],
+            _nothing,
+        )
+
+
+def _nothing(_key: str) -> None:
+    """Nothing follows from having read about Fika."""
