@@ -7,6 +7,7 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import FikaError, VaultDamagedError
 from app.storage import schema
 from app.storage.keys import FILE_NAME, read_keys
+from app.storage.rows import text
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import settings_not_taken, value
 from app.wording.translate import _
@@ -16,7 +17,7 @@ _IDENTITY = "SELECT vault_id FROM identity WHERE only_row = 1 AND application = 
 
 
 def vault_id_of(connection: dbapi2.Connection, database: Path) -> str:
-    """Return the id of the vault that a database belongs to. Raises VaultDamagedError for any other database."""
+    """Return the id of the vault that a database belongs to. Raises VaultDamagedError for any other one."""
     with naming_sql_errors(database):
         if value(connection, "PRAGMA application_id") == APPLICATION_ID and schema.version(connection) > 0:
             found = value(connection, _IDENTITY)
@@ -41,17 +42,17 @@ def findings(
 
 def _pages(connection: dbapi2.Connection) -> list[str]:
     rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    return [f"cipher_integrity_check: {row[0]}" for row in rows]
+    return [f"cipher_integrity_check: {text(row[0])}" for row in rows]
 
 
 def _structure(connection: dbapi2.Connection) -> list[str]:
     rows = connection.execute("PRAGMA integrity_check").fetchall()
-    return [f"integrity_check: {row[0]}" for row in rows if row[0] != "ok"]
+    return [f"integrity_check: {text(row[0])}" for row in rows if row[0] != "ok"]
 
 
 def _references(connection: dbapi2.Connection) -> list[str]:
     rows = connection.execute("PRAGMA foreign_key_check").fetchall()
-    return [f"foreign_key_check: {row[0]}, row {row[1]}, belongs to no {row[2]}" for row in rows]
+    return [f"foreign_key_check: {text(row[0])}, belongs to no {text(row[2])}" for row in rows]
 
 
 def _schema(connection: dbapi2.Connection) -> list[str]:
@@ -74,7 +75,7 @@ def _identity(connection: dbapi2.Connection, database: Path, vault_id: str) -> l
 def _keys(database: Path, vault_id: str, keys_mac: bytes) -> list[str]:
     try:
         keys = read_keys(database.parent / FILE_NAME)
-    except (FikaError, OSError) as error:
+    except FikaError as error:
         return [f"{FILE_NAME}: {type(error).__name__}"]
     if not keys.is_signed_by(keys_mac):
         return [f"{FILE_NAME}: signed with another key"]

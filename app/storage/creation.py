@@ -34,15 +34,16 @@ class NewVault:
 def create_vault(folder: Path, passphrase: str, kdf: KdfParameters | None = None) -> NewVault:
     """Create a vault and open it. Slow. A failure or a crash leaves nothing at `folder`.
 
-    Raises VaultExistsError, DiskFullError, VaultReadOnlyError, WriteFailedError, and ValueError without a passphrase.
+    Raises VaultExistsError, DiskFullError, VaultReadOnlyError, WriteFailedError;
+    ValueError without a passphrase.
     """
     if not passphrase:
         raise ValueError("a vault needs a passphrase")
-    _check_free(folder)
     data_key = DataKey.new()
     with naming_os_errors(folder):
+        _check_free(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
-        # In the same folder, so that one rename puts it in place; without the ending, so that nobody opens it.
+        # Beside its place, so that one rename puts it there; without the ending, so that nobody opens it.
         aside = Path(tempfile.mkdtemp(prefix=".", suffix=".new", dir=folder.parent))
         try:
             _fill(aside, data_key, passphrase, kdf or KdfParameters())

@@ -1,8 +1,8 @@
 """keys.json: how a passphrase opens a vault.
 
-One line of canonical JSON. `slots` wrap the data key, each in its way; kinds this version doesn't know are kept
-and passed over. `checksum` tells a damaged file from a wrong passphrase before any slow work; `mac`, under the
-data key, tells a forged one.
+One line of canonical JSON. `slots` wrap the data key, each in its way; kinds this version doesn't know are
+kept and passed over. `checksum` tells a damaged file from a wrong passphrase before any slow work; `mac`,
+under the data key, tells a forged one.
 """
 
 import base64
@@ -104,13 +104,15 @@ def mac_key(data_key: DataKey) -> bytes:
 def read_keys(path: Path) -> Keys:
     """Read keys.json and check all that can be checked without a key.
 
-    Raises KeysDamagedError, NewerVaultError, and OSError where the system won't let it be read.
+    Raises KeysDamagedError, also where the system won't let it be read, and NewerVaultError.
     """
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST_FILE + 1)
     except FileNotFoundError:
         raise KeysDamagedError(path, missing=True) from None
+    except OSError as error:
+        raise KeysDamagedError(path) from error
     if len(data) > _LARGEST_FILE:
         raise KeysDamagedError(path)
     try:

@@ -1,5 +1,6 @@
 """A vault that is open: reading, transactions, and looking after itself."""
 
+import hmac
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -93,7 +94,7 @@ class Vault:
                 self._commit(connection)
             finally:
                 self._outer = None
-                _end(connection)
+                self._undo_the_rest(connection)
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the vault, in technical words; nothing, when all is well."""
@@ -102,7 +103,7 @@ class Vault:
 
     def verify_recovery_code(self, code: str) -> None:
         """Raise WrongRecoveryCodeError or RecoveryCodeLengthError unless the code is this vault's."""
-        if mac_key(DataKey(decode(code))) != self._keys_mac:
+        if not hmac.compare_digest(mac_key(DataKey(decode(code))), self._keys_mac):
             raise WrongRecoveryCodeError
 
     def close(self) -> None:
@@ -131,8 +132,7 @@ class Vault:
         with naming_sql_errors(self._database):
             connection.execute("COMMIT")
 
-
-def _end(connection: dbapi2.Connection) -> None:
-    """Undo whatever was not committed."""
-    if connection.in_transaction:
-        connection.execute("ROLLBACK")
+    def _undo_the_rest(self, connection: dbapi2.Connection) -> None:
+        if connection.in_transaction:
+            with naming_sql_errors(self._database):
+                connection.execute("ROLLBACK")

@@ -33,7 +33,7 @@ def check_salt(salt: bytes) -> None:
 
 
 def wrapping_key(passphrase: str, salt: bytes, kdf: KdfParameters) -> bytes:
-    """Return 32 bytes from a passphrase (Argon2id, version 19). Takes a second or so: not for the GUI thread."""
+    """Return 32 bytes from a passphrase (Argon2id, version 19). Slow: not for the GUI thread."""
     from argon2.low_level import Type, hash_secret_raw
 
     check_salt(salt)
@@ -45,9 +45,9 @@ def wrapping_key(passphrase: str, salt: bytes, kdf: KdfParameters) -> bytes:
 def as_bytes(passphrase: str) -> bytes:
     """Return a passphrase as the bytes that count: the same whichever keyboard it was typed on.
 
-    As RFC 8265 (OpaqueString) has it: every kind of space becomes the plain one, then NFC, then UTF-8. NFC rather
-    than NFKC, so that characters which differ to a reader stay different. Bytes that a terminal could not decode
-    are kept rather than refused.
+    As RFC 8265 (OpaqueString) has it: every kind of space becomes the plain one, then NFC, then UTF-8. NFC
+    rather than NFKC, so that characters which differ to a reader stay different. Bytes that a terminal could
+    not decode are kept rather than refused.
     """
     composed = unicodedata.normalize("NFC", _OTHER_SPACES.sub(" ", passphrase))
     return composed.encode("utf-8", "surrogatepass")

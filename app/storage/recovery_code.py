@@ -1,8 +1,8 @@
 """The recovery code: the data key itself, for paper.
 
-Eight groups of eight letters and digits (base32, RFC 4648). A group carries 32 bits of the key and a CRC-8 over
-the group's number and those bits. One wrong character, any two swapped within a group, and groups in the wrong
-place are always found and the group named; anything else slips through one group with a chance of 1 in 256.
+Eight groups of eight letters and digits (base32, RFC 4648). A group carries 32 bits of the key and a CRC-8
+over the group's number and those bits. One wrong character, any two swapped within a group, and groups in the
+wrong place are always found and the group named; anything else slips through a group once in 256 times.
 """
 
 import base64
@@ -30,8 +30,8 @@ def encode(data_key: bytes) -> str:
 def decode(text: str) -> bytes:
     """Return the data key for a code typed from paper; case, spaces, dashes and look-alikes don't matter.
 
-    Raises WrongRecoveryCodeError, which names the mistyped groups, and RecoveryCodeLengthError where too much is
-    missing or extra to tell which.
+    Raises WrongRecoveryCodeError, which names the mistyped groups, and RecoveryCodeLengthError where too much
+    is missing or extra to tell which.
     """
     typed = _typed_groups(text)
     parts = [_key_bytes(number, group) for number, group in enumerate(typed, start=1)]

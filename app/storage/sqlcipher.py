@@ -15,10 +15,9 @@ SALT_BYTES = 16
 # What each setting reads back as once it is set. A pragma that SQLite doesn't know is passed over in silence,
 # so that only reading back tells.
 _SETTINGS: tuple[tuple[str, str, str], ...] = (
-    ("cipher_memory_security", "ON", "1"),
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "DELETE", "delete"),
-    # Under the exclusive lock the journal stays until closing: emptied after each change, not only marked as old.
+    # Under the exclusive lock the journal stays until closing: emptied after each change, not just marked.
     ("journal_size_limit", "0", "0"),
     ("synchronous", "EXTRA", "3"),
     ("fullfsync", "ON", "1"),
@@ -42,7 +41,7 @@ _ENCRYPTION = (
 
 
 def salt(data_key: DataKey) -> bytes:
-    """Return the 16 bytes a database begins with. They follow from the data key, so losing them costs nothing."""
+    """Return the 16 bytes a database begins with. They follow from the data key, so may be lost."""
     return data_key.derived("fika sqlcipher salt", SALT_BYTES)
 
 
@@ -66,7 +65,7 @@ def connect(database: Path, data_key: DataKey) -> dbapi2.Connection:
 def salt_on_disk(database: Path) -> bytes:
     """Return the first 16 bytes of a database.
 
-    Through SQLite and nothing else: closing a file of one's own would drop the locks that this process holds on it.
+    Through SQLite and nothing else: closing it ourselves would drop the locks this process holds on it.
     """
     with naming_sql_errors(database), closing(_keyed(_as_it_lies(database), bytes(32))) as connection:
         return bytes.fromhex(str(value(connection, "PRAGMA cipher_salt")))
@@ -93,6 +92,8 @@ def settings_not_taken(connection: dbapi2.Connection) -> tuple[str, ...]:
     wrong = [
         name for name, _set, expected in _SETTINGS if str(value(connection, f"PRAGMA {name}")) != expected
     ]
+    if value(connection, "PRAGMA cipher_memory_security") != "1":
+        wrong.append("cipher_memory_security")
     told = tuple(row[0] for row in connection.execute("PRAGMA cipher_settings").fetchall())
     if told != _ENCRYPTION:
         wrong.append("cipher_settings")
@@ -106,6 +107,9 @@ def _raw_key(data_key: DataKey) -> bytes:
 def _keyed(uri: str, key: bytes) -> dbapi2.Connection:
     connection = dbapi2.connect(uri, timeout=0, isolation_level=None, check_same_thread=False, uri=True)
     connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to stderr about a wrong key
+    connection.execute(
+        "PRAGMA cipher_memory_security = ON"
+    )  # freed memory is overwritten, the key's included
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_compatibility = 4")
     return connection

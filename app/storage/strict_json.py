@@ -1,4 +1,4 @@
-"""JSON from a file that may be damaged or hostile: exactly one way to write each thing, and limits before parsing."""
+"""JSON from a file that may be damaged or hostile: one spelling for each value, and limits before parsing."""
 
 import json
 import re
@@ -22,10 +22,8 @@ def read_canonical(data: bytes, nesting: int) -> dict[str, Any]:
     if _depth(text) > nesting:
         raise ValueError("nested too deep")
     value = json.loads(text, object_pairs_hook=_unique, parse_float=_refused, parse_constant=_refused)
-    if not isinstance(value, dict):
-        raise ValueError("not an object")  # noqa: TRY004 -- one kind of error for whatever is wrong with a file
-    if canonical(value) != data:
-        raise ValueError("not spelled canonically")
+    if type(value) is not dict or canonical(value) != data:
+        raise ValueError("not an object, or not spelled canonically")
     return value
 
 

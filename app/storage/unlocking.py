@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from app.domain.errors import (
     KeysDamagedError,
-    NotAVaultError,
     VaultDamagedError,
     VaultReadOnlyError,
     WrongRecoveryCodeError,
@@ -39,7 +40,7 @@ def data_key_from_passphrase(folder: Path, passphrase: str) -> DataKey:
 def data_key_from_recovery_code(folder: Path, code: str) -> DataKey:
     """Return a vault's data key from its recovery code, with or without a keys.json.
 
-    Raises NotAVaultError, RecoveryCodeLengthError, WrongRecoveryCodeError (without groups: another vault's code),
+    Raises NotAVaultError, RecoveryCodeLengthError, WrongRecoveryCodeError (no group named: another vault's),
     NewerVaultError.
     """
     check_is_vault(folder)
@@ -52,7 +53,8 @@ def data_key_from_recovery_code(folder: Path, code: str) -> DataKey:
 def open_vault(folder: Path, data_key: DataKey) -> Vault:
     """Open a vault for this process alone, bringing its notes to the newest schema.
 
-    Raises NotAVaultError, VaultInUseError, VaultDamagedError, VaultReadOnlyError, DiskFullError, NewerVaultError.
+    Raises NotAVaultError, VaultInUseError, VaultDamagedError, VaultReadOnlyError, NewerVaultError,
+    DiskFullError.
     """
     check_is_vault(folder)
     keys = _signed_keys(folder, data_key)
@@ -62,9 +64,7 @@ def open_vault(folder: Path, data_key: DataKey) -> Vault:
     _check_file(database)
     connection = connect(database, data_key)
     try:
-        vault_id = vault_id_of(connection, database)
-        if keys and keys.vault != vault_id:
-            raise VaultDamagedError(database, _("these are the notes of another vault."))
+        vault_id = _checked_id(connection, database, keys)
         with naming_sql_errors(database):
             schema.migrate(connection, database)
     except BaseException:
@@ -115,7 +115,7 @@ def _keys_from_notes(folder: Path, data_key: DataKey) -> Keys:
 def _database_of(folder: Path, data_key: DataKey) -> Path | None:
     """Return the notes that a data key opens; the latest, where several do."""
     notes = [path for path in databases(folder) if path.stat().st_size > 0]
-    # The salt tells even where the first page is spoilt otherwise; and where the salt is spoilt, the page tells.
+    # The salt tells even where the rest of the first page is spoilt; where the salt is, the page tells.
     for path in notes:
         if salt_on_disk(path) == salt(data_key) or _opens(path, data_key):
             return path
@@ -128,6 +128,13 @@ def _opens(database: Path, data_key: DataKey) -> bool:
     except VaultDamagedError:
         return False
     return True
+
+
+def _checked_id(connection: dbapi2.Connection, database: Path, keys: Keys | None) -> str:
+    vault_id = vault_id_of(connection, database)
+    if keys and keys.vault != vault_id:
+        raise VaultDamagedError(database, _("these are the notes of another vault."))
+    return vault_id
 
 
 def _check_file(database: Path) -> None:

@@ -41,7 +41,7 @@ def connect(
     database: str,
     timeout: float = ...,
     isolation_level: str | None = ...,
-    check_same_thread: bool = ...,  # noqa: FBT001
-    uri: bool = ...,  # noqa: FBT001
+    check_same_thread: bool = ...,
+    uri: bool = ...,
 ) -> Connection: ...
 def complete_statement(statement: str) -> bool: ...
