@@ -4,14 +4,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.session import Session
+from app.services.vault_places import SUFFIX, default_place, is_vault, known_vaults, vault_folder
 from app.storage import vault as storage
 from app.storage.files import write_atomically
 from app.storage.keys import KdfParameters
 from app.storage.recovery_code import decode, groups
 from app.storage.vault import DataKey
 
-SUFFIX = ".fika"
-"""How a vault's folder ends."""
+__all__ = [
+    "SUFFIX",
+    "Created",
+    "check_typing",
+    "create",
+    "default_place",
+    "is_vault",
+    "key_from_passphrase",
+    "key_from_recovery_code",
+    "known_vaults",
+    "open_session",
+    "passphrase_opens_nothing",
+    "save_file",
+    "vault_folder",
+    "write_new_keys",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +35,6 @@ class Created:
 
     session: Session
     code_groups: tuple[str, ...]
-
-
-def default_place() -> Path:
-    """Return the folder in which vaults lie when nobody says otherwise."""
-    from platformdirs import user_data_path
-
-    return user_data_path("Fika", appauthor=False)
-
-
-def vault_folder(place: Path, name: str) -> Path:
-    """Return the folder of a vault called `name`; the ending is added once."""
-    name = name.strip()
-    return place / (name if name.endswith(SUFFIX) else name + SUFFIX)
-
-
-def known_vaults() -> tuple[Path, ...]:
-    """Return the vaults in the default place, by name."""
-    place = default_place()
-    return storage.find_vaults(place) if place.is_dir() else ()
-
-
-def is_vault(folder: Path) -> bool:
-    """Tell whether a vault lies there."""
-    return storage.is_vault(folder)
 
 
 def create(folder: Path, passphrase: str, manager_name: str, kdf: KdfParameters | None = None) -> Created:

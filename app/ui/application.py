@@ -28,7 +28,7 @@ def open_window(vault: Path | None) -> int:
 
     Returns the exit code: 1, with one line on stderr, where no window can be opened.
     """
-    problem = why_no_window(os.environ, sys.platform)
+    problem = why_no_window(os.environ)
     if problem:
         sys.stderr.write(f"fika: {problem}\n")
         return 1
