@@ -1,0 +1,63 @@
+"""The line at the top of an assessment: whose it is, what was saved, and the way out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.screens.assessment.shown import Heading
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+
+class AssessmentHeader(Card):
+    """Title and acts; 'Saved' stands quietly beside them."""
+
+    finish_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("header")
+        self.body.setContentsMargins(28, 14, 24, 14)
+        self._title = label("", "heading")
+        self._about = label("", "quiet")
+        self._word = label("", "caption")
+        self.finish = button(_("I’m finished…"), "primary")
+        self.leave = button(_("Leave"), "plain")
+        self.finish.clicked.connect(self.finish_requested)
+        self.leave.clicked.connect(self.leave_requested)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        acts = QWidget()
+        set_kind(acts, "clear")
+        flow = FlowLayout(acts, gap=12, at_end=True)
+        for widget in (self._word, self.finish, self.leave):
+            flow.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(words, 3)
+        row.addWidget(acts, 2)
+        self.add(row)
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show whose view this is."""
+        self._title.setText(heading.title)
+        self._about.setText(heading.about)
+
+    def show_word(self, word: str) -> None:
+        """Say something quietly."""
+        self._word.setText(word)
+        self._word.setAccessibleName(word)
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Offer to finish, or not."""
+        self.finish.setVisible(is_open)
+
+    @property
+    def word(self) -> str:
+        """What is said quietly now."""
+        return self._word.text()

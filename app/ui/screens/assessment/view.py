@@ -1,0 +1,268 @@
+"""The windows of an assessment: one for the employee, one for the manager."""
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING, Generic
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.domain.assessment import Answer, ManagerEntry, Side, View
+from app.domain.errors import FikaError
+from app.ui.places import AssessmentPlace, Go
+from app.ui.screen import Screen
+from app.ui.screens.acts import TypingFirst
+from app.ui.screens.asking import ask
+from app.ui.screens.assessment.acts import assessment_acts
+from app.ui.screens.assessment.employee import EmployeePresenter
+from app.ui.screens.assessment.header import AssessmentHeader
+from app.ui.screens.assessment.manager import ManagerPresenter
+from app.ui.screens.assessment.outline import Outline
+from app.ui.screens.assessment.panel import BehaviourPanel
+from app.ui.screens.assessment.presenter import AssessmentPresenter
+from app.ui.screens.assessment.private_notes import PrivateNotes
+from app.ui.screens.assessment.record import Entry
+from app.ui.screens.assessment.shown import CharacteristicLine, Heading, Reading, Standing, StepLines
+from app.ui.screens.both_names import BothNames, both_names
+from app.ui.screens.scrolling import bring_into_sight, scrolling_card
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.card import Card
+from app.wording.errors import explain
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.assessments import EmployeeTurn, ManagerTurn
+    from app.services.session import Session
+
+
+def open_assessment(session: "Session", place: AssessmentPlace, go: Go) -> Screen:
+    """Open one side's own assessment. Raises SealedError and NotFoundError."""
+    conversation = session.conversations.get(place.conversation_id)
+    names = both_names(session.people.get(conversation.person_id).name, session.manager_name)
+    if place.at_keyboard is Side.EMPLOYEE:
+        turn = session.assessments.employee_turn(place.conversation_id, at_keyboard=place.at_keyboard)
+        return EmployeeScreen(turn, names, go)
+    return ManagerScreen(
+        session.assessments.manager_turn(place.conversation_id, at_keyboard=place.at_keyboard), names, go
+    )
+
+
+class AssessmentScreen(Screen, Generic[Entry]):
+    """What both windows have: the outline, the behaviour being read, answers and the note."""
+
+    alone = True
+
+    def __init__(self, token: str, question: str, reads_it: str) -> None:
+        """Make the window; marks are drawn in the colour of `token`."""
+        super().__init__()
+        self.header = AssessmentHeader()
+        self.standing = Banner()
+        self.trouble = Banner("error")
+        self.outline = Outline(token)
+        self.panel = BehaviourPanel(question, reads_it)
+        self._typing_first = TypingFirst(self)
+        self._lay_out()
+
+    @property
+    @abstractmethod
+    def presenter(self) -> AssessmentPresenter[Entry]:
+        """What happens on each act."""
+
+    def _lay_out(self) -> None:
+        left = Card()
+        left.body.setContentsMargins(12, 12, 4, 12)
+        left.add(self.outline, 1)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(left, 5)
+        row.addWidget(scrolling_card(self.panel), 8)
+        body = QVBoxLayout()
+        body.setContentsMargins(24, 24, 24, 24)
+        body.setSpacing(16)
+        body.addWidget(self.standing)
+        body.addWidget(self.trouble)
+        body.addLayout(row, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(body, 1)
+        self.trouble.hide()
+
+    def _begin(self) -> None:
+        self.panel.finish_layout()
+        presenter = self.presenter
+        self.header.finish_requested.connect(presenter.finish)
+        self.header.leave_requested.connect(presenter.leave)
+        self.standing.acted.connect(presenter.act_on_standing)
+        self.outline.behaviour_chosen.connect(presenter.open_behaviour)
+        self.outline.characteristic_chosen.connect(presenter.open_characteristic)
+        self.panel.answered.connect(self._answered)
+        self._acts = assessment_acts(self)
+        self._typing_first.guard(self)
+        presenter.begin()
+
+    def window_title(self) -> str:
+        """Name no one: the title may be read by others."""
+        return _("Assessment")
+
+    def acts(self) -> list[QAction]:
+        """Return the acts for the menu."""
+        return self._acts
+
+    def flush(self) -> None:
+        """Keep what is half typed. Raises FikaError."""
+        self.presenter.flush()
+
+    def first_focus(self) -> None:
+        """Begin at the answers."""
+        self.panel.choices.setFocus()
+
+    # What the presenter asks for
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show whose view this is."""
+        self.header.show_heading(heading)
+
+    def show_outline(self, lines: tuple[CharacteristicLine, ...], steps: tuple[StepLines, ...]) -> None:
+        """Show all characteristics, and the behaviours of the current one."""
+        self.outline.show_lines(lines, steps)
+
+    def mark_answer(
+        self, behaviour_id: str, answer: Answer | None, lines: tuple[CharacteristicLine, ...]
+    ) -> None:
+        """Show another answer in the outline, and the words beside the characteristics."""
+        self.outline.show_answer(behaviour_id, answer)
+        self.outline.show_states(lines)
+
+    def show_reading(self, behaviour_id: str, reading: Reading) -> None:
+        """Show a behaviour as the one being read."""
+        self.panel.show_reading(behaviour_id, reading)
+        self.outline.mark_current(behaviour_id)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show the answer of the behaviour being read."""
+        self.panel.choices.set_chosen(answer.value if answer else None)
+
+    def show_note(self, note: str) -> None:
+        """Show the note of the behaviour being read."""
+        self.panel.note.set_text(note)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show whether this can still be changed."""
+        self.standing.show_message("done", standing.title, standing.text, standing.act)
+        self.standing.setVisible(not standing.open)
+        self.header.set_open(is_open=standing.open)
+        self.panel.set_read_only(read_only=not standing.open)
+
+    def show_word(self, word: str) -> None:
+        """Say something quietly; whatever went wrong before is over."""
+        self.header.show_word(word)
+        self.trouble.hide()
+
+    def show_error(self, error: FikaError) -> None:
+        """Show a known error; what was typed stays."""
+        words = explain(error)
+        self.header.show_word("")
+        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show()
+
+    def ask_finish(self, question: str, what_it_means: str) -> bool:
+        """Ask before finishing."""
+        return ask(self, question, what_it_means, _("I’m finished"), _("Not yet"))
+
+    def finish_typing(self) -> None:
+        """Hand over at once what is half typed."""
+        self.panel.note.flush()
+
+    # Keys
+
+    @Slot(QAction)
+    def answer_by_key(self, chosen: QAction) -> None:
+        """Answer and go on to the next behaviour."""
+        self.presenter.answer(chosen.data(), go_on=True)
+
+    @Slot()
+    def take_answer_back(self) -> None:
+        """Leave the behaviour open again."""
+        self.presenter.answer(None, go_on=False)
+
+    @Slot()
+    def begin_note(self) -> None:
+        """Put the keyboard into the note."""
+        self.panel.note.setFocus()
+        bring_into_sight(self.panel.note)
+
+    @Slot()
+    def back_to_answers(self) -> None:
+        """Put the keyboard back to the answers."""
+        self.panel.choices.setFocus()
+        bring_into_sight(self.panel.choices)
+
+    @Slot(str)
+    def _answered(self, key: str) -> None:
+        self.presenter.answer(Answer(key), go_on=False)
+
+
+class EmployeeScreen(AssessmentScreen[View]):
+    """The employee's window. It has no place for evidence or peers' words."""
+
+    def __init__(self, turn: "EmployeeTurn", names: BothNames, go: Go) -> None:
+        super().__init__(
+            "self",
+            _("How far does this describe you?"),
+            _("{manager} reads this once you both have finished.").format(manager=names.manager),
+        )
+        self._presenter = EmployeePresenter(self, turn, names, go)
+        self.panel.note_written.connect(self._presenter.write_note)
+        self._begin()
+
+    @property
+    def presenter(self) -> EmployeePresenter:
+        """What happens on each act."""
+        return self._presenter
+
+
+class ManagerScreen(AssessmentScreen[ManagerEntry]):
+    """The manager's window, with what only the manager sees."""
+
+    def __init__(self, turn: "ManagerTurn", names: BothNames, go: Go) -> None:
+        super().__init__(
+            "manager",
+            _("How far does this describe {employee}?").format(employee=names.employee),
+            _("{employee} reads this once you both have finished.").format(employee=names.employee),
+        )
+        self.private = PrivateNotes()
+        self.panel.add_private(self.private)
+        self._presenter = ManagerPresenter(self, turn, names, go)
+        self.panel.note_written.connect(self._presenter.write_note)
+        self.private.evidence_written.connect(self._evidence_written)
+        self.private.peers_written.connect(self._peers_written)
+        self._begin()
+
+    @property
+    def presenter(self) -> ManagerPresenter:
+        """What happens on each act."""
+        return self._presenter
+
+    def show_private(self, evidence: str, peers: str) -> None:
+        """Show the manager's own evidence and what peers said."""
+        self.private.show_notes(evidence, peers)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show whether this can still be changed."""
+        super().show_standing(standing)
+        self.private.set_read_only(read_only=not standing.open)
+
+    def finish_typing(self) -> None:
+        """Hand over at once what is half typed."""
+        super().finish_typing()
+        self.private.flush()
+
+    @Slot(str)
+    def _evidence_written(self, text: str) -> None:
+        self._presenter.write_evidence(self.panel.behaviour_id, text)
+
+    @Slot(str)
+    def _peers_written(self, text: str) -> None:
+        self._presenter.write_peers(self.panel.behaviour_id, text)
