@@ -1,0 +1,1 @@
+"""Tests of setting up, building and the rules of the house."""
