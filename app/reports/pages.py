@@ -12,7 +12,7 @@ _one_at_a_time = Lock()  # PDFium knows no threads
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """One page. `rgba` holds four bytes a pixel (red, green, blue, 255), row by row from the top, without gaps."""
+    """One page. `rgba` has four bytes a pixel (red, green, blue, 255), row by row from the top, no gaps."""
 
     width: int
     height: int

@@ -75,8 +75,8 @@ def _explanations(groups: int, column: Column) -> Iterator[tuple[Row, ...]]:
 
 def _what() -> str:
     return _(
-        "Fika keeps the notes of one-on-one conversations in a vault: a folder that can't be read without its "
-        "key. The code above is that key, written for paper."
+        "Fika keeps the notes of one-on-one conversations in a vault: a folder that can't be read without "
+        "its key. The code above is that key, written for paper."
     )
 
 
