@@ -14,7 +14,8 @@ SIZE = 16
 def icon(name: str, colour: QColor | None = None, *, gap: int = 0) -> QIcon:
     """Return an icon of resources/icons, in the colour of text unless told otherwise.
 
-    `gap` is room after it in logical pixels, for a button that has words as well. Raises FileNotFoundError for a name that is not there.
+    `gap` is room after it in logical pixels, for a button that has words as well.
+    Raises FileNotFoundError for an unknown name.
     """
     worn = theme.current()
     normal = (colour or worn.colour("ink")).name(QColor.NameFormat.HexArgb)

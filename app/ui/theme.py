@@ -2,7 +2,6 @@
 
 import dataclasses
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -48,12 +47,22 @@ class Theme:
         values = self._values()
         return _PLACEHOLDER.sub(lambda found: values[found[1]], _source())
 
-    def _values(self) -> Mapping[str, str]:
+    def _values(self) -> dict[str, str]:
         values = {field.name: str(getattr(self.tokens, field.name)) for field in dataclasses.fields(Tokens)}
         # @t13 is a text size; it grows with the text scale, as does @e16, which is a length beside text.
         sizes = {f"t{size}": f"{self.px(size)}px" for size in (12, 13, 16, 19, 24)}
-        lengths = {f"e{size}": f"{self.px(size)}px" for size in (8, 10, 12, 14, 16, 18, 24, 32)}
-        return values | sizes | lengths
+        lengths = {f"e{size}": f"{self.px(size)}px" for size in (5, 8, 12, 16, 18, 24)}
+        return values | sizes | lengths | self._radii()
+
+    def _radii(self) -> dict[str, str]:
+        """Half the heights of what is round; Qt draws square corners for a radius that is any larger."""
+        text = self.px(18)
+        return {
+            "r_pill": f"{(text + 6) // 2}px",
+            "r_round": f"{(text + 14) // 2}px",
+            "r_radio": f"{(self.px(16) + 2) // 2}px",
+            "r_radio_on": f"{(self.px(8) + 2 * self.px(5)) // 2}px",
+        }
 
 
 class _Worn:

@@ -103,10 +103,9 @@ class _Choice(Button):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        worn = theme.current()
-        heavy = QFontMetrics(worn.font(bold=True)).horizontalAdvance(self.text())
-        light = QFontMetrics(worn.font()).horizontalAdvance(self.text())
-        return QSize(hint.width() + (0 if self.isChecked() else max(0, heavy - light)), hint.height())
+        heavy = QFontMetrics(theme.current().font(bold=True)).horizontalAdvance(self.text())
+        now = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, heavy - now), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*_FORWARD, *_BACK):

@@ -1,0 +1,78 @@
+"""Finished pictures of bubbles, one for each state a bubble can be in, drawn when first needed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from app.domain.assessment import Answer
+from app.ui.theme import Theme
+from app.ui.widgets.bubble_map import painting
+from app.ui.widgets.bubble_map.bubbles import Bubble
+
+SIDE = 36
+"""The side of a picture at a text scale of 1: one pitch, so that neighbours never overlap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything that changes how a bubble is drawn."""
+
+    self_answer: Answer | None
+    manager_answer: Answer | None
+    differs: bool
+    agreed: bool
+    growth: bool
+
+
+class Pictures:
+    """The pictures for one theme and one screen's pixel ratio."""
+
+    def __init__(self, theme: Theme, ratio: float) -> None:
+        """Start without any; `ratio` is device pixels per logical pixel."""
+        self._theme = theme
+        self._ratio = ratio
+        self._drawn: dict[Look, QPixmap] = {}
+
+    def fits(self, theme: Theme, ratio: float) -> bool:
+        """Tell whether these pictures are right for a theme and a pixel ratio."""
+        return self._theme == theme and self._ratio == ratio
+
+    def picture(self, bubble: Bubble) -> QPixmap:
+        """Return the picture of a bubble; its middle is the bubble's centre."""
+        state = Look(
+            bubble.self_answer,
+            bubble.manager_answer,
+            bubble.differs and not bubble.agreed,
+            bubble.agreed,
+            bubble.growth,
+        )
+        if state not in self._drawn:
+            self._drawn[state] = self._draw(state)
+        return self._drawn[state]
+
+    def _draw(self, state: Look) -> QPixmap:
+        side = SIDE * self._theme.scale
+        picture = QPixmap(round(side * self._ratio), round(side * self._ratio))
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(side / 2, side / 2)
+        painter.scale(self._theme.scale, self._theme.scale)
+        paint_state(painter, self._theme, state)
+        painter.end()
+        return picture
+
+
+def paint_state(painter: QPainter, theme: Theme, state: Look) -> None:
+    """Draw a bubble in a state around the painter's origin."""
+    painting.draw_half(painter, theme, painting.Half.LEFT, state.self_answer)
+    painting.draw_half(painter, theme, painting.Half.RIGHT, state.manager_answer)
+    painting.draw_gap(painter, theme)
+    if state.agreed:
+        painting.draw_agreed(painter, theme)
+    elif state.differs:
+        painting.draw_differ(painter, theme)
+    if state.growth:
+        painting.draw_growth(painter, theme)
