@@ -51,16 +51,21 @@ def whole_width(paper: Paper) -> Column:
 def text_rows(text: str, style: Style, column: Column, *, heading: bool = False) -> tuple[Row, ...]:
     """Return a text as rows; none for an empty one. A heading stays on the page of what follows it."""
     lines = broken(text, style, column.room)
-    # The first two lines and the last two stay together, so that none of them is left alone on a page.
-    keep = {0, len(lines) - 2} if len(lines) > 1 else set()
+    last = len(lines) - 1
     return tuple(
         Row(
             style.leading if line else style.leading * _HALF,
             (Line(column.x, line, style),) if line else (),
-            with_next=place in keep or (heading and place == len(lines) - 1),
+            with_next=_stays_with_next(lines, place) or (heading and place == last),
         )
         for place, line in enumerate(lines)
     )
+
+
+def _stays_with_next(lines: tuple[str, ...], place: int) -> bool:
+    """Tell whether a line begins a paragraph, or is its last but one: no line is left alone on a page."""
+    above, line, below, after = ("", *lines, "", "")[place : place + 4]
+    return bool(line and below) and not (above and after)
 
 
 def said_rows(said: Sequence[Said], column: Column) -> tuple[Row, ...]:
