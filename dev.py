@@ -12,6 +12,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -192,6 +193,20 @@ def ensure_packages(packages: Iterable[str]) -> None:
         raise RefusedError(f"apt-get stopped: {last_line(done.stderr)} Mend that, or type: {line}")
 
 
+def ensure_bundling() -> None:
+    """Make sure the bundle can be built: on Linux that takes objcopy, and Python as a library."""
+    from app import system  # here, since an older Python cannot read it
+
+    if not sys.platform.startswith("linux"):
+        return
+    lacking = [] if shutil.which("objcopy") else ["binutils"]
+    library = str(sysconfig.get_config_var("INSTSONAME"))
+    if ".so" in library and not system.loads(library):
+        lacking.append(f"libpython{sys.version_info[0]}.{sys.version_info[1]}")
+    if lacking:
+        ensure_packages(lacking)
+
+
 def ready_display() -> bool:
     """Say whether a window can open here, having made sure of the libraries for it."""
     from app import system  # here, since an older Python cannot read it
@@ -244,9 +259,8 @@ def tour(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Check the code and run the tests: every stage, whatever the others said. Arguments go to pytest."""
     setup([])
-    domain_and_storage = "app/domain/*,app/storage/*"
     floors = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
-    covered = (f"--include={domain_and_storage}", "--fail-under=100", "--skip-covered", "--show-missing")
+    covered = ("--include=app/domain/*,app/storage/*", "--fail-under=100", "--skip-covered", "--show-missing")
     stages: list[tuple[str, tuple[str, ...]]] = [
         ("ruff", ("-m", "ruff", "check", ".")),
         ("mypy", ("-m", "mypy")),
@@ -275,8 +289,7 @@ def bench(arguments: Sequence[str]) -> int:
 def bundle(arguments: Sequence[str]) -> int:
     """Build dist/fika, which needs no Python; check what is in it; play its tour from another folder."""
     setup([])
-    if sys.platform.startswith("linux") and not shutil.which("objcopy"):
-        ensure_packages(["binutils"])
+    ensure_bundling()
     os.chdir(ROOT)
     history = quietly("git", "log", "-1", "--format=%ct").stdout.strip() if shutil.which("git") else ""
     seconds = os.environ.get("SOURCE_DATE_EPOCH") or history or UNDATED_BUILD
@@ -292,11 +305,8 @@ def lock(_arguments: Sequence[str]) -> int:
         raise RefusedError("Changing the lock needs uv. Nothing was changed. Install uv and start again.")
     os.chdir(ROOT)
     export = ("uv", "export", "--no-config", "--quiet", "--no-emit-project")
-    return (
-        call("uv", "lock", "--no-config")
-        or call(*export, "--no-dev", "-o", REQUIREMENTS["run"])
-        or call(*export, "-o", REQUIREMENTS["dev"])
-    )
+    code = call("uv", "lock", "--no-config") or call(*export, "--no-dev", "-o", REQUIREMENTS["run"])
+    return code or call(*export, "-o", REQUIREMENTS["dev"])
 
 
 def setup(_arguments: Sequence[str]) -> int:

@@ -2,12 +2,13 @@
 
 import shutil
 import sys
+import sysconfig
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.programs import require_program
+from tests.programs import require_library, require_program
 from tests.setup.clone import ROOT, Ran, run
 
 
@@ -15,6 +16,7 @@ from tests.setup.clone import ROOT, Ran, run
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build a program that imports the network's modules, as PyInstaller does when nobody stops it."""
     require_program("objcopy")
+    require_library(str(sysconfig.get_config_var("INSTSONAME")))
     folder = tmp_path_factory.mktemp("bundle")
     (folder / "fika.py").write_text("import http.client, json\n")
     build = ["-m", "PyInstaller", "--onedir", "--log-level=ERROR", "--exclude-module=asyncio", "fika.py"]
