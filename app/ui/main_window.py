@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.errors import FikaError
+from app.ui import theme
 from app.ui.appearance import Appearance
 from app.ui.menus import Menus
 from app.ui.places import PeoplePlace, Place
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self._sidebar_chosen)
         WindowActs(self, self, self.menus, appearance)
         self._show_state()
+        theme.dress(self)
 
     @property
     def screen_shown(self) -> Screen | None:

@@ -1,6 +1,7 @@
 """Buttons."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
 from app.ui import icons, theme
@@ -23,6 +24,7 @@ class Button(QPushButton):
         """Make a button; an '&' in the text is shown as it is, since texts may hold names."""
         super().__init__(text.replace("&", "&&"))
         self._icon_name = icon
+        self._tinted: tuple[str, theme.Theme] | None = None
         self._kind = kind
         set_kind(self, kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -31,6 +33,9 @@ class Button(QPushButton):
     def set_icon(self, name: str) -> None:
         """Show another icon, or none for ''."""
         self._icon_name = name
+        if not name:
+            self._tinted = None
+            self.setIcon(QIcon())
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -40,9 +45,10 @@ class Button(QPushButton):
             self._tint()
 
     def _tint(self) -> None:
-        if not self._icon_name:
-            return
         worn = theme.current()
+        if not self._icon_name or self._tinted == (self._icon_name, worn):
+            return
+        self._tinted = (self._icon_name, worn)
         gap = worn.px(4) if self.text() else 0
         self.setIcon(icons.icon(self._icon_name, worn.colour(_ICON_INKS.get(self._kind, "ink")), gap=gap))
         self.setIconSize(QSize(worn.px(icons.SIZE) + gap, worn.px(icons.SIZE)))

@@ -94,7 +94,7 @@ class _Entry(QWidget):
             painting.draw_half(painter, worn, painting.Half.RIGHT, right)
         if self._mark in ("employee", "manager"):
             return
-        painting.draw_gap(painter, worn)
+        painting.draw_gap(painter)
         if self._mark == "differ":
             painting.draw_differ(painter, worn)
         elif self._mark == "agreed":

@@ -36,10 +36,13 @@ def draw_half(painter: QPainter, theme: Theme, half: int, answer: Answer | None)
     painter.drawArc(_circle(RADIUS), 90 * 16, -half * 180 * 16)
 
 
-def draw_gap(painter: QPainter, theme: Theme) -> None:
-    """Part the two halves."""
-    painter.setPen(QPen(theme.colour("card"), 1.6))
-    painter.drawLine(QPointF(0, -RADIUS - 0.5), QPointF(0, RADIUS + 0.5))
+def draw_gap(painter: QPainter) -> None:
+    """Part the two halves, down to whatever lies below; the picture must have a see-through ground."""
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.setPen(QPen(Qt.GlobalColor.transparent, 1.6))
+    painter.drawLine(QPointF(0, -RADIUS - 1), QPointF(0, RADIUS + 1))
+    painter.restore()
 
 
 def draw_differ(painter: QPainter, theme: Theme) -> None:

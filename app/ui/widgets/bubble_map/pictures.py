@@ -69,7 +69,7 @@ def paint_state(painter: QPainter, theme: Theme, state: Look) -> None:
     """Draw a bubble in a state around the painter's origin."""
     painting.draw_half(painter, theme, painting.Half.LEFT, state.self_answer)
     painting.draw_half(painter, theme, painting.Half.RIGHT, state.manager_answer)
-    painting.draw_gap(painter, theme)
+    painting.draw_gap(painter)
     if state.agreed:
         painting.draw_agreed(painter, theme)
     elif state.differs:
