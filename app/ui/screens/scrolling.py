@@ -37,7 +37,7 @@ def bring_into_sight(widget: QWidget) -> None:
 
 
 class _Tall(QWidget):
-    """As high as its content needs at its width; an area would otherwise ask for the narrowest one's height."""
+    """As high as its content needs at its width, where an area would ask for the narrowest one's height."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()

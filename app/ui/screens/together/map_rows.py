@@ -25,8 +25,9 @@ def rows_of(together: "Together", names: BothNames) -> tuple[MapRow, ...]:
     for pair in together.comparison.pairs:
         where = (pair.behaviour.characteristic, pair.behaviour.step)
         cells.setdefault(where, []).append(bubble_of(together, pair, names, growing))
+    steps = together.framework.steps
     rows = (
-        MapRow(one.short_name, tuple(tuple(cells.get((one.id, step.id), ())) for step in together.framework.steps))
+        MapRow(one.short_name, tuple(tuple(cells.get((one.id, step.id), ())) for step in steps))
         for one in together.framework.characteristics
     )
     return tuple(row for row in rows if any(row.cells))

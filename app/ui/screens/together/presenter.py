@@ -9,7 +9,7 @@ from app.domain.agreement import DifferReason, Today
 from app.domain.errors import FikaError
 from app.domain.growth import ADVISED_AT_MOST, GrowthArea
 from app.ui.places import Go, PersonPlace, SummaryPlace
-from app.ui.screens.both_names import both_names
+from app.ui.screens.both_names import BothNames, both_names
 from app.ui.screens.together.agenda import Agenda, Stop
 from app.ui.screens.together.map_rows import bubble_of, columns_of, in_growth_areas, rows_of
 from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Said, TogetherView
@@ -33,7 +33,7 @@ class TogetherPresenter:
         self._view = view
         self._together = together
         self._go = go
-        self._names = both_names(together.person.name, together.manager_name)
+        self.names: BothNames = both_names(together.person.name, together.manager_name)
         self._agenda = Agenda(together.comparison.agenda())
         self._growing = in_growth_areas(together)
         self._texts = UnsavedTexts()
@@ -43,8 +43,8 @@ class TogetherPresenter:
         """Show everything, at the first difference nothing has been said of yet."""
         held_on = long_date(self._together.conversation.held_on)
         about = _("Career conversation · {date}").format(date=held_on)
-        self._view.show_heading(Heading(self._names, about))
-        self._view.show_map(columns_of(self._together), rows_of(self._together, self._names))
+        self._view.show_heading(Heading(self.names, about))
+        self._view.show_map(columns_of(self._together), rows_of(self._together, self.names))
         self._show_growth()
         self._show_closing()
         self._show_history()
@@ -231,7 +231,7 @@ class TogetherPresenter:
 
     def _update_bubble(self, behaviour_id: str) -> None:
         pair = self._together.comparison.pair(behaviour_id)
-        self._view.update_bubble(bubble_of(self._together, pair, self._names, self._growing))
+        self._view.update_bubble(bubble_of(self._together, pair, self.names, self._growing))
 
     def _show_said(self) -> None:
         said = self._together.agreement(self._current)
@@ -247,7 +247,8 @@ class TogetherPresenter:
         self._view.show_growth(cards, word)
 
     def _brief(self, area: GrowthArea) -> str:
-        for name, does in ((self._names.employee, area.employee_does), (self._names.manager, area.manager_does)):
+        names = self.names
+        for name, does in ((names.employee, area.employee_does), (names.manager, area.manager_does)):
             if does.strip():
                 return _("{name}: {does}").format(name=name, does=" ".join(does.split()))
         return " ".join(area.looks_like.split())

@@ -1,0 +1,64 @@
+"""A day that may be left open."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QSizePolicy, QWidget
+
+from app.ui.widgets.flow_layout import FlowLayout
+from app.wording.translate import _
+
+MONTHS_AHEAD = 3
+"""How far ahead the first suggestion lies."""
+
+
+class DayField(QWidget):
+    """A tick, and a day beside it that counts only when ticked."""
+
+    changed = Signal()
+
+    def __init__(self, title: str) -> None:
+        """Make an open field; `title` says what the day is for."""
+        super().__init__()
+        self.tick = QCheckBox(title)
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setLocale(QLocale(QLocale.Language.English))
+        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.day.setAccessibleName(_("{title}: the day").format(title=title))
+        flow = FlowLayout(self, gap=12)
+        flow.addWidget(self.tick)
+        flow.addWidget(self.day)
+        self.set_value(None)
+        self.tick.toggled.connect(self._ticked)
+        self.day.dateChanged.connect(self._day_changed)
+
+    def value(self) -> date | None:
+        """Return the day, or None where it is left open."""
+        if not self.tick.isChecked():
+            return None
+        chosen = self.day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def set_value(self, day: date | None) -> None:
+        """Show a day without telling anybody; None leaves it open."""
+        shown = QDate(day.year, day.month, day.day) if day else QDate.currentDate().addMonths(MONTHS_AHEAD)
+        with QSignalBlocker(self.tick), QSignalBlocker(self.day):
+            self.tick.setChecked(day is not None)
+            self.day.setDate(shown)
+        self.day.setEnabled(day is not None)
+
+    def set_focus(self) -> None:
+        """Put the keyboard here."""
+        self.tick.setFocus()
+
+    @Slot(bool)
+    def _ticked(self, ticked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.day.setEnabled(ticked)
+        self.changed.emit()
+
+    @Slot(QDate)
+    def _day_changed(self, day: QDate) -> None:
+        if day.isValid():
+            self.changed.emit()

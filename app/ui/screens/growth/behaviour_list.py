@@ -1,0 +1,67 @@
+"""The behaviours a growth area is about, chosen from all of the conversation's."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.screens.growth.shown import LinkableBehaviour
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class BehaviourList(QWidget):
+    """A list to tick with Space, and a field that narrows it down."""
+
+    searched = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._linked: list[str] = []
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(_("Find a behaviour by its words"))
+        self.search.setAccessibleName(_("Find a behaviour"))
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(_("Behaviours it is about"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setMinimumHeight(theme.current().px(200))
+        self.search.textChanged.connect(self.searched)
+        self.list.itemChanged.connect(self._item_changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(label(_("Behaviours it is about"), "strong"))
+        layout.addWidget(self.search)
+        layout.addWidget(self.list)
+
+    @property
+    def linked(self) -> tuple[str, ...]:
+        """The ids of the behaviours that are ticked, in the order in which they were."""
+        return tuple(self._linked)
+
+    def show_behaviours(self, behaviours: tuple[LinkableBehaviour, ...], linked: tuple[str, ...]) -> None:
+        """Show these behaviours, with the linked ones ticked."""
+        with QSignalBlocker(self.list):
+            self._linked = list(linked)
+            self.list.clear()
+            for one in behaviours:
+                item = QListWidgetItem(f"{one.text}\n{one.place}")
+                item.setData(_ID, one.id)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                ticked = one.id in linked
+                item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+                self.list.addItem(item)
+
+    @Slot(QListWidgetItem)
+    def _item_changed(self, item: QListWidgetItem) -> None:
+        behaviour_id = str(item.data(_ID))
+        if item.checkState() is Qt.CheckState.Checked:
+            if behaviour_id not in self._linked:
+                self._linked.append(behaviour_id)
+        elif behaviour_id in self._linked:
+            self._linked.remove(behaviour_id)

@@ -1,0 +1,157 @@
+"""The window in which a growth area is written down."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.errors import FikaError, NameMissingError
+from app.domain.growth import GrowthArea
+from app.ui import theme
+from app.ui.screens.asking import ask_which
+from app.ui.screens.both_names import BothNames
+from app.ui.screens.day_field import DayField
+from app.ui.screens.growth.behaviour_list import BehaviourList
+from app.ui.screens.growth.presenter import GrowthPresenter
+from app.ui.screens.growth.shown import Half, LinkableBehaviour
+from app.ui.screens.scrolling import scrolling
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.note_field import NoteField
+from app.ui.widgets.text import label
+from app.wording.errors import explain
+from app.wording.translate import _
+
+
+class GrowthDialog(QDialog):
+    """A growth area in both people's words. It frees itself when it is closed."""
+
+    removal_requested = Signal(int)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        area: GrowthArea,
+        names: BothNames,
+        behaviours: tuple[LinkableBehaviour, ...],
+        keep: Callable[[GrowthArea], None],
+    ) -> None:
+        """Show an area, new when its id is 0; `keep` saves it and may raise FikaError."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._id = area.id
+        self.trouble = Banner("error")
+        self.trouble.hide()
+        self.headline = QLineEdit()
+        self.headline.setPlaceholderText(_("In your own words, as short as you like"))
+        self.headline.setAccessibleName(_("What you want to grow in"))
+        self.looks_like = NoteField(_("What it will look like"), _("How will you both notice?"), lines=2)
+        self.employee_does = NoteField(_("What {name} will do").format(name=names.employee), lines=2)
+        self.manager_does = NoteField(_("What {name} will do").format(name=names.manager), lines=2)
+        self.look_again = DayField(_("Look again on"))
+        self.behaviours = BehaviourList()
+        self.save = button(_("Keep it"), "primary")
+        self.cancel = button(_("Close"), "plain")
+        self.remove = button(_("Remove"), "danger", icon="trash-2")
+        self._presenter = GrowthPresenter(self, area, names, behaviours, keep)
+        self._lay_out()
+        self._connect()
+        self._presenter.begin()
+
+    def _lay_out(self) -> None:
+        form = Card("clear")
+        form.body.setContentsMargins(24, 20, 20, 8)
+        form.body.setSpacing(8)
+        title = label(_("What you want to grow in"), "strong")
+        title.setBuddy(self.headline)
+        for widget in (self.trouble, title, self.headline):
+            form.add(widget)
+        fields = (self.looks_like, self.employee_does, self.manager_does, self.look_again, self.behaviours)
+        for field in fields:
+            form.body.addSpacing(6)
+            form.add(field)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(24, 8, 24, 20)
+        buttons.setSpacing(12)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(form), 1)
+        whole.addLayout(buttons)
+        worn = theme.current()
+        room = self.screen().availableGeometry()
+        self.resize(min(worn.px(640), room.width() - 48), min(worn.px(760), room.height() - 96))
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self._presenter.save)
+        self.save.setDefault(True)
+        self.cancel.clicked.connect(self._presenter.close)
+        self.cancel.setAutoDefault(False)
+        self.remove.clicked.connect(self._remove)
+        self.remove.setAutoDefault(False)
+        self.behaviours.searched.connect(self._presenter.find)
+        for key in ("Ctrl+Return", "Ctrl+S"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._presenter.save)
+
+    def reject(self) -> None:
+        """Close by Escape or the window's own button; what is half written is asked about."""
+        self._presenter.close()
+
+    # What the presenter asks for
+
+    def show_area(self, area: GrowthArea, names: BothNames, *, new: bool) -> None:
+        """Show what is written so far."""
+        del names  # the fields were made with them
+        self.setWindowTitle(_("A new growth area") if new else _("Growth area"))
+        self.headline.setText(area.headline)
+        self.looks_like.set_text(area.looks_like)
+        self.employee_does.set_text(area.employee_does)
+        self.manager_does.set_text(area.manager_does)
+        self.look_again.set_value(area.look_again_on)
+        self.remove.setVisible(not new)
+        self.headline.setFocus()
+
+    def show_behaviours(self, behaviours: tuple[LinkableBehaviour, ...], linked: tuple[str, ...]) -> None:
+        """Show the behaviours to choose from, and which are linked."""
+        self.behaviours.show_behaviours(behaviours, linked)
+
+    def show_error(self, error: FikaError) -> None:
+        """Show a known error; what was typed stays."""
+        words = explain(error)
+        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show()
+        if isinstance(error, NameMissingError):
+            self.headline.setFocus()
+
+    def written(self) -> GrowthArea:
+        """Return what stands in the window now."""
+        return GrowthArea(
+            headline=self.headline.text(),
+            behaviours=self.behaviours.linked,
+            looks_like=self.looks_like.text(),
+            employee_does=self.employee_does.text(),
+            manager_does=self.manager_does.text(),
+            look_again_on=self.look_again.value(),
+        )
+
+    def ask_half_written(self) -> Half:
+        """Ask what to do with changes that are not kept yet."""
+        answers = (_("Keep it"), _("Throw the changes away"), _("Go on writing"))
+        meaning = _("This growth area has changes that are not saved yet.")
+        which = ask_which(self, _("Keep what you wrote?"), meaning, answers)
+        return (Half.KEEP, Half.DROP, Half.GO_ON)[which]
+
+    def finish(self) -> None:
+        """Close the window."""
+        super().reject()
+        self.close()
+
+    @Slot()
+    def _remove(self) -> None:
+        self.finish()
+        self.removal_requested.emit(self._id)

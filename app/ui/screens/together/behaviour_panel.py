@@ -1,0 +1,120 @@
+"""The behaviour people are talking about, and what they say of it together."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from app.domain.agreement import DifferReason, Today
+from app.ui.screens.both_names import BothNames
+from app.ui.screens.together.shown import BehaviourCard, Said
+from app.ui.screens.together.side_card import SideCard
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.choices import Choices
+from app.ui.widgets.folding import Folding
+from app.ui.widgets.note_field import NoteField
+from app.ui.widgets.text import label
+from app.wording.terms import reason_name, today_name
+from app.wording.translate import _
+
+
+class BehaviourPanel(Card):
+    """Both views side by side, and below them the third record."""
+
+    reason_said = Signal(str)
+    today_said = Signal(str)
+    words_said = Signal(str, str)
+    """Behaviour id and words."""
+    growth_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("clear")
+        self.body.setContentsMargins(24, 14, 20, 14)
+        self.body.setSpacing(8)
+        self._id = ""
+        self._place = label("", "eyebrow")
+        self._text = label("", "heading")
+        self._example = label("", "quiet")
+        self._other_way = label("", "quiet")
+        self.employee = SideCard("self")
+        self.manager = SideCard("manager")
+        self._gap = label("", "caption")
+        self._why = label(_("Why do we differ?"), "strong")
+        self.reasons = Choices(self._why.text(), kind="pill")
+        self.reasons.set_choices([(reason.value, reason_name(reason)) for reason in DifferReason])
+        self.today = Choices(_("Today we say"))
+        self.today.set_choices([(today.value, today_name(today)) for today in Today])
+        self.words = NoteField(_("In our words"), _("What you say about it together"))
+        self.growth = button("", "star")
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        self.reasons.chosen.connect(self.reason_said)
+        self.today.chosen.connect(self.today_said)
+        self.words.edited.connect(self._words_edited)
+        self.growth.clicked.connect(self.growth_requested)
+
+    def _lay_out(self) -> None:
+        sides = Folding(gap=16)
+        sides.add(self.employee, 1)
+        sides.add(self.manager, 1)
+        for widget in (self._place, self._text, self._example, self._other_way):
+            self.add(widget)
+        self.body.addSpacing(4)
+        self.add(sides)
+        self.add(self._gap)
+        self.body.addSpacing(4)
+        self.add(self._why)
+        self.add(self.reasons)
+        self.body.addSpacing(6)
+        self.add(label(_("Today we say"), "strong"))
+        self.add(self.today)
+        self.body.addSpacing(6)
+        self.add(self.words)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.growth, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def show_names(self, names: BothNames) -> None:
+        """Say whose views these are."""
+        self.employee.show_name(names.employee)
+        self.manager.show_name(names.manager)
+
+    def show_behaviour(self, card: BehaviourCard) -> None:
+        """Show another behaviour with both views."""
+        self._id = card.id
+        self._place.setText(card.place)
+        self._text.setText(card.text)
+        self._example.setText(_("For example: {example}").format(example=card.example))
+        self._example.setVisible(bool(card.example))
+        self._other_way.setText(_("Another way to show this: {way}").format(way=card.other_way))
+        self._other_way.setVisible(bool(card.other_way))
+        self.employee.show_view(card.employee)
+        self.manager.show_view(card.manager)
+        self._gap.setText(card.gap)
+        self._gap.setVisible(not card.differs)
+        self._why.setVisible(card.differs)
+        self.reasons.setVisible(card.differs)
+        self.setAccessibleName(card.text)
+
+    def show_said(self, said: Said) -> None:
+        """Show what the two say of it."""
+        self.reasons.set_chosen(said.reason.value if said.reason else None)
+        self.today.set_chosen(said.today.value if said.today else None)
+        self.words.set_text(said.words)
+        text = _("Open its growth area") if said.growth else _("Make it a growth area")
+        self.growth.setText(f"★ {text}  G")
+        self.growth.setAccessibleName(text)
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that is shown."""
+        return self._text.text()
+
+    @property
+    def place(self) -> str:
+        """The characteristic and step that are shown."""
+        return self._place.text()
+
+    @Slot(str)
+    def _words_edited(self, words: str) -> None:
+        self.words_said.emit(self._id, words)

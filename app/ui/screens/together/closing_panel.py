@@ -1,0 +1,54 @@
+"""The end of the conversation: notes for both, and when to look again."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from app.ui.screens.day_field import DayField
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.note_field import NoteField
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+
+class ClosingPanel(Card):
+    """What goes into the summary beside the growth areas."""
+
+    notes_written = Signal(str)
+    look_again_changed = Signal()
+    summary_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("clear")
+        self.body.setContentsMargins(24, 14, 20, 14)
+        hint = _("What you want to remember of this conversation, in your own words")
+        self.notes = NoteField(_("Notes for both"), hint, lines=8)
+        self.look_again = DayField(_("Look again on"))
+        self.summary = button(_("See the summary  S"), "primary", icon="file-text")
+        self.back = button(_("Back to the behaviours"), "plain")
+        self.notes.edited.connect(self.notes_written)
+        self.look_again.changed.connect(self.look_again_changed)
+        self.summary.clicked.connect(self.summary_requested)
+        self.back.clicked.connect(self.back_requested)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.add(label(_("Before you part"), "heading"))
+        self.add(label(_("This goes into the summary, with your growth areas and nothing else."), "quiet"))
+        self.body.addSpacing(4)
+        self.add(self.notes)
+        self.add(self.look_again)
+        self.body.addSpacing(8)
+        buttons = FlowLayout(gap=12)
+        buttons.addWidget(self.summary)
+        buttons.addWidget(self.back)
+        self.add(buttons)
+        self.body.addStretch(1)
+
+    def show_closing(self, shared_notes: str, look_again_on: date | None) -> None:
+        """Show what was said of the conversation as a whole."""
+        self.notes.set_text(shared_notes)
+        self.look_again.set_value(look_again_on)

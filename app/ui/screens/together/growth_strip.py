@@ -1,0 +1,163 @@
+"""The growth areas in brief, below the map."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.screens.together.shown import GrowthCard
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.folding import Folding
+from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+LEAST_WIDTH = 200
+"""How wide a growth area's card is at least, at a text scale of 1."""
+GAP = 12
+
+
+class GrowthButton(QPushButton):
+    """One growth area: Enter or a click opens it, Delete takes it away."""
+
+    opened = Signal(int)
+    removal_requested = Signal(int)
+
+    def __init__(self, card: GrowthCard) -> None:
+        super().__init__()
+        self._id = card.id
+        self._width = theme.current().px(LEAST_WIDTH)
+        set_kind(self, "tile")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(_("Growth area: {headline}").format(headline=card.headline))
+        self.setAccessibleDescription(card.brief)
+        self._words = QVBoxLayout(self)
+        self._words.setContentsMargins(16, 12, 16, 12)
+        self._words.setSpacing(4)
+        for text, kind in ((card.headline, "strong"), (card.brief, "quiet")):
+            words = label(text, kind)
+            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            words.setVisible(bool(text))
+            self._words.addWidget(words)
+        self._words.addStretch(1)
+        self.clicked.connect(self._clicked)
+
+    def sizeHint(self) -> QSize:
+        """As wide as every other, as high as its words."""
+        return QSize(self._width, self._words.totalHeightForWidth(self._width))
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller than its words need."""
+        return QSize(0, self.sizeHint().height())
+
+    def set_width(self, width: int) -> None:
+        """Be this wide."""
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter, take away by Delete."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_requested.emit(self._id)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.opened.emit(self._id)
+
+
+class Tiles(QWidget):
+    """The growth areas' cards, equally wide, as many beside each other as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_kind(self, "clear")
+        self._flow = FlowLayout(self, gap=GAP)
+        self._shown: list[GrowthButton] = []
+
+    def show_buttons(self, buttons: list[GrowthButton]) -> None:
+        """Show these in place of the others."""
+        for old in self._shown:
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._shown = buttons
+        for made in buttons:
+            self._flow.addWidget(made)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        least = theme.current().px(LEAST_WIDTH)
+        beside = max(1, min(len(self._shown), (self.width() + GAP) // (least + GAP)))
+        for one in self._shown:
+            one.set_width((self.width() - GAP * (beside - 1)) // beside)
+
+
+class GrowthStrip(Card):
+    """All growth areas of this conversation, and the way to one more."""
+
+    opened = Signal(int)
+    removal_requested = Signal(int)
+    add_requested = Signal()
+    closing_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.setContentsMargins(24, 14, 24, 16)
+        self.body.setSpacing(10)
+        self._word = label("", "warning")
+        self._word.hide()
+        self.add_button = button(_("Add"), "link", icon="plus", accessible=_("Add a growth area"))
+        self.closing = button(_("Notes for both  B"), "link")
+        self.add_button.clicked.connect(self.add_requested)
+        self.closing.clicked.connect(self.closing_requested)
+        self._tiles = Tiles()
+        self._buttons: list[GrowthButton] = []
+        self.add(self._top())
+        self.add(self._tiles)
+        self.add(self._word)
+
+    def _top(self) -> Folding:
+        words, acts = QWidget(), QWidget()
+        for inside, held, at_end in (
+            (words, (label(_("Growth areas"), "subheading", wrap=False), self._aside()), False),
+            (acts, (self.add_button, self.closing), True),
+        ):
+            set_kind(inside, "clear")
+            flow = FlowLayout(inside, gap=10, at_end=at_end)
+            for widget in held:
+                flow.addWidget(widget)
+        top = Folding(gap=8, width=theme.current().px(480))
+        top.add(words, 3)
+        top.add(acts, 2)
+        return top
+
+    def _aside(self) -> QLabel:
+        return label(_("one to three, in your own words"), "quiet", wrap=False)
+
+    def show_cards(self, cards: tuple[GrowthCard, ...], word: str) -> None:
+        """Show these growth areas, and a gentle word below them."""
+        self._buttons = [GrowthButton(card) for card in cards]
+        for made in self._buttons:
+            made.opened.connect(self.opened)
+            made.removal_requested.connect(self.removal_requested)
+        self._tiles.show_buttons(self._buttons)
+        self._tiles.setVisible(bool(cards))
+        self._word.setText(word)
+        self._word.setVisible(bool(word))
+
+    @property
+    def headlines(self) -> tuple[str, ...]:
+        """What the growth areas are called, as the screen has it."""
+        return tuple(one.accessibleName() for one in self._buttons)

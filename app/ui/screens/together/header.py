@@ -1,0 +1,67 @@
+"""The line at the top of the time together."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.screens.together.shown import Heading
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.folding import Folding
+from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.pill import Pill
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+
+class TogetherHeader(Card):
+    """Both names, the sign that nothing private is on the screen, and the ways on."""
+
+    summary_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("header")
+        self.body.setContentsMargins(28, 12, 24, 12)
+        self._names = label("", "heading", wrap=False)
+        self._about = label("", "quiet", wrap=False)
+        self._word = label("", "caption", wrap=False)
+        self._word.hide()
+        self.summary = button(_("Summary…"), "plain")
+        self.leave = button(_("Leave together…"), "plain")
+        self.summary.clicked.connect(self.summary_requested)
+        self.leave.clicked.connect(self.leave_requested)
+        row = Folding(gap=16, width=720)
+        row.add(_flowing(self._names, self._about), 1)
+        pill = Pill(_("Together · notes put away"), "together")
+        row.add(_flowing(self._word, pill, self.summary, self.leave, at_end=True), 1)
+        self.add(row)
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show who sits together."""
+        names = heading.names
+        both = _("{employee} & {manager}")
+        self._names.setText(both.format(employee=names.employee, manager=names.manager))
+        self._about.setText(heading.about)
+
+    def show_word(self, word: str) -> None:
+        """Say something quietly."""
+        self._word.setText(word)
+        self._word.setVisible(bool(word))
+
+    @property
+    def word(self) -> str:
+        """What is said quietly now."""
+        return self._word.text()
+
+
+def _flowing(*widgets: QWidget, at_end: bool = False) -> QWidget:
+    inside = QWidget()
+    set_kind(inside, "clear")
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)
+    inside.setSizePolicy(policy)
+    flow = FlowLayout(inside, gap=12, at_end=at_end)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return inside

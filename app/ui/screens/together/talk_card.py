@@ -1,0 +1,56 @@
+"""The card at the right: the behaviour people talk about, or the closing, and the way onward."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from app.ui.screens.scrolling import scrolling
+from app.ui.screens.together.behaviour_panel import BehaviourPanel
+from app.ui.screens.together.closing_panel import ClosingPanel
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.wording.translate import _
+
+
+class TalkCard(Card):
+    """One of two pages, and below both of them Previous and Next."""
+
+    next_requested = Signal()
+    previous_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.setContentsMargins(1, 6, 4, 20)
+        self.behaviour = BehaviourPanel()
+        self.closing = ClosingPanel()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(scrolling(self.behaviour))
+        self._pages.addWidget(scrolling(self.closing))
+        self.previous = button(_("Previous  P"), "plain")
+        self.next = button(_("Next difference  N"), "primary")
+        self.previous.setAccessibleName(_("Previous difference"))
+        self.next.setAccessibleName(_("Next difference"))
+        self.previous.clicked.connect(self.previous_requested)
+        self.next.clicked.connect(self.next_requested)
+        self.closing.back_requested.connect(self.turn_to_behaviour)
+        ways = QHBoxLayout()
+        ways.setContentsMargins(23, 0, 20, 0)
+        ways.setSpacing(10)
+        ways.addWidget(self.previous, 1)
+        ways.addWidget(self.next, 2)
+        self.add(self._pages, 1)
+        self.add(ways)
+
+    @Slot()
+    def turn_to_behaviour(self) -> None:
+        """Bring the behaviour to the front."""
+        self._pages.setCurrentIndex(0)
+
+    @Slot()
+    def turn_to_closing(self) -> None:
+        """Bring the notes for both to the front."""
+        self._pages.setCurrentIndex(1)
+
+    @property
+    def at_closing(self) -> bool:
+        """Tell whether the notes for both are at the front."""
+        return self._pages.currentIndex() == 1

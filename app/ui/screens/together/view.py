@@ -1,0 +1,266 @@
+"""The window of the time together."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.agreement import DifferReason, Today
+from app.domain.errors import FikaError
+from app.domain.growth import GrowthArea
+from app.ui.places import Go, TogetherPlace
+from app.ui.screen import Screen
+from app.ui.screens.acts import TypingFirst
+from app.ui.screens.asking import ask
+from app.ui.screens.growth.presenter import linkable
+from app.ui.screens.scrolling import bring_into_sight, scrolling
+from app.ui.screens.together.acts import TogetherActs
+from app.ui.screens.together.growth_strip import GrowthStrip
+from app.ui.screens.together.header import TogetherHeader
+from app.ui.screens.together.map_card import MapCard
+from app.ui.screens.together.presenter import TogetherPresenter
+from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Said
+from app.ui.screens.together.talk_card import TalkCard
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
+from app.ui.widgets.card import Card
+from app.ui.widgets.folding import Folding
+from app.wording.errors import explain
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+    from app.services.together import Together
+
+
+def open_together(session: "Session", place: TogetherPlace, go: Go) -> Screen:
+    """Open a conversation side by side. Raises NotRevealedError and NotFoundError."""
+    return TogetherScreen(session.together(place.conversation_id), go)
+
+
+class TogetherScreen(Screen):
+    """Both views side by side. There is no widget here for anything that only one of the two may see."""
+
+    alone = True
+
+    def __init__(self, together: "Together", go: Go) -> None:
+        super().__init__()
+        self._together = together
+        self.header = TogetherHeader()
+        self.trouble = Banner("error")
+        self.trouble.hide()
+        self.map_card = MapCard()
+        self.strip = GrowthStrip()
+        self.talk = TalkCard()
+        self.presenter = TogetherPresenter(self, together, go)
+        self._lay_out()
+        self._connect()
+        self._acts = TogetherActs(self)
+        self._typing_first = TypingFirst(self)
+        self._typing_first.guard(self)
+        self.presenter.begin()
+
+    def _lay_out(self) -> None:
+        left = Card("clear")
+        left.body.setContentsMargins(0, 0, 0, 0)
+        left.body.setSpacing(16)
+        left.add(self.map_card, 1)
+        left.add(self.strip)
+        row = Folding(gap=24)
+        row.add(left, 60)
+        row.add(self.talk, 39)
+        room = Card("clear")
+        room.body.setContentsMargins(24, 20, 24, 20)
+        room.body.setSpacing(16)
+        room.add(self.trouble)
+        room.add(row, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(scrolling(room), 1)
+
+    def _connect(self) -> None:
+        presenter, panel, closing = self.presenter, self.talk.behaviour, self.talk.closing
+        self.header.summary_requested.connect(presenter.to_summary)
+        self.header.leave_requested.connect(presenter.leave)
+        self.map_card.map.selected.connect(presenter.open_behaviour)
+        self.map_card.map.opened.connect(self._opened)
+        self.strip.opened.connect(presenter.open_growth_area)
+        self.strip.removal_requested.connect(presenter.remove_growth_area)
+        self.strip.add_requested.connect(presenter.add_growth_area)
+        self.strip.closing_requested.connect(self.to_closing)
+        self.talk.next_requested.connect(presenter.next_difference)
+        self.talk.previous_requested.connect(presenter.previous_difference)
+        panel.reason_said.connect(self._reason_said)
+        panel.today_said.connect(self._today_said)
+        panel.words_said.connect(presenter.say_words)
+        panel.growth_requested.connect(presenter.grow)
+        closing.notes_written.connect(presenter.write_shared_notes)
+        closing.look_again_changed.connect(self._look_again_changed)
+        closing.summary_requested.connect(presenter.to_summary)
+
+    def window_title(self) -> str:
+        """Name only the two who sit here."""
+        return _("Together")
+
+    def acts(self) -> list[QAction]:
+        """Return the acts for the menu."""
+        return self._acts.listed
+
+    def flush(self) -> None:
+        """Keep what is half typed. Raises FikaError."""
+        self.presenter.flush()
+
+    def first_focus(self) -> None:
+        """Begin at the map."""
+        self.map_card.map.setFocus()
+
+    # What the presenter asks for
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show who sits together."""
+        self.header.show_heading(heading)
+        self.map_card.show_names(heading.names)
+        self.talk.behaviour.show_names(heading.names)
+
+    def show_map(self, columns: tuple[str, ...], rows: tuple[MapRow, ...]) -> None:
+        """Show all behaviours."""
+        self.map_card.map.show_map(columns, rows)
+
+    def update_bubble(self, bubble: Bubble) -> None:
+        """Show one behaviour's bubble as it is now."""
+        self.map_card.map.update_bubble(bubble)
+
+    def select(self, behaviour_id: str) -> None:
+        """Mark a bubble as the one people are talking about."""
+        self.map_card.map.select(behaviour_id)
+
+    def show_behaviour(self, card: BehaviourCard) -> None:
+        """Show a behaviour with both views."""
+        self.talk.behaviour.show_behaviour(card)
+
+    def show_said(self, said: Said) -> None:
+        """Show what the two say of it."""
+        self.talk.behaviour.show_said(said)
+
+    def show_growth(self, cards: tuple[GrowthCard, ...], word: str) -> None:
+        """Show the growth areas."""
+        self.strip.show_cards(cards, word)
+
+    def show_closing(self, shared_notes: str, look_again_on: date | None) -> None:
+        """Show the notes for both and when to look again."""
+        self.talk.closing.show_closing(shared_notes, look_again_on)
+
+    def turn_to_behaviour(self) -> None:
+        """Bring the behaviour to the front."""
+        self.talk.turn_to_behaviour()
+
+    def turn_to_closing(self) -> None:
+        """Bring the notes for both to the front."""
+        self.talk.turn_to_closing()
+
+    def show_word(self, word: str) -> None:
+        """Say something quietly; whatever went wrong before is over."""
+        self.header.show_word(word)
+        self.trouble.hide()
+
+    def show_history(self, undo: str, redo: str) -> None:
+        """Name what undo and redo would do."""
+        self._acts.show_history(undo, redo)
+
+    def show_error(self, error: FikaError) -> None:
+        """Show a known error; what was typed stays."""
+        words = explain(error)
+        self.header.show_word("")
+        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show()
+
+    def edit_growth_area(self, area: GrowthArea) -> None:
+        """Open a growth area to write it down."""
+        from app.ui.screens.growth.view import GrowthDialog
+
+        together = self._together
+        behaviours = linkable(together.framework, together.conversation.discipline, area.behaviours)
+        dialog = GrowthDialog(self, area, self.presenter.names, behaviours, self.presenter.keep_growth_area)
+        dialog.removal_requested.connect(self.presenter.remove_growth_area)
+        dialog.open()
+
+    def ask_leave(self) -> bool:
+        """Ask before the private things come back."""
+        meaning = _(
+            "What comes next is {manager}’s own page: it may show notes that are not for both of you. "
+            "Everything you said together is saved."
+        ).format(manager=self.presenter.names.manager)
+        return ask(self, _("Leave together?"), meaning, _("Leave"), _("Stay"))
+
+    def finish_typing(self) -> None:
+        """Hand over at once what is half typed."""
+        self.talk.behaviour.words.flush()
+        self.talk.closing.notes.flush()
+
+    # Keys and what the widgets say
+
+    @Slot()
+    def to_map(self) -> None:
+        """Put the keyboard on the map."""
+        self.map_card.map.setFocus()
+
+    @Slot()
+    def to_words(self) -> None:
+        """Put the keyboard into our words."""
+        self.talk.turn_to_behaviour()
+        self.talk.behaviour.words.setFocus()
+        bring_into_sight(self.talk.behaviour.words)
+
+    @Slot()
+    def to_closing(self) -> None:
+        """Bring the notes for both to the front and put the keyboard there."""
+        self.talk.turn_to_closing()
+        self.talk.closing.notes.setFocus()
+
+    @Slot()
+    def to_behaviour(self) -> None:
+        """Bring the behaviour to the front and put the keyboard on the map."""
+        self.finish_typing()
+        self.talk.turn_to_behaviour()
+        self.map_card.map.setFocus()
+
+    @Slot(str)
+    def _opened(self, behaviour_id: str) -> None:
+        self.presenter.open_behaviour(behaviour_id)
+        self.talk.behaviour.today.setFocus()
+
+    @Slot(QAction)
+    def today_by_key(self, chosen: QAction) -> None:
+        """Say what describes the person today."""
+        self.presenter.say_today(chosen.data())
+
+    @Slot(QAction)
+    def reason_by_key(self, chosen: QAction) -> None:
+        """Say why the two differ."""
+        self.presenter.say_reason(chosen.data())
+
+    @Slot()
+    def take_today_back(self) -> None:
+        """Leave open what describes the person today."""
+        self.presenter.say_today(None)
+
+    @Slot()
+    def take_reason_back(self) -> None:
+        """Leave open why the two differ."""
+        self.presenter.say_reason(None)
+
+    @Slot(str)
+    def _reason_said(self, key: str) -> None:
+        self.presenter.say_reason(DifferReason(key))
+
+    @Slot(str)
+    def _today_said(self, key: str) -> None:
+        self.presenter.say_today(Today(key))
+
+    @Slot()
+    def _look_again_changed(self) -> None:
+        self.presenter.look_again(self.talk.closing.look_again.value())
