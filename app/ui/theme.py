@@ -100,8 +100,8 @@ def apply(app: QApplication, theme: Theme) -> None:
 def dress(window: QWidget) -> None:
     """Put the style sheet on a window, now and whenever the theme changes; its dialogs have it from there.
 
-    Each window wears the sheet, never the application: a screen is then put together bare, and dressed once when
-    it is shown, which takes half the time.
+    Each window wears the sheet, never the application: a screen is then put together bare, and dressed once
+    when it is shown, which takes half the time.
     """
     window.setProperty(_DRESSED, "true")
     window.setStyleSheet(current().style_sheet())

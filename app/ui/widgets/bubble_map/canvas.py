@@ -154,10 +154,8 @@ class Canvas(QWidget):
             return
         backing, pictures = self._drawn()
         painter = QPainter(self)
-        ratio = backing.devicePixelRatio()
-        room = event.rect()
-        painter.drawPixmap(room, backing, QRect(room.topLeft() * ratio, room.size() * ratio))
-        if self._at is not None and room.intersects(self.square_of(self._at)):
+        painter.drawPixmap(0, 0, backing)  # Qt has cut the painter down to what changed
+        if self._at is not None and event.rect().intersects(self.square_of(self._at)):
             spot = self._spots[self._at]
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.save()
