@@ -9,7 +9,8 @@ from app.ui.widgets.text import label
 class Card(QFrame):
     """A padded surface; what it holds goes into `body`.
 
-    Kinds: card, inner (a card within a card), self, manager, only-you, header.
+    Kinds: card, inner (a card within a card), self, manager, only-you, done, header, and clear, which
+    has neither ground nor padding and only holds things together.
     """
 
     def __init__(self, kind: str = "card", *, title: str = "", aside: str = "") -> None:
@@ -17,9 +18,9 @@ class Card(QFrame):
         super().__init__()
         set_kind(self, kind)
         self.body = QVBoxLayout(self)
-        side, top = (24, 20) if kind == "card" else (16, 14)
+        side, top = {"card": (24, 20), "clear": (0, 0)}.get(kind, (16, 14))
         self.body.setContentsMargins(side, top, side, top)
-        self.body.setSpacing(12 if kind == "card" else 6)
+        self.body.setSpacing(12 if kind in ("card", "clear") else 6)
         self.top = QHBoxLayout()
         self.top.setSpacing(16)
         if title:

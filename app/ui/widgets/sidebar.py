@@ -3,32 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.place_button import Entry, PlaceButton
 from app.ui.widgets.text import label
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A place to go: a key for the program, a name for people, and a key of the keyboard beside it."""
-
-    key: str
-    text: str
-    hint: str = ""
+__all__ = ["Entry", "Section", "Sidebar"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +36,7 @@ class Sidebar(QFrame):
         super().__init__(parent)
         set_kind(self, "sidebar")
         self.setAccessibleName(accessible)
-        self._buttons: dict[str, _Place] = {}
+        self._buttons: dict[str, PlaceButton] = {}
         self._key: str | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 20, 12, 16)
@@ -108,7 +92,7 @@ class Sidebar(QFrame):
         _rows(self._list).addSpacing(10)
 
     def _add(self, entry: Entry, kind: str, column: QWidget) -> None:
-        made = _Place(entry, kind)
+        made = PlaceButton(entry, kind)
         made.pressed_key.connect(self._choose)
         self._buttons[entry.key] = made
         _rows(column).addWidget(made)
@@ -166,45 +150,3 @@ def _empty(column: QWidget) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-
-class _Place(Button):
-    """A place to go, which shortens a long name and shows its key at the end."""
-
-    pressed_key = Signal(str)
-
-    def __init__(self, entry: Entry, kind: str) -> None:
-        super().__init__(entry.text, kind)
-        self._entry = entry
-        self.setCheckable(kind != "foot")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(entry.text)
-        self.setAccessibleDescription(entry.hint)
-        self.clicked.connect(self._clicked)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        hint = self.fontMetrics().horizontalAdvance(self._entry.hint) + 8 if self._entry.hint else 0
-        # Heavier letters than the font says may be drawn when chosen; a little air keeps them whole.
-        air = room.width() // 12
-        option.text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width() - hint - air
-        )
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        if hint:
-            self._draw_hint(painter, room)
-
-    def _draw_hint(self, painter: QPainter, room: QRect) -> None:
-        worn = theme.current()
-        painter.setFont(worn.font(12))
-        painter.setPen(worn.colour("quiet"))
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room.adjusted(0, 0, -8, 0), side, self._entry.hint)
-
-    @Slot()
-    def _clicked(self) -> None:
-        self.pressed_key.emit(self._entry.key)
