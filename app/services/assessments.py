@@ -47,10 +47,10 @@ class _Turn:
         """Tell whether both have finished, so that this can never change again."""
         return self.conversation.stage is Stage.REVEALED
 
-    def finish(self) -> None:
-        """Say 'finished'. The second of the two to say so reveals both."""
+    def finish(self, at: datetime | None = None) -> None:
+        """Say 'finished', now or at a time in the past. The second of the two to say so reveals both."""
         if not self.is_finished:
-            kept_conversations.set_finished(self._vault, self._id, self.side, datetime.now(UTC))
+            kept_conversations.set_finished(self._vault, self._id, self.side, at or datetime.now(UTC))
 
     def go_on(self) -> None:
         """Open one's own assessment again, as long as the other has not finished. Raises FrozenError."""

@@ -107,8 +107,9 @@ def in_words(detail: "ErrorDetails", places: Places) -> Found:
         return places.found(location, _("“{key}” is no key of this file format.").format(key=key), advice)
     if kind == "missing":
         return _missing(location, key, places)
-    problem, advice = _list_words(location, key) if kind == "list_type" else _WORDS.get(kind, _wrong_kind)(key)
-    return places.found(location, problem, advice)
+    if kind == "list_type":
+        return places.found(location, *_list_words(location, key))
+    return places.found(location, *_WORDS.get(kind, _wrong_kind)(key))
 
 
 def _missing(location: Location, key: str, places: Places) -> Found:

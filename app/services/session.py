@@ -1,5 +1,7 @@
 """An unlocked vault, and everything a person can do in it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.growth import GrowthArea
@@ -50,6 +52,12 @@ class Session:
     def growth_areas_of(self, person_id: int) -> tuple[GrowthArea, ...]:
         """Return all growth areas of someone, the newest conversation's first."""
         return growth.of_person(self._vault, person_id)
+
+    @contextmanager
+    def all_at_once(self) -> Iterator[None]:
+        """Keep everything done inside, or nothing of it when an error leaves the block."""
+        with self._vault.transaction():
+            yield
 
     def check(self) -> tuple[str, ...]:
         """Check the whole vault; returns what is wrong in technical words, nothing when all is well."""
