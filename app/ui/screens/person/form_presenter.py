@@ -49,7 +49,7 @@ class FormView(Protocol):
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong; the form stays as it is."""
 
-    def done(self, person: Person) -> None:
+    def done_with(self, person: Person) -> None:
         """Close the form: this is kept now."""
 
 
@@ -91,7 +91,7 @@ class FormPresenter:
             framework_id=fields.framework_id,
         )
         try:
-            self._view.done(self._keep(person))
+            self._view.done_with(self._keep(person))
         except NameMissingError:
             self._view.show_problem("name", _("A name is needed."))
         except FikaError as error:

@@ -1,0 +1,32 @@
+"""What making a vault takes from the floors below; imported when first needed."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.services.vault_places import vault_folder
+
+if TYPE_CHECKING:
+    from app.services.vaults import Created
+
+
+class VaultMaking:
+    """Matches CreateTools."""
+
+    def folder(self, place: Path, name: str) -> Path:
+        """Return the vault's folder."""
+        return vault_folder(place, name)
+
+    def create(self, folder: Path, passphrase: str, manager_name: str) -> "Created":
+        """Create the vault; slow."""
+        from app.services import vaults
+
+        return vaults.create(folder, passphrase, manager_name)
+
+    def save_sheet(self, path: Path, code_groups: tuple[str, ...], vault_name: str, made_on: date) -> None:
+        """Write the recovery sheet."""
+        from app.reports.paper import Paper
+        from app.reports.recovery_sheet_pdf import recovery_sheet_pdf
+        from app.services import vaults
+
+        vaults.save_file(path, recovery_sheet_pdf(code_groups, vault_name, made_on, Paper.A4))

@@ -1,0 +1,143 @@
+"""The cards on a person's page: the conversation, growth areas of now, and what was so far."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import icons, theme
+from app.ui.screens.person.presenter import AreaLine, Current, Earlier
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card, line
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+
+class ConversationCard(Card):
+    """Where the conversation stands, and what comes next."""
+
+    def __init__(self) -> None:
+        super().__init__(title=_("Conversation"))
+        self._when = label("", "quiet")
+        self.top.addWidget(self._when, 1)
+        self.empty = EmptyState(
+            _("No conversation yet"),
+            _(
+                "Each of you goes through the framework alone first. When both have finished, you look at it side by "
+                "side and talk."
+            ),
+            _("Start a conversation"),
+            icon="message-circle",
+        )
+        self._employee = label("", "self")
+        self._manager = label("", "manager")
+        self._sealed = label("", "quiet")
+        self.fill_in = button(_("Fill in…"), "primary", icon="pencil")
+        self.together = button(_("Look at it together"), "plain", icon="map")
+        self.summary = button(_("Summary…"), "plain", icon="file-text")
+        self.start = button(_("Start a new conversation"), "plain", icon="plus")
+        self._acts = QWidget()
+        row = FlowLayout(self._acts, gap=8)
+        for made in (self.fill_in, self.together, self.summary, self.start):
+            row.addWidget(made)
+        for part in (self.empty, self._employee, self._manager, self._sealed, self._acts):
+            self.add(part)
+        self.body.addStretch(1)
+
+    def show_current(self, current: Current | None) -> None:
+        """Show the latest conversation; None offers to start the first one."""
+        self.empty.setVisible(current is None)
+        for part in (self._when, self._employee, self._manager, self._sealed, self._acts):
+            part.setVisible(current is not None)
+        if current is None:
+            return
+        self._when.setText(current.title)
+        self._employee.setText(current.employee)
+        self._manager.setText(current.manager)
+        self._sealed.setText(
+            _("Both views lie side by side now, and can't be changed any more.")
+            if current.revealed
+            else _("Neither of you sees the other's until both have finished.")
+        )
+        self.fill_in.setVisible(not current.revealed)
+        self.together.setVisible(current.revealed)
+        self.summary.setVisible(current.revealed)
+
+
+class GrowthCard(Card):
+    """The growth areas of now."""
+
+    def __init__(self) -> None:
+        super().__init__(title=_("Growth areas"))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(12)
+        self.add(self._column)
+        self.body.addStretch(1)
+
+    def show_areas(self, areas: Sequence[AreaLine]) -> None:
+        """Show them, each on a card of its own."""
+        if not areas:
+            self._column.addWidget(label(_("The two of you pick them when you look side by side."), "quiet"))
+        for area in areas:
+            inner = Card("inner")
+            for text, kind in (
+                (area.headline, "strong"),
+                (area.employee, "self-words"),
+                (area.manager, "manager-words"),
+                (area.look_again, "caption"),
+            ):
+                if text:
+                    inner.add(label(text, kind))
+            self._column.addWidget(inner)
+
+
+class EarlierCard(Card):
+    """Earlier conversations, the newest first."""
+
+    opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(title=_("So far"))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self.add(self._column)
+
+    def show_earlier(self, earlier: Sequence[Earlier]) -> None:
+        """Show them; nothing at all hides the card."""
+        self.setVisible(bool(earlier))
+        for number, one in enumerate(earlier):
+            if number:
+                self._column.addWidget(line())
+            self._column.addWidget(self._row(one))
+
+    def _row(self, one: Earlier) -> QWidget:
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 6, 0, 6)
+        inside.setSpacing(16)
+        day = label(one.day, "strong", wrap=False)
+        day.setMinimumWidth(theme.current().px(140))
+        inside.addWidget(_mark(revealed=one.revealed), 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(day)
+        inside.addWidget(label(one.headlines, "body"), 1)
+        if one.revealed:
+            opener = button(_("Open"), accessible=_("Open the conversation of {day}").format(day=one.day))
+            opener.setProperty("conversation", one.conversation_id)
+            opener.clicked.connect(self._open)
+            inside.addWidget(opener)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        return row
+
+    def _open(self) -> None:
+        self.opened.emit(int(self.sender().property("conversation")))
+
+
+def _mark(*, revealed: bool) -> QLabel:
+    """Return a sign: looked at together, or left open. The words beside it say the same."""
+    worn = theme.current()
+    made = QLabel()
+    colour = worn.colour("agreed" if revealed else "quiet")
+    made.setPixmap(icons.pixmap("message-circle", colour, worn.px(16), made.devicePixelRatioF()))
+    return made

@@ -1,0 +1,106 @@
+"""How the question before deleting somebody looks."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import FikaError
+from app.domain.person import Person
+from app.ui.errors import show_error
+from app.ui.screens.field import LineField
+from app.ui.screens.person.delete_presenter import DeletePresenter
+from app.ui.widgets.buttons import button
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+def open_delete(
+    parent: QWidget, session: "Session", person: Person, then: Callable[[], None], archive: Callable[[], None]
+) -> "DeleteDialog":
+    """Ask before deleting someone; `then` follows when it is done, `archive` when that was chosen instead."""
+    dialog = DeleteDialog(parent, session, person)
+    dialog.finished_deleting.connect(partial(_call, then))
+    dialog.archive_chosen.connect(partial(_call, archive))
+    dialog.open()
+    return dialog
+
+
+def _call(then: Callable[[], None]) -> None:
+    then()
+
+
+class DeleteDialog(QDialog):
+    """The question. Matches DeleteView; freed when closed."""
+
+    finished_deleting = Signal()
+    archive_chosen = Signal()
+
+    def __init__(self, parent: QWidget, session: "Session", person: Person) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(520)
+        self._heading = label("", "subheading")
+        self._body = label("", "body")
+        self.name = LineField("")
+        self.cancel = button(_("Cancel"), "plain")
+        self.archive = button(_("Archive instead"), "plain", icon="archive")
+        self.archive.setVisible(person.archived_on is None)
+        self.delete = button(_("Delete for good"), "danger", icon="trash-2")
+        self._lay_out()
+        self.presenter = DeletePresenter(self, session, person)
+        self.name.edited.connect(self.presenter.typed)
+        self.cancel.clicked.connect(self.reject)
+        self.archive.clicked.connect(self._archive)
+        self.delete.clicked.connect(self._delete)
+        self.name.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        for part in (self._heading, self._body, self.name):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.archive)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.delete)
+        column.addLayout(row)
+        for made in (self.archive, self.cancel, self.delete):
+            made.setAutoDefault(False)
+
+    def show_words(self, title: str, body: str, ask: str) -> None:
+        """Say what will be deleted, and ask for the name."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+        self._body.setText(body)
+        self.name.title.setText(ask)
+        self.name.edit.setAccessibleName(ask)
+
+    def allow(self, allowed: bool) -> None:  # noqa: FBT001 - a setter of the view
+        """Let the button be pressed, or not."""
+        self.delete.setEnabled(allowed)
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong; nothing was deleted."""
+        show_error(self, error)
+
+    def deleted(self) -> None:
+        """Close the question: it is done."""
+        self.accept()
+        self.finished_deleting.emit()
+
+    def _archive(self) -> None:
+        self.accept()
+        self.archive_chosen.emit()
+
+    def _delete(self) -> None:
+        self.presenter.delete(self.name.text)

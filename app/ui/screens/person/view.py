@@ -1,0 +1,191 @@
+"""How a person's page looks."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.assessment import Side
+from app.domain.errors import FikaError
+from app.ui.errors import show_error
+from app.ui.places import Go, PersonPlace
+from app.ui.question import Answer, ask
+from app.ui.screen import Screen
+from app.ui.screens.person.cards import ConversationCard, EarlierCard, GrowthCard
+from app.ui.screens.person.presenter import AreaLine, Current, Earlier, Header, PersonPresenter
+from app.ui.shortcuts import Keys, act
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import button
+from app.ui.widgets.folding import Folding
+from app.ui.widgets.page import Page
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+def open_person(session: "Session", place: PersonPlace, go: Go) -> "PersonScreen":
+    """Build someone's page. Raises NotFoundError for somebody who isn't there."""
+    return PersonScreen(session, place.person_id, go)
+
+
+class PersonScreen(Screen):
+    """Someone's page. Matches PersonView."""
+
+    def __init__(self, session: "Session", person_id: int, go: Go) -> None:
+        super().__init__()
+        self._session = session
+        self._name = ""
+        self.page = Page()
+        self.conversation = ConversationCard()
+        self.growth = GrowthCard()
+        self.earlier = EarlierCard()
+        self.edit = button(_("Edit…"), icon="pencil")
+        self.archive = button("", icon="archive")
+        self.delete = button(_("Delete…"), icon="trash-2")
+        self.together = button(_("Together  T"), "primary")
+        self.together.setAccessibleName(_("Look at it together"))
+        self.archived = Banner("info")
+        self._lay_out()
+        self._make_acts()
+        self.presenter = PersonPresenter(self, session, person_id, go)
+        self._connect()
+        self._allow()
+
+    def _lay_out(self) -> None:
+        for made in (self.edit, self.archive, self.delete, self.together):
+            self.page.add_action(made)
+        pair = Folding(gap=24, width=720)
+        pair.add(self.conversation, 3)
+        pair.add(self.growth, 2)
+        for part in (self.archived, pair, self.earlier):
+            self.page.add(part)
+        self.page.finish()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.page)
+
+    def _make_acts(self) -> None:
+        self._act_fill_in = act(self, _("&Fill in…"), Keys(("Ctrl+Return", "Ctrl+Enter")))
+        self._act_together = act(self, _("Look at it &together"), Keys(("T",)))
+        self._act_summary = act(self, _("&Summary"), Keys(("Ctrl+P",)))
+        self._act_start = act(self, _("Start a &new conversation…"), Keys(("Ctrl+N",)))
+        self._act_edit = act(self, _("&Edit…"), Keys(("Ctrl+E",)))
+        self._act_archive = act(self, _("&Archive"), Keys(("Ctrl+Shift+A",)))
+        self._act_delete = act(self, _("&Delete for good…"), Keys(("Ctrl+Del",)))
+
+    def _connect(self) -> None:
+        for signal in (self.edit.clicked, self._act_edit.triggered):
+            signal.connect(self._edit)
+        for signal in (self.archive.clicked, self._act_archive.triggered):
+            signal.connect(self._archive)
+        for signal in (self.delete.clicked, self._act_delete.triggered):
+            signal.connect(self._delete)
+        for signal in (self.together.clicked, self.conversation.together.clicked, self._act_together.triggered):
+            signal.connect(self.presenter.together)
+        for signal in (self.conversation.fill_in.clicked, self._act_fill_in.triggered):
+            signal.connect(self.presenter.fill_in)
+        for signal in (self.conversation.summary.clicked, self._act_summary.triggered):
+            signal.connect(self.presenter.summary)
+        for signal in (self.conversation.start.clicked, self.conversation.empty.acted, self._act_start.triggered):
+            signal.connect(self._start)
+        self.earlier.opened.connect(self.presenter.open_earlier)
+
+    def _allow(self) -> None:
+        """Offer only what makes sense now."""
+        revealed, latest = self.presenter.can_look_together, self.presenter.latest
+        here = self.presenter.person.archived_on is None
+        self.together.setVisible(revealed)
+        for action, allowed in (
+            (self._act_together, revealed),
+            (self._act_summary, revealed),
+            (self._act_fill_in, latest is not None and not revealed),
+            (self._act_start, here and (latest is None or revealed)),
+        ):
+            action.setEnabled(allowed)
+        self.conversation.start.setVisible(here and revealed)
+
+    def window_title(self) -> str:
+        """Return the title: the name of the one whose page this is."""
+        return self._name
+
+    def acts(self) -> list[QAction]:
+        """Return the acts of this screen."""
+        return [
+            self._act_fill_in,
+            self._act_together,
+            self._act_summary,
+            self._act_start,
+            self._act_edit,
+            self._act_archive,
+            self._act_delete,
+        ]
+
+    def first_focus(self) -> None:
+        """Begin at what comes next in the conversation."""
+        if self.presenter.can_look_together:
+            self.together.setFocus()
+        elif self.presenter.latest is not None:
+            self.conversation.fill_in.setFocus()
+        else:
+            self.conversation.empty.action.setFocus()
+
+    def show_header(self, header: Header) -> None:
+        """Show who this is."""
+        self._name = header.name
+        self.page.set_title(header.name, header.described)
+        self.archived.setVisible(bool(header.archived))
+        self.archived.show_message("info", header.archived, _("Everything is kept. Bring them back to go on."))
+        words = _("Bring back") if header.archived else _("Archive")
+        self.archive.setText(words)
+        self.archive.set_icon("archive-restore" if header.archived else "archive")
+        self._act_archive.setText(words)
+
+    def show_current(self, current: Current | None) -> None:
+        """Show the latest conversation."""
+        self.conversation.show_current(current)
+
+    def show_growth(self, areas: Sequence[AreaLine]) -> None:
+        """Show the growth areas of now."""
+        self.growth.show_areas(areas)
+
+    def show_earlier(self, earlier: Sequence[Earlier]) -> None:
+        """Show the conversations before the latest one."""
+        self.earlier.show_earlier(earlier)
+
+    def ask_who(self, employee: str, manager: str) -> None:
+        """Ask which of the two is at the keyboard."""
+        ask(
+            self,
+            _("Who is at the keyboard?"),
+            _("Each of you gets your own side only. The other's stays closed until both have finished."),
+            [Answer(Side.EMPLOYEE.value, employee, "primary"), Answer(Side.MANAGER.value, manager, "primary")],
+            self._who_answered,
+            tall=True,
+        )
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong."""
+        show_error(self, error)
+
+    def _who_answered(self, key: str) -> None:
+        if key:
+            self.presenter.at_keyboard(Side(key))
+
+    def _start(self) -> None:
+        self.presenter.start(date.today())  # noqa: DTZ011 - the day on the wall, not in UTC
+
+    def _archive(self) -> None:
+        self.presenter.archive(date.today())  # noqa: DTZ011 - the day on the wall, not in UTC
+
+    def _edit(self) -> None:
+        from app.ui.screens.person.form import open_form
+
+        open_form(self, self._session, self.presenter.person, self.presenter.changed)
+
+    def _delete(self) -> None:
+        from app.ui.screens.person.delete import open_delete
+
+        open_delete(self, self._session, self.presenter.person, self.presenter.deleted, self._archive)

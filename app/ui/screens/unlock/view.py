@@ -1,0 +1,156 @@
+"""How the way into a vault looks."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.choose_folder import choose_vault
+from app.ui.doors import Doors
+from app.ui.jobs import JobsOf
+from app.ui.screen import Screen
+from app.ui.screens.centred import Centred
+from app.ui.screens.unlock.presenter import UnlockPresenter, UnlockTools, Way
+from app.ui.screens.unlock.tools import VaultTools
+from app.ui.screens.unlock.ways import ByCode, ByPassphrase, NewKeys
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.busy import Busy
+from app.ui.widgets.buttons import button
+from app.wording.errors import ErrorWords
+from app.wording.translate import _
+
+
+def open_unlock(folder: Path, doors: Doors, tools: UnlockTools | None = None) -> "UnlockScreen":
+    """Build the way into the vault in this folder."""
+    return UnlockScreen(folder, doors, tools or VaultTools())
+
+
+class UnlockScreen(Screen):
+    """The way in. Matches UnlockView."""
+
+    alone = True
+
+    def __init__(self, folder: Path, doors: Doors, tools: UnlockTools) -> None:
+        super().__init__()
+        self._name = self._place = ""
+        self._way = Way.PASSPHRASE
+        self.page = Centred()
+        self.by_passphrase = ByPassphrase()
+        self.by_code = ByCode()
+        self.new_keys: NewKeys | None = None
+        self.problem = Banner("error")
+        self.problem.hide()
+        self._busy = Busy()
+        for part in (self.by_passphrase, self.by_code, self.problem, self._busy):
+            self.page.add(part)
+        self._add_other_doors()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.page)
+        self.presenter = UnlockPresenter(self, folder, doors, JobsOf(self), tools)
+        self._connect()
+
+    def _add_other_doors(self) -> None:
+        self.open = button(_("Open another vault…"), "quiet", icon="folder-open")
+        self.create = button(_("Create a vault…"), "quiet", icon="plus")
+        self.page.below.addWidget(self.open)
+        self.page.below.addWidget(self.create)
+        self.page.below.addStretch(1)
+
+    def _connect(self) -> None:
+        self.by_passphrase.field.edited.connect(self._typing)
+        self.by_passphrase.chosen.connect(self.presenter.unlock)
+        self.by_passphrase.other.clicked.connect(self.presenter.to_code)
+        self.by_code.chosen.connect(self.presenter.unlock_by_code)
+        self.by_code.other.clicked.connect(self.presenter.to_passphrase)
+        self.open.clicked.connect(self._choose)
+        self.create.clicked.connect(self.presenter.create)
+
+    def window_title(self) -> str:
+        """Return the title: the vault's name, which whoever stands here chose to open."""
+        return _("Unlock {name}").format(name=self._name)
+
+    def first_focus(self) -> None:
+        """Begin at the line to type."""
+        self._part().setFocus()
+
+    def left(self) -> None:
+        """Forget what was typed, and lock a vault nobody went into."""
+        self.by_passphrase.field.set_text("")
+        self.by_code.field.set_text("")
+        if self.new_keys is not None:
+            self.new_keys.form.clear()
+        self.presenter.leave()
+
+    def show_vault(self, name: str, place: str) -> None:
+        """Name the vault and where it lies."""
+        self._name, self._place = name, place
+
+    def show_way(self, way: Way) -> None:
+        """Show one way in."""
+        self._way = way
+        if way is Way.NEW_PASSPHRASE and self.new_keys is None:
+            self.new_keys = NewKeys()
+            self.new_keys.chosen.connect(self.presenter.write_keys)
+            self.new_keys.other.clicked.connect(self.presenter.go_in_without)
+            self.page.card.body.insertWidget(self.page.card.body.indexOf(self.problem), self.new_keys)
+        self.by_passphrase.setVisible(way is Way.PASSPHRASE)
+        self.by_code.setVisible(way is Way.CODE)
+        if self.new_keys is not None:
+            self.new_keys.setVisible(way is Way.NEW_PASSPHRASE)
+        self.page.say(*self._words(way))
+        if self.isVisible():
+            self.first_focus()
+
+    def show_busy(self, words: str) -> None:
+        """Say quietly what is going on and take no other act meanwhile."""
+        for part in (self.by_passphrase, self.by_code, self.new_keys, self.open, self.create):
+            if part is not None:
+                part.setEnabled(not words)
+        if words:
+            self._busy.start(words)
+        else:
+            self._busy.stop()
+            self.first_focus()
+
+    def show_problem(self, words: ErrorWords | None) -> None:
+        """Say inline what went wrong."""
+        self.problem.setVisible(words is not None)
+        if words is not None:
+            text = " ".join(part for part in (words.means, words.next) if part)
+            self.problem.show_message("error", words.happened, text)
+
+    def select_typed(self) -> None:
+        """Select what was typed, so that typing replaces it."""
+        self.by_passphrase.field.edit.selectAll()
+        self.by_passphrase.setFocus()
+
+    def _part(self) -> QWidget:
+        if self._way is Way.NEW_PASSPHRASE and self.new_keys is not None:
+            return self.new_keys
+        return self.by_code if self._way is Way.CODE else self.by_passphrase
+
+    def _words(self, way: Way) -> tuple[str, str]:
+        match way:
+            case Way.PASSPHRASE:
+                return self._name, _("This vault lies in {place}.").format(place=self._place)
+            case Way.CODE:
+                return (
+                    _("Open {name} with its recovery code").format(name=self._name),
+                    _("It stands on this vault's recovery sheet. Spaces, dashes and small letters make no difference."),
+                )
+            case Way.NEW_PASSPHRASE:
+                lost = _("No passphrase opens this vault at the moment, since its keys.json is gone or damaged. ")
+                return (
+                    _("The vault is open"),
+                    (lost if self.presenter.keys_are_lost else "")
+                    + _("Choose a new passphrase for next time; Fika writes a new keys.json. The recovery code stays the same."),
+                )
+
+    def _typing(self, _text: str) -> None:
+        self.presenter.typing()
+
+    def _choose(self) -> None:
+        choose_vault(self, self._chosen)
+
+    def _chosen(self, folder: Path) -> None:
+        self.presenter.other_vault(folder)
