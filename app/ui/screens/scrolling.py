@@ -3,20 +3,17 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui import theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.kinds import set_kind
+
+LEAST_HEIGHT = 160
+"""How low a scrolling room may get, at a text scale of 1."""
 
 
 def scrolling(inner: QWidget) -> QScrollArea:
     """Return a frameless area that scrolls `inner` up and down."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(_Tall(inner))
-    area.setMinimumWidth(inner.minimumSizeHint().width())
-    return area
+    return _UpAndDown(inner)
 
 
 def scrolling_card(inner: QWidget) -> Card:
@@ -34,6 +31,24 @@ def bring_into_sight(widget: QWidget) -> None:
         around = around.parentWidget()
     if isinstance(around, QScrollArea):
         around.ensureWidgetVisible(widget)
+
+
+class _UpAndDown(QScrollArea):
+    """Scrolls up and down only: it is never narrower than what it holds."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(_Tall(inner))
+
+    def minimumSizeHint(self) -> QSize:
+        """Hold the content's width and the bar; height can be scrolled for."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inner.minimumSizeHint().width() + bar, theme.current().px(LEAST_HEIGHT))
 
 
 class _Tall(QWidget):

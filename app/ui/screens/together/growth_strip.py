@@ -1,6 +1,6 @@
 """The growth areas in brief, below the map."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ class GrowthButton(QPushButton):
     def __init__(self, card: GrowthCard) -> None:
         super().__init__()
         self._id = card.id
-        self._width = theme.current().px(LEAST_WIDTH)
+        self._size = QSize()
         set_kind(self, "tile")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(_("Growth area: {headline}").format(headline=card.headline))
@@ -45,17 +45,21 @@ class GrowthButton(QPushButton):
         self.clicked.connect(self._clicked)
 
     def sizeHint(self) -> QSize:
-        """As wide as every other, as high as its words."""
-        return QSize(self._width, self._words.totalHeightForWidth(self._width))
+        """As large as every other."""
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         """No smaller than its words need."""
-        return QSize(0, self.sizeHint().height())
+        return QSize(0, self._size.height())
 
-    def set_width(self, width: int) -> None:
-        """Be this wide."""
-        if width != self._width:
-            self._width = width
+    def height_at(self, width: int) -> int:
+        """Return how high the words are at a width."""
+        return self._words.totalHeightForWidth(width)
+
+    def set_size(self, size: QSize) -> None:
+        """Be this large."""
+        if size != self._size:
+            self._size = size
             self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,11 +101,19 @@ class Tiles(QWidget):
         super().resizeEvent(event)
         self._share()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the words anew in another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._share()
+
     def _share(self) -> None:
         least = theme.current().px(LEAST_WIDTH)
         beside = max(1, min(len(self._shown), (self.width() + GAP) // (least + GAP)))
+        width = (self.width() - GAP * (beside - 1)) // beside
+        height = max((one.height_at(width) for one in self._shown), default=0)
         for one in self._shown:
-            one.set_width((self.width() - GAP * (beside - 1)) // beside)
+            one.set_size(QSize(width, height))
 
 
 class GrowthStrip(Card):

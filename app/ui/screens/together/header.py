@@ -1,7 +1,7 @@
 """The line at the top of the time together."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.screens.together.shown import Heading
 from app.ui.widgets.buttons import button
@@ -58,10 +58,12 @@ class TogetherHeader(Card):
 def _flowing(*widgets: QWidget, at_end: bool = False) -> QWidget:
     inside = QWidget()
     set_kind(inside, "clear")
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    policy.setHeightForWidth(True)
-    inside.setSizePolicy(policy)
-    flow = FlowLayout(inside, gap=12, at_end=at_end)
+    flow = FlowLayout(gap=12, at_end=at_end)
     for widget in widgets:
         flow.addWidget(widget)
+    middle = QVBoxLayout(inside)
+    middle.setContentsMargins(0, 0, 0, 0)
+    middle.addStretch(1)
+    middle.addLayout(flow)
+    middle.addStretch(1)
     return inside

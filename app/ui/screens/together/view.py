@@ -14,8 +14,9 @@ from app.ui.places import Go, TogetherPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
 from app.ui.screens.asking import ask
+from app.ui.screens.desk import desk
 from app.ui.screens.growth.presenter import linkable
-from app.ui.screens.scrolling import bring_into_sight, scrolling
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.screens.together.acts import TogetherActs
 from app.ui.screens.together.growth_strip import GrowthStrip
 from app.ui.screens.together.header import TogetherHeader
@@ -80,7 +81,7 @@ class TogetherScreen(Screen):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addWidget(scrolling(room), 1)
+        whole.addWidget(desk(room), 1)
 
     def _connect(self) -> None:
         presenter, panel, closing = self.presenter, self.talk.behaviour, self.talk.closing
