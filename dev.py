@@ -70,7 +70,7 @@ def prepare(kind: str) -> None:
     base = getattr(sys, "_base_executable", sys.executable)  # not the one in .venv
     try:
         (VENV / "fika-stamp").unlink(missing_ok=True)
-        if digest("run") not in stamp:
+        if stamp != {digest("run")}:  # what running needs is the one thing that may be built upon
             remove(VENV)
         pip = pip_command(base)
         say(f"Setting up .venv from {REQUIREMENTS[kind]}. The first time fetches about 150 MB.")

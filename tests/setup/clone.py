@@ -38,15 +38,15 @@ class Clone:
         """Where dev.py puts what it installs."""
         return self.folder / ".venv"
 
-    def lock(self, name: str) -> None:
-        """Make the lock name a wheel of this name, and nothing else."""
+    def lock(self, name: str, *kinds: str) -> None:
+        """Make these requirements files (both, if none is named) ask for a wheel of this name, alone."""
         wheel = tiny_wheel(self.folder, name)
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
-        self.require(f"{name} @ {wheel.as_uri()} --hash=sha256:{digest}\n")
+        self.require(f"{name} @ {wheel.as_uri()} --hash=sha256:{digest}\n", *kinds)
 
-    def require(self, line: str) -> None:
-        """Write this line into both requirements files."""
-        for kind in ("requirements.txt", "requirements-dev.txt"):
+    def require(self, line: str, *kinds: str) -> None:
+        """Write this line into these requirements files, or into both."""
+        for kind in kinds or ("requirements.txt", "requirements-dev.txt"):
             (self.folder / kind).write_text(line)
 
     def dev(self, *arguments: str, **environment: str) -> Ran:

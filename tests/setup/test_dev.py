@@ -41,6 +41,15 @@ def test_a_changed_lock_makes_venv_anew_since_pip_does_not_prune(clone: Clone) -
     assert not clone.has("first")
 
 
+def test_a_change_of_what_developers_need_makes_venv_anew_too(clone: Clone) -> None:
+    clone.lock("hammer", "requirements-dev.txt")
+    clone.dev("setup")
+    clone.lock("spanner", "requirements-dev.txt")
+    assert clone.dev("setup").code == 0
+    assert clone.has("spanner")
+    assert not clone.has("hammer")
+
+
 def test_an_interrupted_start_is_mended_by_the_next(clone: Clone) -> None:
     clone.dev("run", "people")
     (clone.venv / "fika-stamp").unlink()  # it is written last
