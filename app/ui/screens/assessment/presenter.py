@@ -124,8 +124,7 @@ class AssessmentPresenter(ABC, Generic[Entry]):
             "once {other} has finished too. Until then you can still go on with it after all. "
             "Anything you left open stays open, and that is fine."
         ).format(other=self.other_name)
-        if self._view.ask_finish(_("Are you finished?"), meaning):
-            self._change_standing(self._turn.finish)
+        self._view.ask_finish(_("Are you finished?"), meaning, self._finish)
 
     def act_on_standing(self) -> None:
         """Do what the finished state offers: go on after all, or look at it together."""
@@ -147,6 +146,9 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         """Keep what is half typed and what could not be saved before. Raises FikaError."""
         self._view.finish_typing()
         self._record.save()
+
+    def _finish(self) -> None:
+        self._change_standing(self._turn.finish)
 
     def _keep(self, behaviour_id: str, entry: Entry) -> None:
         try:

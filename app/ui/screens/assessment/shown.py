@@ -1,5 +1,6 @@
 """What an assessment shows, and what its window must be able to do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -96,8 +97,8 @@ class AssessmentView(Protocol):
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""
 
-    def ask_finish(self, question: str, what_it_means: str) -> bool:
-        """Ask before finishing; True for yes."""
+    def ask_finish(self, question: str, what_it_means: str, yes: Callable[[], None]) -> None:
+        """Ask before finishing; `yes` is called if people say so."""
 
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""

@@ -1,6 +1,7 @@
 """The windows of an assessment: one for the employee, one for the manager."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic
 
 from PySide6.QtCore import Slot
@@ -12,7 +13,7 @@ from app.domain.errors import FikaError
 from app.ui.places import AssessmentPlace, Go
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
-from app.ui.screens.asking import ask
+from app.ui.screens.asking import ask_yes
 from app.ui.screens.assessment.acts import assessment_acts
 from app.ui.screens.assessment.employee import EmployeePresenter
 from app.ui.screens.assessment.header import AssessmentHeader
@@ -167,9 +168,9 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
         self.trouble.show()
 
-    def ask_finish(self, question: str, what_it_means: str) -> bool:
+    def ask_finish(self, question: str, what_it_means: str, yes: Callable[[], None]) -> None:
         """Ask before finishing."""
-        return ask(self, question, what_it_means, _("I’m finished"), _("Not yet"))
+        ask_yes(self, question, what_it_means, (_("I’m finished"), _("Not yet")), yes)
 
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""

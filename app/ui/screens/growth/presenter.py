@@ -74,14 +74,14 @@ class GrowthPresenter:
         """Close; where something is half written, ask first."""
         if self._written() == self._area:
             self._view.finish()
-            return
-        match self._view.ask_half_written():
-            case Half.KEEP:
-                self.save()
-            case Half.DROP:
-                self._view.finish()
-            case Half.GO_ON:
-                pass
+        else:
+            self._view.ask_half_written(self._after_asking)
+
+    def _after_asking(self, half: Half) -> None:
+        if half is Half.KEEP:
+            self.save()
+        elif half is Half.DROP:
+            self._view.finish()
 
     def _written(self) -> GrowthArea:
         written = self._view.written()

@@ -1,5 +1,6 @@
 """What the window of a growth area shows, and what it must be able to do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -41,7 +42,7 @@ class GrowthView(Protocol):
     def written(self) -> GrowthArea:
         """Return what stands in the window now; only the fields a person can write."""
 
-    def ask_half_written(self) -> Half:
+    def ask_half_written(self, then: Callable[[Half], None]) -> None:
         """Ask what to do with changes that are not kept yet."""
 
     def finish(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from app.domain.errors import FikaError, NameMissingError
 from app.domain.growth import GrowthArea
 from app.ui import theme
-from app.ui.screens.asking import ask_which
+from app.ui.question import Answer, ask
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.day_field import DayField
 from app.ui.screens.growth.behaviour_list import BehaviourList
@@ -139,12 +139,19 @@ class GrowthDialog(QDialog):
             look_again_on=self.look_again.value(),
         )
 
-    def ask_half_written(self) -> Half:
+    def ask_half_written(self, then: Callable[[Half], None]) -> None:
         """Ask what to do with changes that are not kept yet."""
-        answers = (_("Keep it"), _("Throw the changes away"), _("Go on writing"))
+
+        def answered(key: str) -> None:
+            then(Half(key) if key else Half.GO_ON)
+
+        answers = [
+            Answer(Half.KEEP.value, _("Keep it"), "primary"),
+            Answer(Half.GO_ON.value, _("Go on writing")),
+            Answer(Half.DROP.value, _("Throw the changes away"), "danger"),
+        ]
         meaning = _("This growth area has changes that are not saved yet.")
-        which = ask_which(self, _("Keep what you wrote?"), meaning, answers)
-        return (Half.KEEP, Half.DROP, Half.GO_ON)[which]
+        ask(self, _("Keep what you wrote?"), meaning, answers, answered)
 
     def finish(self) -> None:
         """Close the window."""

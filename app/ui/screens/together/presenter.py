@@ -140,13 +140,16 @@ class TogetherPresenter:
 
     def leave(self) -> None:
         """Leave the time together, after asking: private things may come back on the screen."""
-        if self._all_kept() and self._view.ask_leave():
-            self._go(PersonPlace(self._together.person.id))
+        if self._all_kept():
+            self._view.ask_leave(self._leave)
 
     def flush(self) -> None:
         """Keep what is half typed and what could not be saved before. Raises FikaError."""
         self._view.finish_typing()
         self._texts.save()
+
+    def _leave(self) -> None:
+        self._go(PersonPlace(self._together.person.id))
 
     def _all_kept(self) -> bool:
         try:

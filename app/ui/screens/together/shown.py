@@ -1,5 +1,6 @@
 """What the time together shows, and what its window must be able to do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -99,8 +100,8 @@ class TogetherView(Protocol):
     def edit_growth_area(self, area: GrowthArea) -> None:
         """Open a growth area to write it down."""
 
-    def ask_leave(self) -> bool:
-        """Ask before the private things come back; True for yes."""
+    def ask_leave(self, yes: Callable[[], None]) -> None:
+        """Ask before the private things come back; `yes` is called if people say so."""
 
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""

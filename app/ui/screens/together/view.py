@@ -1,5 +1,6 @@
 """The window of the time together."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from app.domain.growth import GrowthArea
 from app.ui.places import Go, TogetherPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
-from app.ui.screens.asking import ask
+from app.ui.screens.asking import ask_yes
 from app.ui.screens.desk import desk
 from app.ui.screens.growth.presenter import linkable
 from app.ui.screens.scrolling import bring_into_sight
@@ -189,13 +190,13 @@ class TogetherScreen(Screen):
         dialog.removal_requested.connect(self.presenter.remove_growth_area)
         dialog.open()
 
-    def ask_leave(self) -> bool:
+    def ask_leave(self, yes: Callable[[], None]) -> None:
         """Ask before the private things come back."""
         meaning = _(
             "What comes next is {manager}’s own page: it may show notes that are not for both of you. "
             "Everything you said together is saved."
         ).format(manager=self.presenter.names.manager)
-        return ask(self, _("Leave together?"), meaning, _("Leave"), _("Stay"))
+        ask_yes(self, _("Leave together?"), meaning, (_("Leave"), _("Stay")), yes)
 
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""
