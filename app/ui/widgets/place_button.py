@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from app.ui import theme
@@ -24,6 +24,8 @@ class PlaceButton(Button):
 
     pressed_key = Signal(str)
     """The entry's key, when a person presses the button."""
+    step_requested = Signal(int)
+    """1 for the place below, -1 for the one above. A scroll area would keep the arrow keys to itself."""
 
     def __init__(self, entry: Entry, kind: str) -> None:
         """Make a button for a place; kind is 'place', 'entry' below one, or 'foot'."""
@@ -34,6 +36,15 @@ class PlaceButton(Button):
         self.setAccessibleName(entry.text)
         self.setAccessibleDescription(entry.hint)
         self.clicked.connect(self._clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the next place by arrow keys, and go by Enter as well as by Space."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_requested.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the name, shortened to what fits before the hint."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -70,16 +69,6 @@ class Sidebar(QFrame):
         for each, made in self._buttons.items():
             made.setChecked(each == key)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go up and down the list."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        made = list(self._buttons.values())
-        at = next((index for index, each in enumerate(made) if each.hasFocus()), None)
-        if step == 0 or at is None:
-            super().keyPressEvent(event)
-            return
-        made[min(len(made) - 1, max(0, at + step))].setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _add_section(self, section: Section) -> None:
         if section.heading.key:
             self._add(section.heading, "place", self._list)
@@ -94,6 +83,7 @@ class Sidebar(QFrame):
     def _add(self, entry: Entry, kind: str, column: QWidget) -> None:
         made = PlaceButton(entry, kind)
         made.pressed_key.connect(self._choose)
+        made.step_requested.connect(self._step)
         self._buttons[entry.key] = made
         _rows(column).addWidget(made)
 
@@ -114,6 +104,12 @@ class Sidebar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedWidth(min(360, theme.current().px(self.WIDTH)))
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        made = list(self._buttons.values())
+        at = next((index for index, each in enumerate(made) if each.hasFocus()), 0)
+        made[min(len(made) - 1, max(0, at + step))].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _choose(self, key: str) -> None:

@@ -1,0 +1,1 @@
+"""The pieces used by several screens."""
