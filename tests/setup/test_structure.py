@@ -73,6 +73,21 @@ def test_every_floor_has_tests_that_mirror_it(folder: str) -> None:
     assert list((ROOT / "tests" / folder).rglob("test_*.py"))
 
 
+def test_no_part_of_qt_that_reaches_the_network_is_imported() -> None:
+    # import-linter sees PySide6 as one; so this looks at the names in it.
+    reaching = re.compile(r"PySide6\.Qt(Network|Qml|Quick|Web|Http|RemoteObjects|Bluetooth)")
+    assert [path for path in sources() if any(map(reaching.match, imported(path)))] == []
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield the full names that a file imports."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
 PLANTS = {
     "app/domain/planted.py": "import PySide6.QtCore\nimport pydantic\nimport app.storage\n",
     "app/services/planted.py": "import PySide6.QtCore\nimport cryptography\nimport socket\n",
