@@ -64,12 +64,11 @@ class SummaryHeader(Card):
         self.papers.set_chosen(paper.value)
 
     def show_at_work(self, *, at_work: bool) -> None:
-        """Rest while something is being made."""
+        """Say that something is being made, or no longer."""
         if at_work:
             self._busy.start()
         else:
             self._busy.stop()
-        self.save.setEnabled(not at_work)
 
     def set_nothing_to_save(self) -> None:
         """Offer only the way back."""

@@ -1,8 +1,8 @@
 """The pages of the summary as pictures, one below the other."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.summary.shown import PagePicture
@@ -26,13 +26,33 @@ class PagePictures(QWidget):
 
     def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
         """Show these pages; `description` is read out."""
+        while self._column.count():
+            self._column.takeAt(0)
         for old in self._pages:
-            self._column.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._pages = [_Page(page) for page in pages]
         for made in self._pages:
-            self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(made)
+            row.addStretch(1)
+            self._column.addLayout(row)
         self.setAccessibleName(description)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here: the arrows scroll."""
+        super().focusInEvent(event)
+        self._redraw()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard has gone."""
+        super().focusOutEvent(event)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        for page in self._pages:
+            page.set_focused(focused=self.hasFocus())
 
     @property
     def is_empty(self) -> bool:
@@ -48,9 +68,15 @@ class _Page(QWidget):
         row = 4 * page.width
         image = QImage(page.rgba, page.width, page.height, row, QImage.Format.Format_RGBX8888)
         self._picture = QPixmap.fromImage(image.copy())
+        self._focused = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_focused(self, *, focused: bool) -> None:
+        """Show whether the keyboard is on the pages."""
+        self._focused = focused
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as a page is read well."""
@@ -81,6 +107,8 @@ class _Page(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(self.rect(), self._picture)
-        painter.setPen(theme.current().colour("line"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        token, width = ("focus", 2) if self._focused else ("line", 1)
+        painter.setPen(QPen(theme.current().colour(token), width))
+        inset = width // 2
+        painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
         painter.end()

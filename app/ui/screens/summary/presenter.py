@@ -1,6 +1,7 @@
 """What happens while a summary is looked at and saved."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,19 +84,16 @@ class SummaryPresenter:
             self._make_pages()
 
     def save_as(self) -> None:
-        """Ask where, and save the PDF off the GUI thread."""
-        if self._made is None:
-            return
-        path = self._view.ask_where(file_name(self._summary))
-        if path is None:
-            return
-        pdf, target = self._made.pdf, with_ending(path)
+        """Ask where, and save the PDF off the GUI thread; nothing happens before the pages are there."""
+        if self._made is not None:
+            self._view.ask_where(file_name(self._summary), partial(self._save, self._made.pdf))
 
+    def _save(self, pdf: bytes, path: Path) -> None:
         def write() -> Path:
             from app.services.vaults import save_file
 
-            save_file(target, pdf)
-            return target
+            save_file(path, pdf)
+            return path
 
         self._view.show_at_work(at_work=True)
         self._run_job(write, self._saved, self._failed)
@@ -133,11 +131,6 @@ class SummaryPresenter:
     def _described(self) -> str:
         headlines = "; ".join(area.headline for area in self._summary.growth_areas)
         return _("The pages of the summary. Growth areas: {headlines}").format(headlines=headlines)
-
-
-def with_ending(path: Path) -> Path:
-    """Return the path with the ending of a PDF; what people typed is otherwise left alone."""
-    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
 
 
 def warning_about(mentions: "tuple[StepMention, ...]") -> Warned:

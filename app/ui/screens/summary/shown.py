@@ -1,5 +1,6 @@
 """What the preview of a summary shows, and what its window must be able to do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -59,5 +60,5 @@ class SummaryView(Protocol):
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
 
-    def ask_where(self, name: str) -> Path | None:
-        """Ask for a place to save; `name` is suggested. None when people change their mind."""
+    def ask_where(self, name: str, then: Callable[[Path], None]) -> None:
+        """Ask for a place to save; `name` is suggested. `then` gets it, unless people change their mind."""

@@ -1,14 +1,16 @@
 """The window in which a summary is looked at before it is saved."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QStandardPaths, Slot
+from PySide6.QtCore import QDir, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.errors import FikaError
 from app.reports.paper import Paper
+from app.ui.choose_folder import choose_file_to_save
 from app.ui.jobs import JobsOf
 from app.ui.places import Go, SummaryPlace
 from app.ui.screen import Screen
@@ -146,13 +148,9 @@ class SummaryScreen(Screen):
         self.message.show_message("error", words.happened, f"{words.means} {words.next}".strip())
         self.message.show()
 
-    def ask_where(self, name: str) -> Path | None:
+    def ask_where(self, name: str, then: Callable[[Path], None]) -> None:
         """Ask for a place to save."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, _("Save the summary"), str(Path(documents) / name), _("PDF (*.pdf)")
-        )
-        return Path(chosen) if chosen else None
+        choose_file_to_save(self, _("Save the summary"), name, "pdf", then)
 
     @Slot(str)
     def _paper_chosen(self, key: str) -> None:
