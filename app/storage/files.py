@@ -99,4 +99,4 @@ def why_not_written(path: Path, room: int) -> FikaError | None:
 
 def is_writable(path: Path) -> bool:
     """Tell whether a file or folder may be changed by whoever runs this."""
-    return os.access(path, os.W_OK)
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -1,8 +1,8 @@
 """keys.json: how a passphrase opens a vault.
 
 One line of canonical JSON. `slots` wrap the data key, each in its way; kinds this version doesn't know are
-kept and passed over. `checksum` tells a damaged file from a wrong passphrase before any slow work; `mac`,
-under the data key, tells a forged one.
+kept and passed over. `mac`, under the data key, is over everything but itself and `checksum`; it tells a
+forged file. `checksum` is over everything but itself; it tells a damaged file before any slow work.
 """
 
 import base64
@@ -77,18 +77,17 @@ class Keys:
 
     def to_bytes(self, data_key: DataKey) -> bytes:
         """Return the content of keys.json, signed."""
-        body = self._body()
-        return canonical(body | {"mac": _text(_mac(mac_key(data_key), body))}) + b"\n"
+        signed = self._body() | {"mac": _text(_mac(mac_key(data_key), self._body()))}
+        return canonical(signed | {"checksum": _checksum(signed)}) + b"\n"
 
     def _body(self) -> dict[str, Any]:
-        body = {
+        return {
             "format": FORMAT,
             "version": VERSION,
             "vault": self.vault,
             "database": self.database,
             "slots": list(self.slots),
         }
-        return body | {"checksum": hashlib.sha256(canonical(body)).hexdigest()}
 
 
 def new_keys(vault: str, database: str) -> Keys:
@@ -144,9 +143,9 @@ def _keys(found: dict[str, Any]) -> Keys:
         or not all(type(slot["kind"]) is str for slot in slots)
     ):
         raise ValueError("slots")
-    keys = Keys(found["vault"], found["database"], tuple(slots), _bytes(found["mac"]))
-    if keys._body()["checksum"] != found["checksum"]:
+    if _checksum(found) != found["checksum"]:
         raise ValueError("checksum")
+    keys = Keys(found["vault"], found["database"], tuple(slots), _bytes(found["mac"]))
     _check_passphrase_slot(keys.passphrase_slot)
     return keys
 
@@ -192,6 +191,11 @@ def _associated_data(vault: str, kdf: dict[str, Any]) -> bytes:
 
 def _mac(key: bytes, body: dict[str, Any]) -> bytes:
     return hmac.digest(key, canonical(body), "sha256")
+
+
+def _checksum(document: dict[str, Any]) -> str:
+    rest = {name: document[name] for name in document if name != "checksum"}
+    return hashlib.sha256(canonical(rest)).hexdigest()
 
 
 def _text(raw: bytes) -> str:

@@ -11,6 +11,8 @@ from app.storage.rows import SqlValue
 from app.storage.sql_errors import naming_sql_errors
 
 SALT_BYTES = 16
+PAGE_BYTES = 4096
+"""No database of a vault is ever smaller. SQLite takes a file of a few bytes for a new one."""
 
 # What each setting reads back as once it is set. A pragma that SQLite doesn't know is passed over in silence,
 # so that only reading back tells.
@@ -51,7 +53,7 @@ def connect(database: Path, data_key: DataKey) -> dbapi2.Connection:
     Raises VaultInUseError, VaultDamagedError, VaultReadOnlyError, DiskFullError.
     """
     with naming_sql_errors(database):
-        connection = _keyed(f"{_uri(database)}?mode=rw", _raw_key(data_key) + salt(data_key))
+        connection = _keyed(f"{uri_of(database)}?mode=rw", _raw_key(data_key) + salt(data_key))
         try:
             _set_up(connection)
             connection.execute("BEGIN EXCLUSIVE")  # held until closing, as locking_mode says
@@ -124,10 +126,11 @@ def _set_up(connection: dbapi2.Connection) -> None:
 
 
 def _as_it_lies(database: Path) -> str:
-    return f"{_uri(database)}?mode=ro&immutable=1"
+    return f"{uri_of(database)}?mode=ro&immutable=1"
 
 
-def _uri(database: PurePath) -> str:
+def uri_of(database: PurePath) -> str:
+    """Return how SQLite wants a path told, whatever characters it holds."""
     uri = (database.absolute() if isinstance(database, Path) else database).as_uri()
     # A Windows share has a host in its address, where SQLite wants none: file:////host/share
     return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)

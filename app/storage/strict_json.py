@@ -4,7 +4,8 @@ import json
 import re
 from typing import Any, NoReturn
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# Also a string that never ends, and without going back, so that no file takes more than one pass.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 
 
 def canonical(value: object) -> bytes:

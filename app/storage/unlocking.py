@@ -19,7 +19,7 @@ from app.storage.opened import Vault
 from app.storage.places import check_is_vault, databases, keys_path
 from app.storage.recovery_code import decode
 from app.storage.sql_errors import naming_sql_errors
-from app.storage.sqlcipher import connect, read_as_it_lies, salt, salt_on_disk
+from app.storage.sqlcipher import PAGE_BYTES, connect, read_as_it_lies, salt, salt_on_disk
 from app.wording.translate import _
 
 
@@ -114,7 +114,7 @@ def _keys_from_notes(folder: Path, data_key: DataKey) -> Keys:
 
 def _database_of(folder: Path, data_key: DataKey) -> Path | None:
     """Return the notes that a data key opens; the latest, where several do."""
-    notes = [path for path in databases(folder) if path.stat().st_size > 0]
+    notes = [path for path in databases(folder) if path.stat().st_size >= PAGE_BYTES]
     # The salt tells even where the rest of the first page is spoilt; where the salt is, the page tells.
     for path in notes:
         if salt_on_disk(path) == salt(data_key) or _opens(path, data_key):
@@ -141,7 +141,7 @@ def _check_file(database: Path) -> None:
     """Refuse what SQLite would take for a new, empty database, or would open for reading alone."""
     if not database.is_file():
         raise VaultDamagedError(database, _("the file is missing."))
-    if database.stat().st_size == 0:
-        raise VaultDamagedError(database, _("the file is empty."))
+    if database.stat().st_size < PAGE_BYTES:
+        raise VaultDamagedError(database, _("the file is empty or cut short."))
     if not (is_writable(database) and is_writable(database.parent)):
         raise VaultReadOnlyError(database)

@@ -1,0 +1,1 @@
+"""Vaults as former versions made them."""

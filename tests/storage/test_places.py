@@ -1,0 +1,30 @@
+"""Which folders are vaults."""
+
+from pathlib import Path
+
+from app.storage.vault import find_vaults, is_vault
+from tests.storage.made import make_closed
+
+
+def test_vaults_are_found_by_name(tmp_path: Path) -> None:
+    for name in ("Zoo.fika", "Atlas.fika"):
+        make_closed(tmp_path / name)
+    (tmp_path / "Empty.fika").mkdir()
+    (tmp_path / "notes.txt").write_text("hello")
+    assert find_vaults(tmp_path) == (tmp_path / "Atlas.fika", tmp_path / "Zoo.fika")
+
+
+def test_half_a_vault_is_one_to_mend(tmp_path: Path) -> None:
+    folder = tmp_path / "Team.fika"
+    make_closed(folder)
+    (folder / "keys.json").rename(tmp_path / "keys.json")
+    assert is_vault(folder)
+    (folder / "notes-1.db").unlink()
+    assert not is_vault(folder)
+    (tmp_path / "keys.json").rename(folder / "keys.json")
+    assert is_vault(folder)
+
+
+def test_a_missing_place_is_none(tmp_path: Path) -> None:
+    assert not is_vault(tmp_path / "nowhere")
+    assert not is_vault(tmp_path)
