@@ -102,13 +102,13 @@ class MainWindow(QMainWindow):
             self._show_error(error)
             return
         self._place = place
-        self._show(screen)
+        self.show_screen(screen)
 
     def _outside(self, build: Callable[[], Screen]) -> None:
         def leave() -> None:
             self._place = None
             session, self._session = self._session, None
-            self._show(build())
+            self.show_screen(build())
             if session is not None:
                 session.close()
 
@@ -127,18 +127,24 @@ class MainWindow(QMainWindow):
     # One screen at a time
 
     def _leave(self, then: Callable[[], None]) -> None:
-        """Save what is half typed, then go on; asks when it can't be saved."""
+        """Save what is half typed, then go on; asks first when it can't be saved."""
+        if self._saved(otherwise=then):
+            then()
+
+    def _saved(self, *, otherwise: Callable[[], None]) -> bool:
+        """Save what is half typed; where that fails, say so, and do `otherwise` only if asked to."""
         try:
             if self._screen is not None:
                 self._screen.flush()
         except FikaError as error:
             from app.ui.errors import ask_to_leave_unsaved
 
-            ask_to_leave_unsaved(self, error, then)
-            return
-        then()
+            ask_to_leave_unsaved(self, error, otherwise)
+            return False
+        return True
 
-    def _show(self, screen: Screen) -> None:
+    def show_screen(self, screen: Screen) -> None:
+        """Put a screen in the place of the one before, which is freed."""
         old, self._screen = self._screen, screen
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
@@ -170,29 +176,32 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and lock before the window goes; stays when something would be lost, until it is said twice."""
-        question = "" if self._closing or self._screen is None else self._screen.parting_question()
-        if question:
-            event.ignore()
-            self._ask_to_close(question)
-            return
         if not self._closing:
-            event.ignore()
-            self._leave(self._close_now)
-            return
+            question = self._screen.parting_question() if self._screen is not None else ""
+            if question:
+                self._ask_to_close(question)
+            if question or not self._saved(otherwise=self.close_now):
+                event.ignore()
+                return
+        self._let_go()
         event.accept()
+
+    def close_now(self) -> None:
+        """Lock and close without asking; what is half typed is given up."""
+        self._closing = True
+        self.close()
 
     def _ask_to_close(self, question: str) -> None:
         from app.ui.question import Answer, ask
 
         def answered(key: str) -> None:
             if key == "close":
-                self._close_now()
+                self.close_now()
 
         answers = [Answer("stay", _("Stay here"), "primary"), Answer("close", _("Close Fika"), "danger")]
         ask(self, _("Close Fika now?"), question, answers, answered)
 
-    def _close_now(self) -> None:
-        self._closing = True
+    def _let_go(self) -> None:
         screen, self._screen = self._screen, None
         if screen is not None:
             self._stack.removeWidget(screen)
@@ -200,7 +209,6 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.close()
             self._session = None
-        self.close()
 
     def _lay_out(self) -> None:
         inner = QWidget()

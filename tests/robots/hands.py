@@ -1,0 +1,118 @@
+"""What every robot can do: find by what is written, click, type, press keys, read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.main_window import MainWindow
+
+LONG = 20_000
+"""How long to wait for background work before giving up, in milliseconds."""
+
+
+class Hands:
+    """Works on the window, or on the dialog in front of it."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self.qtbot = qtbot
+
+    @property
+    def front(self) -> QWidget:
+        """What is in front: an open dialog, or the window."""
+        return QApplication.activeModalWidget() or self.window
+
+    def click(self, words: str) -> None:
+        """Click the button with these words (or this accessible name), as a person would: seen and enabled."""
+        button = self._button(words)
+        assert button.isEnabled(), f"“{words}” can't be clicked now"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.rest()
+
+    def can_click(self, words: str) -> bool:
+        """Tell whether such a button is there and enabled."""
+        return any(button.isEnabled() for button in self._buttons(words))
+
+    def type_into(self, title: str, text: str) -> None:
+        """Type into the field of this accessible name, replacing what is there."""
+        field = self._field(title)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, text)
+
+    def typed_in(self, title: str) -> str:
+        """Return what stands in a field."""
+        field = self._field(title)
+        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+    def choose(self, title: str, words: str) -> None:
+        """Choose from a list by its words."""
+        combos = [one for one in self.front.findChildren(QComboBox) if one.accessibleName() == title and one.isVisible()]
+        assert combos, f"no list called “{title}”"
+        index = combos[0].findText(words)
+        assert index >= 0, f"“{words}” is not in “{title}”"
+        combos[0].setCurrentIndex(index)
+        combos[0].activated.emit(index)
+
+    def press(self, keys: str) -> None:
+        """Press keys such as 'Ctrl+L' wherever the keyboard is."""
+        self._bring_to_front()
+        QTest.keySequence(QApplication.focusWidget() or self.front, keys)
+        self.rest()
+
+    def enter(self) -> None:
+        """Press Enter where the keyboard is."""
+        self._bring_to_front()
+        QTest.keyClick(QApplication.focusWidget() or self.front, Qt.Key.Key_Return)
+        self.rest()
+
+    def sees(self, words: str) -> bool:
+        """Tell whether these words can be read in front."""
+        return any(words in text for text in self.readable())
+
+    def wait_to_see(self, words: str) -> None:
+        """Wait until these words can be read."""
+        self.qtbot.waitUntil(lambda: self.sees(words), timeout=LONG)
+
+    def readable(self) -> list[str]:
+        """Return every text that can be read in front."""
+        texts = []
+        for one in self.front.findChildren(QWidget):
+            if one.isVisible() and isinstance(one, QLabel | QAbstractButton | QLineEdit):
+                texts.append(one.text().replace("&&", "&"))
+        return [text for text in texts if text]
+
+    def dialog(self) -> QDialog:
+        """Return the dialog in front."""
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, QDialog), "no dialog is open"
+        return found
+
+    def rest(self) -> None:
+        """Let the window catch up."""
+        QApplication.processEvents()
+
+    def _bring_to_front(self) -> None:
+        """Do what a desktop does when a dialog has closed; the offscreen platform leaves no window active."""
+        if QApplication.activeWindow() is None:
+            self.front.activateWindow()
+            self.rest()
+
+    def _button(self, words: str) -> QAbstractButton:
+        found = self._buttons(words)
+        assert found, f"no button “{words}” among {[one.text() for one in self._all_buttons()]}"
+        return found[0]
+
+    def _buttons(self, words: str) -> list[QAbstractButton]:
+        return [one for one in self._all_buttons() if words in (one.text().replace("&&", "&"), one.accessibleName())]
+
+    def _all_buttons(self) -> list[QAbstractButton]:
+        return [one for one in self.front.findChildren(QAbstractButton) if one.isVisible()]
+
+    def _field(self, title: str) -> QLineEdit | QPlainTextEdit:
+        fields = [*self.front.findChildren(QLineEdit), *self.front.findChildren(QPlainTextEdit)]
+        found = [one for one in fields if one.accessibleName() == title and one.isVisible()]
+        assert found, f"no field “{title}” among {[one.accessibleName() for one in fields if one.isVisible()]}"
+        return found[0]

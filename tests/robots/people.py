@@ -1,0 +1,62 @@
+"""A robot that looks after people."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from app.ui.screens.people.line import Line
+from tests.robots.hands import Hands
+
+
+class PeopleRobot(Hands):
+    """Adds, changes, archives and deletes people, and goes from one to the other."""
+
+    def go_home(self) -> None:
+        """Go to the list of people by the keyboard."""
+        self.press("Ctrl+1")
+
+    def names(self) -> list[str]:
+        """Return the names in the list."""
+        return [line.accessibleName() for line in self._lines()]
+
+    def names_at_side(self) -> list[str]:
+        """Return the names in the list at the side."""
+        self.rest()
+        entries = [one for one in self.window.sidebar.findChildren(QAbstractButton) if one.isVisible()]
+        return [one.accessibleName() for one in entries if one.accessibleName() not in ("People", "Framework", "Lock")]
+
+    def open(self, name: str) -> None:
+        """Open someone's page from the list."""
+        line = next(one for one in self._lines() if one.accessibleName() == name)
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        self.rest()
+
+    def add(self, name: str, *, roles: str = "", team: str = "", since: str = "", discipline: str = "") -> None:
+        """Add somebody with the form."""
+        self.click("Add somebody" if self.can_click("Add somebody") else "Add somebody…")
+        self.fill_form(name, roles=roles, team=team, since=since, discipline=discipline)
+        self.click("Add")
+
+    def fill_form(self, name: str, *, roles: str = "", team: str = "", since: str = "", discipline: str = "") -> None:
+        """Type into the form that is open."""
+        self.type_into("Name", name)
+        self.type_into("Roles", roles)
+        if discipline:
+            self.choose("Discipline", discipline)
+        self.type_into("Team", team)
+        self.type_into("Here since", since)
+
+    def delete(self, typed_name: str) -> None:
+        """Delete the one whose page is shown, typing this name."""
+        self.click("Delete…")
+        asked = next(text for text in self.readable() if text.startswith("Type "))
+        self.type_into(asked, typed_name)
+        self.click("Delete for good")
+
+    def fill_in_as(self, name: str) -> None:
+        """Say who is at the keyboard."""
+        self.click("Fill in…")
+        self.click(name)
+
+    def _lines(self) -> list[Line]:
+        return [one for one in self.window.findChildren(Line) if one.isVisible()]

@@ -1,0 +1,99 @@
+"""What every window test stands on: one application dressed as in earnest, and nothing left behind."""
+
+import gc
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType
+from PySide6.QtWidgets import QApplication
+from pytestqt.logging import _QtMessageCapture
+from pytestqt.qtbot import QtBot
+
+from app.services.example_team import create_example
+from app.services.session import Session
+from app.storage.keys import KdfParameters
+from app.ui.appearance import Appearance, Scheme
+from app.ui.application import make_application
+from app.ui.jobs import wait_for_jobs
+from app.ui.main_window import MainWindow
+
+QUICK = KdfParameters(memory_kib=64, passes=1, lanes=1)
+PASSPHRASE = "a passphrase for tests"
+TODAY = date(2026, 11, 22)
+EXPECTED = ("This plugin does not support propagateSizeHints()",)
+"""What Qt says of the offscreen platform whenever a dialog opens."""
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """Return the application as the program makes it."""
+    return make_application()
+
+
+@pytest.fixture(scope="session")
+def appearance(qapp: QApplication) -> Appearance:
+    """Return the look; light, at the usual text size."""
+    return Appearance(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _qt_has_nothing_to_say(qtlog: _QtMessageCapture) -> Iterator[None]:
+    """Fail a test in which Qt warned."""
+    yield
+    grave = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    said = [one.message for one in qtlog.records if one.type in grave and one.message not in EXPECTED]
+    assert said == []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window, so that tests don't see each other's."""
+    yield
+    wait_for_jobs()
+    settle()
+    left = [one for one in qapp.topLevelWidgets() if one.isVisible()]
+    for one in left:
+        one.deleteLater()
+    assert left == []
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let vaults lie in a folder of this test's own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance) -> Iterator[MainWindow]:
+    """Return a shown window with nothing in it yet; it is closed, and the vault locked, after the test."""
+    appearance.choose(Scheme.LIGHT)
+    appearance.set_scale(1.0)
+    made = MainWindow(appearance)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close_now()
+    made.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Session]:
+    """Return the example team's open vault."""
+    session = create_example(tmp_path / "Team.fika", PASSPHRASE, QUICK, TODAY)
+    yield session
+    session.close()
+
+
+def settle() -> None:
+    """Let Qt free what is to be freed."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

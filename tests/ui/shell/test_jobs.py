@@ -1,0 +1,75 @@
+"""Work beside the window: its end comes back to the GUI thread, or is dropped with its owner."""
+
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from app.ui.jobs import JobsOf, run_job
+
+
+class Receiver(QObject):
+    """Somebody who waits for an end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+        self.thread_of_end: QThread | None = None
+
+    def done(self, result: object) -> None:
+        """Hear the result."""
+        self.heard.append(result)
+        self.thread_of_end = QThread.currentThread()
+
+    def failed(self, error: Exception) -> None:
+        """Hear the error."""
+        self.heard.append(error)
+
+
+def test_the_work_is_done_elsewhere_and_its_end_told_here(qtbot: QtBot) -> None:
+    receiver = Receiver()
+
+    with qtbot.waitSignal(run_job(threading.get_ident, receiver.done, receiver.failed).ended):
+        pass
+
+    assert receiver.heard != [threading.get_ident()]
+    assert receiver.thread_of_end is receiver.thread()
+
+
+def test_an_error_is_told(qtbot: QtBot) -> None:
+    receiver = Receiver()
+
+    def fail() -> None:
+        raise ValueError("told")
+
+    with qtbot.waitSignal(run_job(fail, receiver.done, receiver.failed).ended):
+        pass
+
+    assert [str(one) for one in receiver.heard] == ["told"]
+
+
+@pytest.mark.parametrize("owned", [True, False], ids=["by its owner", "by its receiver"])
+def test_a_job_is_dropped_when_nobody_is_there_to_hear(qtbot: QtBot, *, owned: bool) -> None:
+    receiver, gate, heard = Receiver(), threading.Event(), list[object]()
+    done = heard.append if owned else receiver.done
+    start = JobsOf(receiver) if owned else run_job
+    job = start(gate.wait, done, receiver.failed)
+
+    with qtbot.waitSignal(job.ended):
+        shiboken6.delete(receiver)
+        gate.set()
+
+    assert heard == []
+    assert receiver.heard == []
+
+
+def test_a_dropped_job_tells_nothing(qtbot: QtBot) -> None:
+    receiver = Receiver()
+    job = run_job(threading.get_ident, receiver.done, receiver.failed)
+
+    with qtbot.waitSignal(job.ended):
+        job.drop()
+
+    assert receiver.heard == []
