@@ -14,7 +14,7 @@ from tests.setup.clone import ROOT, Ran, run
 FLOORS = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
 LONGEST_FILE = 500
 LONGEST_FUNCTION = 80
-VAGUE = re.compile(r"(^|_)(utils?|helpers?|misc|common|tools)(_|$)|_manager$")  # "manager" alone is a person
+VAGUE = re.compile(r"(^|_)(utils?|helpers?|misc)(_|$)|_manager$")  # "manager" alone is a person
 # An exception to a rule carries its reason on the same line. (Put together, so that this page is not one.)
 EXCEPTION = re.compile("#" + r"\s*(?:noqa|type:\s*ignore|pragma:\s*no cover|mypy:)(?P<rest>.*)")
 REASON = re.compile(r"(?::\s*[A-Z0-9, ]+|\[[a-z, -]+\])\s*[-#–].{8,}")
