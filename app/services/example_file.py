@@ -84,9 +84,7 @@ def _long(entry: dict[str, str]) -> Said:
         ManagerEntry(
             View(_answer(words("manager")), words("manager_note")), words("evidence"), words("peers")
         ),
-        Agreement(
-            DifferReason(reason) if reason else None, Today(today) if today else None, words("words")
-        ),
+        Agreement(DifferReason(reason) if reason else None, Today(today) if today else None, words("words")),
     )
 
 

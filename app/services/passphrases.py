@@ -77,7 +77,7 @@ def suggest(words: int = SUGGESTED_WORDS) -> str:
 
 def _advice(patterns: set[str], *, holds_own: bool) -> str:
     if holds_own:
-        return _("It holds a name that is easy to find out. Leave it out, and add a word that nobody expects.")
+        return _("It holds a name that is easy to find out. Leave it out, and add an unexpected word.")
     if patterns & {"spatial", "sequence", "repeat"}:
         return _("Rows of keys, sequences and repetitions are guessed first. Take unrelated words.")
     if "date" in patterns:

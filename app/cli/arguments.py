@@ -1,0 +1,134 @@
+"""What can be typed after `fika`."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+from app import __version__
+from app.wording.translate import _
+
+
+def read_arguments(argv: list[str]) -> argparse.Namespace:
+    """Return what was typed; `command` is empty for the window. Raises SystemExit as argparse does."""
+    return _parser().parse_args(argv)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fika",
+        description=_("Private one-on-one conversations about growth. Without a command, the window opens."),
+        epilog=_(
+            "examples:\n"
+            "  fika                                        open the window\n"
+            "  fika demo --vault ./example.fika            create the example team\n"
+            "  fika --vault ./example.fika people          list the people\n"
+            "  fika compare Amira                          the latest conversation, side by side\n"
+            '  fika summary "Amira Haddad" -o summary.pdf  save the page that both leave with\n'
+            "  fika framework check my-framework.toml      look for mistakes in a framework file\n"
+            "  fika vault check                            check the whole vault\n"
+            "\n"
+            "The passphrase is asked for without showing it; where nobody sits at a terminal, it is the\n"
+            "first line of the input. Exit codes: 0 well, 1 a known problem, 2 wrongly typed."
+        ),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Fika {__version__}")
+    parser.add_argument("--vault", type=Path, metavar="PATH", default=None, help=_vault_help())
+    parser.set_defaults(command="", action="")
+    commands = parser.add_subparsers(metavar=_("COMMAND"), dest="command")
+    for add in (_demo, _people, _compare, _summary, _framework, _vault, _tour):
+        add(commands)
+    return parser
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _vault_help() -> str:
+    return _("the vault's folder; by default the only one in the usual place")
+
+
+def _command(commands: _Commands, name: str, explains: str, example: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=explains,
+        description=explains[:1].upper() + explains[1:] + ".",
+        epilog=_("example: {example}").format(example=example),
+    )
+    # Left out here, what was typed before the command stays as it is.
+    parser.add_argument("--vault", type=Path, metavar="PATH", default=argparse.SUPPRESS, help=_vault_help())
+    return parser
+
+
+def _demo(commands: _Commands) -> None:
+    _command(
+        commands,
+        "demo",
+        _("create a vault with an example team of invented people"),
+        "fika demo --vault ./example.fika",
+    )
+
+
+def _people(commands: _Commands) -> None:
+    _command(commands, "people", _("list the people in the vault"), "fika people")
+
+
+def _compare(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "compare",
+        _("show the latest revealed conversation side by side, differences first"),
+        "fika compare Amira --json",
+    )
+    _person(parser)
+    parser.add_argument("--json", action="store_true", help=_("as JSON, for other programs"))
+
+
+def _summary(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "summary",
+        _("save the summary of the latest revealed conversation as a PDF"),
+        "fika summary Amira -o summary.pdf --paper letter",
+    )
+    _person(parser)
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE.pdf", required=True, help=_("where to save it")
+    )
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help=_("the paper's size"))
+
+
+def _framework(commands: _Commands) -> None:
+    parser = commands.add_parser("framework", help=_("look after framework files"))
+    actions = parser.add_subparsers(metavar=_("ACTION"), dest="action", required=True)
+    check = actions.add_parser(
+        "check",
+        help=_("look for mistakes in a framework file"),
+        description=_("Look for mistakes in a framework file. All are shown at once, each with its place."),
+        epilog=_("example: {example}").format(example="fika framework check my-framework.toml"),
+    )
+    check.add_argument("file", type=Path, metavar="FILE")
+
+
+def _vault(commands: _Commands) -> None:
+    parser = commands.add_parser("vault", help=_("look after the vault"))
+    actions = parser.add_subparsers(metavar=_("ACTION"), dest="action", required=True)
+    _command(
+        actions, "check", _("check every page, key and link of the vault"), "fika vault check --vault PATH"
+    )
+
+
+def _tour(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "tour",
+        _("play the main job on the example team and save a picture of every screen"),
+        "fika tour --out pictures",
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", required=True, help=_("the folder for the pictures")
+    )
+
+
+def _person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("person", metavar="PERSON", help=_("a name, or how it begins"))

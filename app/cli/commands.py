@@ -1,0 +1,145 @@
+"""The commands: each takes what was typed, and returns the exit code."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.cli.terminal import RefusalError, ask_passphrase, complain, say
+from app.services import vaults
+from app.services.session import Session
+from app.wording.translate import _
+
+_MOST_BYTES = 4 * 1024 * 1024
+"""Read no more of a framework file than its reader needs to refuse it for its length."""
+
+
+def demo(typed: Namespace) -> int:
+    """Create the example vault, and show its recovery code this once."""
+    from app.services.example_team import create_example_with_code
+
+    if typed.vault is None:
+        raise RefusalError(_("Say where: fika demo --vault PATH, with a folder that isn't there yet."))
+    created = create_example_with_code(typed.vault.expanduser(), ask_passphrase(twice=True))
+    with _closing(created.session) as session:
+        say(_("The example team is in {folder}.").format(folder=session.folder))
+        say(_("Recovery code: {code}").format(code="-".join(created.code_groups)))
+        say(_("Open it with: fika --vault {folder}").format(folder=session.folder))
+    return 0
+
+
+def people(typed: Namespace) -> int:
+    """List the people."""
+    with _unlocked(typed.vault) as session:
+        listed = session.people.listed()
+        for person in listed:
+            about = " · ".join(part for part in (*person.roles, person.team) if part)
+            say(f"{person.name}  {about}".rstrip())
+        if not listed:
+            say(_("Nobody is here yet. Open the window with 'fika' to add someone."))
+    return 0
+
+
+def compare(typed: Namespace) -> int:
+    """Show the latest revealed conversation of someone."""
+    from app.cli.side_by_side import as_json, as_text
+
+    with _unlocked(typed.vault) as session:
+        person = session.people.named(typed.person)
+        together = session.together(session.conversations.latest_revealed(person).id)
+        say(as_json(together) if typed.json else as_text(together))
+    return 0
+
+
+def summary(typed: Namespace) -> int:
+    """Save the summary of someone's latest revealed conversation."""
+    from app.reports.paper import Paper
+    from app.reports.summary_pdf import summary_pdf
+    from app.services.summaries import mentions_of_steps, summary_of
+
+    with _unlocked(typed.vault) as session:
+        person = session.people.named(typed.person)
+        together = session.together(session.conversations.latest_revealed(person).id)
+        for mention in mentions_of_steps(together):
+            where = mention.where or _("the notes for both")
+            warning = _("“{words}” in “{where}” names a step, and the step stays between the two of you.")
+            complain(" ".join(warning.format(words=mention.words, where=where).split()))
+        paper = Paper.LETTER if typed.paper == "letter" else Paper.A4
+        vaults.save_file(typed.output, summary_pdf(summary_of(together), paper))
+        say(_("Saved as {path}.").format(path=typed.output))
+    return 0
+
+
+def framework_check(typed: Namespace) -> int:
+    """Look for mistakes in a framework file."""
+    from app.services.framework_file import read_framework
+
+    try:
+        with typed.file.open("rb") as file:
+            raw = file.read(_MOST_BYTES)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise RefusalError(
+            _("{path} can't be read: {reason}.").format(path=typed.file, reason=reason)
+        ) from error
+    framework = read_framework(raw)
+    say(_("{name}, version {version}: no mistakes.").format(name=framework.name, version=framework.version))
+    return 0
+
+
+def vault_check(typed: Namespace) -> int:
+    """Check the whole vault and say what was looked at."""
+    with _unlocked(typed.vault) as session:
+        findings = session.check()
+        say(
+            _(
+                "Looked at {folder}: the seal of every page, the database's structure, its links,"
+                " its identity, its schema, and keys.json."
+            ).format(folder=session.folder)
+        )
+    for finding in findings:
+        complain(" ".join(finding.split()))
+    if findings:
+        complain(_("Copy the whole folder somewhere safe before anything else."))
+        return 1
+    say(_("All is well."))
+    return 0
+
+
+@contextmanager
+def _unlocked(named: Path | None) -> Iterator[Session]:
+    folder = _the_vault(named)
+    key = vaults.key_from_passphrase(folder, ask_passphrase())
+    with _closing(vaults.open_session(folder, key)) as session:
+        yield session
+
+
+@contextmanager
+def _closing(session: Session) -> Iterator[Session]:
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def _the_vault(named: Path | None) -> Path:
+    from app.domain.errors import NotAVaultError
+
+    if named is not None:
+        folder = named.expanduser()
+        if not vaults.is_vault(folder):
+            raise NotAVaultError(folder)
+        return folder
+    known = vaults.known_vaults()
+    if not known:
+        raise RefusalError(
+            _("There is no vault in {place} yet. Name one with --vault PATH, or create one: fika").format(
+                place=vaults.default_place()
+            )
+        )
+    if len(known) > 1:
+        names = ", ".join(str(folder) for folder in known)
+        raise RefusalError(
+            _("There are several vaults: {names}. Say which one with --vault PATH.").format(names=names)
+        )
+    return known[0]

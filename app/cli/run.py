@@ -1,0 +1,75 @@
+"""One call of `fika`: what was typed, done, with the exit code it deserves."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.arguments import read_arguments
+from app.cli.terminal import RefusalError, complain, speak_utf8
+from app.domain.errors import FikaError, FrameworkFileError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+WELL, KNOWN_PROBLEM = 0, 1
+
+
+def run(
+    argv: Sequence[str],
+    *,
+    open_window: Callable[[Path | None], int],
+    tour: Callable[[Path], int],
+) -> int:
+    """Do what was typed and return the exit code: 0 well, 1 a known problem, 2 wrongly typed."""
+    speak_utf8()
+    try:
+        typed = read_arguments(list(argv))
+        if not typed.command:
+            return open_window(typed.vault)
+        if typed.command == "tour":
+            return tour(typed.out)
+        code = _command(typed)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else WELL
+    except FikaError as error:
+        complain(_words(error))
+        return KNOWN_PROBLEM
+    except RefusalError as refusal:
+        complain(" ".join(str(refusal).split()))
+        return KNOWN_PROBLEM
+    except BrokenPipeError:
+        _nobody_listens()
+        return KNOWN_PROBLEM
+    except KeyboardInterrupt:
+        return KNOWN_PROBLEM
+    return code
+
+
+def _command(typed: "Namespace") -> int:
+    from app.cli import commands  # the services come with it, which the window loads later
+
+    return {
+        ("demo", ""): commands.demo,
+        ("people", ""): commands.people,
+        ("compare", ""): commands.compare,
+        ("summary", ""): commands.summary,
+        ("framework", "check"): commands.framework_check,
+        ("vault", "check"): commands.vault_check,
+    }[typed.command, typed.action](typed)
+
+
+def _words(error: FikaError) -> str:
+    from app.wording.errors import explain
+
+    line = explain(error).one_line
+    # The mistakes of a file take a line each; all else is one line, whatever a name in it holds.
+    return line if isinstance(error, FrameworkFileError) else " ".join(line.split())
+
+
+def _nobody_listens() -> None:
+    """Let the interpreter's own last flush find somebody, so that it doesn't complain either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

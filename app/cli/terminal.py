@@ -1,0 +1,74 @@
+"""What goes to the terminal and comes from it."""
+
+import sys
+import unicodedata
+from typing import TextIO
+
+from app.wording.translate import _
+
+
+class RefusalError(Exception):
+    """Something only a command line can get wrong; its text is for the person who typed."""
+
+
+def speak_utf8() -> None:
+    """Let any name be written, whatever language the terminal claims to have."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def say(text: str, stream: TextIO | None = None) -> None:
+    """Write one or more lines; what a terminal would obey is shown instead of obeyed."""
+    print(printable(text), file=stream or sys.stdout)
+
+
+def complain(text: str) -> None:
+    """Write a line about something that is wrong."""
+    say(f"fika: {text}", sys.stderr)
+
+
+def printable(text: str) -> str:
+    """Return the text without control characters, apart from line breaks."""
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) == "Cc" and char != "\n" else char
+        for char in text
+    )
+
+
+def ask_passphrase(*, twice: bool = False) -> str:
+    """Return a passphrase: typed unseen, or the first line of the input. Raises RefusalError."""
+    someone_types = sys.stdin is not None and sys.stdin.isatty()
+    passphrase = _typed(twice=twice) if someone_types else _first_line()
+    if not passphrase:
+        raise RefusalError(
+            _("No passphrase was given. Type it when asked, or send it as the first line of the input.")
+        )
+    return passphrase
+
+
+def _typed(*, twice: bool) -> str:
+    from getpass import getpass
+
+    try:
+        passphrase = getpass(_("Passphrase: "), stream=sys.stderr)
+        again = getpass(_("Once more: "), stream=sys.stderr) if twice and passphrase else passphrase
+    except EOFError:
+        return ""
+    if again != passphrase:
+        raise RefusalError(_("The two passphrases differ; nothing was created. Please try again."))
+    return passphrase
+
+
+def _first_line() -> str:
+    if sys.stdin is None:
+        return ""
+    raw = getattr(sys.stdin, "buffer", None)
+    if raw is None:
+        return sys.stdin.readline().rstrip("\r\n")
+    line: bytes = raw.readline()
+    try:
+        return line.decode("utf-8").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise RefusalError(_("The passphrase in the input is not UTF-8 text.")) from None
