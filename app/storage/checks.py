@@ -6,7 +6,8 @@ from sqlcipher3 import dbapi2
 
 from app.domain.errors import FikaError, VaultDamagedError
 from app.storage import schema
-from app.storage.keys import FILE_NAME, read_keys
+from app.storage.keys import read_keys
+from app.storage.places import KEYS, keys_path
 from app.storage.rows import text
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import settings_not_taken, value
@@ -74,12 +75,10 @@ def _identity(connection: dbapi2.Connection, database: Path, vault_id: str) -> l
 
 def _keys(database: Path, vault_id: str, keys_mac: bytes) -> list[str]:
     try:
-        keys = read_keys(database.parent / FILE_NAME)
+        keys = read_keys(keys_path(database.parent))
     except FikaError as error:
-        return [f"{FILE_NAME}: {type(error).__name__}"]
+        return [f"{KEYS}: {type(error).__name__}"]
     if not keys.is_signed_by(keys_mac):
-        return [f"{FILE_NAME}: signed with another key"]
+        return [f"{KEYS}: signed with another key"]
     # Signed, so no accident: an older copy put back beside newer notes.
-    return (
-        [] if (keys.vault, keys.database) == (vault_id, database.name) else [f"{FILE_NAME}: of another vault"]
-    )
+    return [] if (keys.vault, keys.database) == (vault_id, database.name) else [f"{KEYS}: of another vault"]

@@ -1,9 +1,6 @@
 """A new vault: built aside, and put in its place whole."""
 
 import os
-import secrets
-import shutil
-import tempfile
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +9,7 @@ from app.domain.errors import VaultExistsError
 from app.storage import schema
 from app.storage.checks import APPLICATION_ID
 from app.storage.data_key import DataKey
-from app.storage.files import naming_os_errors, replace, sync_folder
+from app.storage.files import naming_os_errors, replace, sync_folder, unused_name
 from app.storage.keys import KdfParameters, new_keys
 from app.storage.opened import Vault
 from app.storage.places import FIRST_DATABASE, keys_path
@@ -44,12 +41,13 @@ def create_vault(folder: Path, passphrase: str, kdf: KdfParameters | None = None
         _check_free(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Beside its place, so that one rename puts it there; without the ending, so that nobody opens it.
-        aside = Path(tempfile.mkdtemp(prefix=".", suffix=".new", dir=folder.parent))
+        aside = unused_name(folder.parent, ".new")
+        aside.mkdir(mode=0o700)
         try:
             _fill(aside, data_key, passphrase, kdf or KdfParameters())
             _put_in_place(aside, folder)
         except BaseException:
-            shutil.rmtree(aside, ignore_errors=True)
+            _remove(aside)
             raise
     return NewVault(open_vault(folder, data_key), encode(data_key.secret))
 
@@ -59,8 +57,14 @@ def _check_free(folder: Path) -> None:
         raise VaultExistsError(folder)
 
 
+def _remove(folder: Path) -> None:
+    import shutil  # seldom needed, and slow to import
+
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def _fill(folder: Path, data_key: DataKey, passphrase: str, kdf: KdfParameters) -> None:
-    vault_id = secrets.token_hex(16)
+    vault_id = os.urandom(16).hex()
     _make_database(folder / FIRST_DATABASE, data_key, vault_id)
     keys = new_keys(vault_id, FIRST_DATABASE).with_passphrase(data_key, passphrase, kdf)
     replace(keys_path(folder), keys.to_bytes(data_key))

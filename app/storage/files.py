@@ -2,9 +2,8 @@
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.domain.errors import DiskFullError, FikaError, VaultReadOnlyError, WriteFailedError
@@ -35,17 +34,27 @@ def write_atomically(path: Path, data: bytes) -> None:
 def replace(path: Path, data: bytes) -> None:
     """Do what `write_atomically` does, and raise OSError as the system does."""
     # The temporary name says nothing about the file it will become.
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+    aside = unused_name(path.parent, ".tmp")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
+        _write(aside, data)
+        aside.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        aside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def unused_name(folder: Path, ending: str) -> Path:
+    """Return a path in a folder that nothing lies at: hidden, random, and telling nothing."""
+    return folder / f".{os.urandom(8).hex()}{ending}"
+
+
+def _write(path: Path, data: bytes) -> None:
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:
@@ -85,15 +94,15 @@ def why_not_written(path: Path, room: int) -> FikaError | None:
 
     For callers that were told only that it failed. `room` is in bytes.
     """
+    probe = unused_name(path.parent, ".tmp")
     try:
-        with tempfile.TemporaryFile(dir=path.parent) as probe:
-            # The limit on a file's size shows at once; a quota only when bytes are written.
-            probe.truncate(path.stat().st_size + room)
-            probe.write(bytes(room))
-            probe.flush()
-            os.fsync(probe.fileno())
+        _write(probe, bytes(room))  # a quota shows only when bytes are written
+        os.truncate(probe, path.stat().st_size + room)  # a limit on a file's size shows at once
     except OSError as error:
         return known_os_error(error, path)
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
     return None
 
 

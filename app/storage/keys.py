@@ -19,9 +19,8 @@ from app.storage.data_key import DataKey
 from app.storage.passphrase import SALT_BYTES, KdfParameters, check_salt, wrapping_key
 from app.storage.strict_json import canonical, read_canonical
 
-__all__ = ["FILE_NAME", "KdfParameters", "Keys", "mac_key", "new_keys", "read_keys"]
+__all__ = ["KdfParameters", "Keys", "mac_key", "new_keys", "read_keys"]
 
-FILE_NAME = "keys.json"
 FORMAT, VERSION = "fika-keys", 1
 _LARGEST_FILE = 64 * 1024
 _DEEPEST = 8

@@ -1,26 +1,24 @@
 """A vault that is open: reading, transactions, and looking after itself."""
 
-import hmac
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-
-from sqlcipher3 import dbapi2
+from typing import TYPE_CHECKING
 
 from app.domain.errors import WrongRecoveryCodeError
-from app.storage.checks import findings
 from app.storage.data_key import DataKey
-from app.storage.keys import mac_key
-from app.storage.recovery_code import decode
 from app.storage.rows import SqlValue
 from app.storage.sql_errors import naming_sql_errors
+
+if TYPE_CHECKING:
+    from sqlcipher3 import dbapi2
 
 
 class Transaction:
     """What may be done while a transaction is open. Not to be kept beyond it."""
 
-    def __init__(self, connection: dbapi2.Connection, database: Path) -> None:
+    def __init__(self, connection: "dbapi2.Connection", database: Path) -> None:
         self._connection = connection
         self._database = database
 
@@ -38,7 +36,7 @@ class Transaction:
         with naming_sql_errors(self._database):
             self._connection.executemany(sql, rows)
 
-    def _run(self, sql: str, parameters: Sequence[SqlValue]) -> dbapi2.Cursor:
+    def _run(self, sql: str, parameters: Sequence[SqlValue]) -> "dbapi2.Cursor":
         self._check_open()
         with naming_sql_errors(self._database):
             return self._connection.execute(sql, parameters)
@@ -52,7 +50,9 @@ class Transaction:
 class Vault:
     """An open vault. It holds the database for itself until it is closed."""
 
-    def __init__(self, connection: dbapi2.Connection, database: Path, vault_id: str, keys_mac: bytes) -> None:
+    def __init__(
+        self, connection: "dbapi2.Connection", database: Path, vault_id: str, keys_mac: bytes
+    ) -> None:
         self.folder = database.parent
         self.vault_id = vault_id
         self._database = database
@@ -98,12 +98,19 @@ class Vault:
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the vault, in technical words; nothing, when all is well."""
+        from app.storage.checks import findings
+
         with self._lock:
             return findings(self._live(), self._database, self.vault_id, self._keys_mac)
 
     def verify_recovery_code(self, code: str) -> None:
         """Raise WrongRecoveryCodeError or RecoveryCodeLengthError unless the code is this vault's."""
-        if not hmac.compare_digest(mac_key(DataKey(decode(code))), self._keys_mac):
+        from hmac import compare_digest
+
+        from app.storage.keys import mac_key
+        from app.storage.recovery_code import decode
+
+        if not compare_digest(mac_key(DataKey(decode(code))), self._keys_mac):
             raise WrongRecoveryCodeError
 
     def close(self) -> None:
@@ -114,7 +121,7 @@ class Vault:
             self._connection = None
             self._keys_mac = b""
 
-    def _live(self) -> dbapi2.Connection:
+    def _live(self) -> "dbapi2.Connection":
         if self._connection is None:
             raise RuntimeError("the vault is locked")
         return self._connection
@@ -126,13 +133,13 @@ class Vault:
             self._failed_inside = True
             raise
 
-    def _commit(self, connection: dbapi2.Connection) -> None:
+    def _commit(self, connection: "dbapi2.Connection") -> None:
         if self._failed_inside:
             raise RuntimeError("a part of this transaction failed")
         with naming_sql_errors(self._database):
             connection.execute("COMMIT")
 
-    def _undo_the_rest(self, connection: dbapi2.Connection) -> None:
+    def _undo_the_rest(self, connection: "dbapi2.Connection") -> None:
         if connection.in_transaction:
             with naming_sql_errors(self._database):
                 connection.execute("ROLLBACK")

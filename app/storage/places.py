@@ -4,16 +4,17 @@ import re
 from pathlib import Path
 
 from app.domain.errors import NotAVaultError
-from app.storage.keys import FILE_NAME
 
+KEYS = "keys.json"
 _DATABASE = re.compile(r"notes-([1-9][0-9]{0,8})\.db")
-FIRST_DATABASE = "notes-1.db"
+FIRSTKEYS = "keys.json"
+_DATABASE = "notes-1.db"
 SUFFIX = ".fika"
 
 
 def keys_path(folder: Path) -> Path:
     """Return where a vault's keys.json lies."""
-    return folder / FILE_NAME
+    return folder / KEYS
 
 
 def is_vault(folder: Path) -> bool:

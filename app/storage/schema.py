@@ -3,15 +3,17 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import NewerVaultError, VaultDamagedError
 from app.storage.sqlcipher import value
 from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 _FILE_NAME = re.compile(r"([0-9]{4})_[a-z0-9_]+\.sql")
 
@@ -27,10 +29,12 @@ class Migration:
 @cache
 def built_in() -> tuple[Migration, ...]:
     """Return the migrations that this version brings."""
+    from importlib.resources import files
+
     return migrations_in(files("app.storage") / "migrations")
 
 
-def migrations_in(folder: Traversable) -> tuple[Migration, ...]:
+def migrations_in(folder: "Traversable") -> tuple[Migration, ...]:
     """Read the migrations in a folder. Raises ValueError where a number is missing or SQL ends midway."""
     named = sorted((entry.name, entry) for entry in folder.iterdir() if _FILE_NAME.fullmatch(entry.name))
     if [int(name[:4]) for name, _entry in named] != list(range(1, len(named) + 1)):

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from app.domain.errors import (
     DiskFullError,
     FikaError,
@@ -18,8 +16,8 @@ from app.storage.files import is_writable, why_not_written
 from app.wording.translate import _
 
 _ROOM = 256 * 1024  # bytes: more than one change ever needs
-_HELD = {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}
-_SPOILT = {dbapi2.SQLITE_NOTADB, dbapi2.SQLITE_CORRUPT}
+# SQLite's own numbers, which never change.
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 
 
 @contextmanager
@@ -27,31 +25,32 @@ def naming_sql_errors(database: Path) -> Iterator[None]:
     """Turn what SQLite reports about a database into a known error; anything unexpected passes unchanged."""
     try:
         yield
-    except dbapi2.Error as error:
+    except Exception as error:
         known = _known(error, database)
         if known is None:
             raise
         raise known from error
 
 
-def _known(error: dbapi2.Error, database: Path) -> FikaError | None:
-    code = error.sqlite_errorcode & 0xFF if hasattr(error, "sqlite_errorcode") else 0
-    if code in _HELD:
+def _known(error: Exception, database: Path) -> FikaError | None:
+    # Only SQLite's errors carry a number; its lowest byte is the kind, the others tell more.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in {_BUSY, _LOCKED}:
         return VaultInUseError(database.parent)
-    if code in _SPOILT:
+    if code in {_CORRUPT, _NOTADB}:
         return VaultDamagedError(database, _("its content does not decrypt to what was saved."))
-    if code == dbapi2.SQLITE_FULL:
+    if code == _FULL:
         return DiskFullError(database)
-    if code == dbapi2.SQLITE_READONLY:
+    if code == _READONLY:
         return VaultReadOnlyError(database)
-    if code == dbapi2.SQLITE_CANTOPEN:
+    if code == _CANTOPEN:
         return _not_opened(database, error)
-    if code == dbapi2.SQLITE_IOERR:
+    if code == _IOERR:
         return _not_written(database, error)
     return None
 
 
-def _not_opened(database: Path, error: dbapi2.Error) -> FikaError | None:
+def _not_opened(database: Path, error: Exception) -> FikaError | None:
     if not database.is_file():
         return VaultDamagedError(database, _("the file is missing."))
     if not (is_writable(database) and is_writable(database.parent)):
@@ -59,6 +58,6 @@ def _not_opened(database: Path, error: dbapi2.Error) -> FikaError | None:
     return _not_written(database, error)
 
 
-def _not_written(database: Path, error: dbapi2.Error) -> FikaError:
+def _not_written(database: Path, error: Exception) -> FikaError:
     # SQLite tells a full disk from other failures, but not a quota, nor a limit on a file's size.
     return why_not_written(database, _ROOM) or WriteFailedError(database, str(error))

@@ -16,7 +16,7 @@ from app.storage.data_key import DataKey
 from app.storage.files import is_writable, naming_os_errors, replace
 from app.storage.keys import KdfParameters, Keys, mac_key, new_keys, read_keys
 from app.storage.opened import Vault
-from app.storage.places import check_is_vault, databases, keys_path
+from app.storage.places import FIRST_DATABASE, check_is_vault, databases, keys_path
 from app.storage.recovery_code import decode
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import PAGE_BYTES, connect, read_as_it_lies, salt, salt_on_disk
@@ -41,13 +41,16 @@ def data_key_from_recovery_code(folder: Path, code: str) -> DataKey:
     """Return a vault's data key from its recovery code, with or without a keys.json.
 
     Raises NotAVaultError, RecoveryCodeLengthError, WrongRecoveryCodeError (no group named: another vault's),
-    NewerVaultError.
+    NewerVaultError, and VaultDamagedError where neither keys.json nor notes are left.
     """
     check_is_vault(folder)
     data_key = DataKey(decode(code))
-    if _signed_keys(folder, data_key) is None and _database_of(folder, data_key) is None:
-        raise WrongRecoveryCodeError
-    return data_key
+    if _signed_keys(folder, data_key) or _database_of(folder, data_key):
+        return data_key
+    if not keys_are_well(folder) and not _notes(folder):
+        # Nothing is left to hold the code against: it is not the code's fault.
+        raise VaultDamagedError(folder / FIRST_DATABASE, _("the file is missing, empty or cut short."))
+    raise WrongRecoveryCodeError
 
 
 def open_vault(folder: Path, data_key: DataKey) -> Vault:
@@ -114,12 +117,15 @@ def _keys_from_notes(folder: Path, data_key: DataKey) -> Keys:
 
 def _database_of(folder: Path, data_key: DataKey) -> Path | None:
     """Return the notes that a data key opens; the latest, where several do."""
-    notes = [path for path in databases(folder) if path.stat().st_size >= PAGE_BYTES]
     # The salt tells even where the rest of the first page is spoilt; where the salt is, the page tells.
-    for path in notes:
+    for path in _notes(folder):
         if salt_on_disk(path) == salt(data_key) or _opens(path, data_key):
             return path
     return None
+
+
+def _notes(folder: Path) -> list[Path]:
+    return [path for path in databases(folder) if path.stat().st_size >= PAGE_BYTES]
 
 
 def _opens(database: Path, data_key: DataKey) -> bool:

@@ -1,16 +1,24 @@
-"""The vault, as the services know it: a folder that holds the encrypted notes and keys.json."""
+"""The vault, as the services know it: a folder that holds the encrypted notes and keys.json.
 
-from app.storage.creation import NewVault, create_vault
+What opens or creates one is imported when it is first asked for: the first window needs none of it.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from app.storage.data_key import DataKey
 from app.storage.opened import Transaction, Vault
 from app.storage.places import find_vaults, is_vault
-from app.storage.unlocking import (
-    data_key_from_passphrase,
-    data_key_from_recovery_code,
-    keys_are_well,
-    open_vault,
-    write_keys,
-)
+
+if TYPE_CHECKING:
+    from app.storage.creation import NewVault, create_vault
+    from app.storage.unlocking import (
+        data_key_from_passphrase,
+        data_key_from_recovery_code,
+        keys_are_well,
+        open_vault,
+        write_keys,
+    )
 
 __all__ = [
     "DataKey",
@@ -26,3 +34,13 @@ __all__ = [
     "open_vault",
     "write_keys",
 ]
+
+_CREATION = frozenset({"NewVault", "create_vault"})
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(name)
+    return getattr(
+        import_module("app.storage.creation" if name in _CREATION else "app.storage.unlocking"), name
+    )

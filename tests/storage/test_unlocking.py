@@ -235,7 +235,7 @@ def test_other_content_never_opens_as_a_clean_vault(folder: Path, code: str, con
     assert damaged.value.detail
     assert notes.read_bytes() == content
     spoil(folder, "gone")
-    with pytest.raises(WrongRecoveryCodeError):
+    with pytest.raises(WrongRecoveryCodeError if len(content) >= 4096 else VaultDamagedError):
         data_key_from_recovery_code(folder, code)
     with pytest.raises(VaultDamagedError):
         open_vault(folder, key_of(code))

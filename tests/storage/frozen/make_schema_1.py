@@ -83,8 +83,8 @@ _ROWS: tuple[tuple[str, tuple[tuple[str | int | None, ...], ...]], ...] = (
         ),
     ),
     (
-        "growth_area (id, conversation_id, position, headline, behaviours, looks_like, employee_does, manager_does,"
-        " look_again_on)",
+        "growth_area (id, conversation_id, position, headline, behaviours, looks_like, employee_does,"
+        " manager_does, look_again_on)",
         (
             (
                 *(1, 1, 1, "Being reachable in a release", '["team-squad-1"]', "Others know where to ask."),
