@@ -91,11 +91,14 @@ class _Item(QAccessibleInterface):
         return QAccessible.Role.ListItem
 
     def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
         square = self._canvas.square_of(self._id)
         return QRect(self._canvas.mapToGlobal(QPoint(square.topLeft())), square.size())
 
     def text(self, kind: QAccessible.Text) -> str:
-        return self._canvas.bubble(self._id).description if kind is QAccessible.Text.Name else ""
+        named = kind is QAccessible.Text.Name and self.isValid()
+        return self._canvas.bubble(self._id).description if named else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Leave the description as it is."""

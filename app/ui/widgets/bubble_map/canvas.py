@@ -21,6 +21,13 @@ _ARROWS = {
     Qt.Key.Key_Up: Direction.UP,
     Qt.Key.Key_Down: Direction.DOWN,
 }
+_BROUGHT_HERE = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+"""How the keyboard comes in when people mean the map, rather than when a window comes to the front."""
 _REACH = 23
 """Half the side of the square that a bubble with its selection ring stays within, at a text scale of 1."""
 
@@ -175,7 +182,7 @@ class Canvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is; coming in by Tab starts at the first bubble."""
         super().focusInEvent(event)
-        if self._at is None and self._layout.spots and event.reason() is not Qt.FocusReason.MouseFocusReason:
+        if self._at is None and self._layout.spots and event.reason() in _BROUGHT_HERE:
             self._go(self._layout.spots[0])
         self.update()
 
@@ -189,7 +196,9 @@ class Canvas(QWidget):
         key = Qt.Key(event.key())
         here = self._spots.get(self._at) if self._at is not None else None
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if here is None or not plain:
+        if here is None and plain and key in _ARROWS and self._layout.spots:
+            self._go(self._layout.spots[0])
+        elif here is None or not plain:
             super().keyPressEvent(event)
         elif key in _ARROWS:
             self._go(navigation.step(self._layout.spots, here, _ARROWS[key]))

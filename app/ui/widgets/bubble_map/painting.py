@@ -13,6 +13,7 @@ RING = 14.5
 SELECTED_RING = 18.5
 BADGE = 6.0
 BADGE_AT = 10.5
+STAR_AT = 9.5
 
 
 class Half:
@@ -70,7 +71,7 @@ def draw_agreed(painter: QPainter, theme: Theme) -> None:
 def draw_growth(painter: QPainter, theme: Theme) -> None:
     """Draw the star of a growth area at the lower end."""
     painter.save()
-    painter.translate(BADGE_AT, BADGE_AT)
+    painter.translate(STAR_AT, STAR_AT)
     painter.setPen(QPen(theme.colour("card"), 1.4))
     painter.setBrush(theme.colour("star"))
     painter.drawPolygon(_star(BADGE + 1.2))
