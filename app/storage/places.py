@@ -6,9 +6,8 @@ from pathlib import Path
 from app.domain.errors import NotAVaultError
 
 KEYS = "keys.json"
+FIRST_DATABASE = "notes-1.db"
 _DATABASE = re.compile(r"notes-([1-9][0-9]{0,8})\.db")
-FIRSTKEYS = "keys.json"
-_DATABASE = "notes-1.db"
 SUFFIX = ".fika"
 
 
