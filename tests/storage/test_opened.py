@@ -134,7 +134,7 @@ def test_a_locked_vault_says_nothing(vault: Vault) -> None:
     with pytest.raises(RuntimeError, match="locked"):
         vault.read("SELECT 1")
     with pytest.raises(RuntimeError, match="locked"), vault.transaction():
-        pass  # pragma: no cover
+        pass
 
 
 def test_nothing_but_the_two_files_is_left(new: NewVault) -> None:
