@@ -23,10 +23,10 @@ from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
 
 QUICK = KdfParameters(memory_kib=64, passes=1, lanes=1)
-PASSPHRASE = "a passphrase for tests"
+OPENED_BY = "a passphrase for tests"
 TODAY = date(2026, 11, 22)
-EXPECTED = ("This plugin does not support propagateSizeHints()",)
-"""What Qt says of the offscreen platform whenever a dialog opens."""
+EXPECTED = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
+"""What Qt says of the offscreen platform whenever a dialog or a tooltip opens."""
 
 
 @pytest.fixture(scope="session")
@@ -86,7 +86,7 @@ def window(qtbot: QtBot, appearance: Appearance) -> Iterator[MainWindow]:
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Session]:
     """Return the example team's open vault."""
-    session = create_example(tmp_path / "Team.fika", PASSPHRASE, QUICK, TODAY)
+    session = create_example(tmp_path / "Team.fika", OPENED_BY, QUICK, TODAY)
     yield session
     session.close()
 
