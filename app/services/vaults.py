@@ -14,6 +14,7 @@ from app.storage.vault import DataKey
 __all__ = [
     "SUFFIX",
     "Created",
+    "DataKey",
     "check_typing",
     "create",
     "default_place",

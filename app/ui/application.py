@@ -47,7 +47,7 @@ def make_application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     qInstallMessageHandler(_log)
-    # File dialogs write the folders people visited into Qt's settings; a path may carry a name, so they go nowhere.
+    # File dialogs write the folders people visited into Qt's settings, and a path may carry a name.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app = QApplication(["fika"])
     app.setApplicationName("Fika")

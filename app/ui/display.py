@@ -15,9 +15,11 @@ def why_no_window(environ: Mapping[str, str]) -> str:
     named = [name for name in wanted if name]
     refused = [name for name in named if name.split("-")[0] not in ALLOWED]
     if refused:
-        return _("QT_QPA_PLATFORM asks for “{name}”, which Fika does not open, to keep the window on this screen.").format(
-            name=refused[0]
-        )
+        return _(
+            "QT_QPA_PLATFORM asks for “{name}”, which Fika does not open, to keep the window on this screen."
+        ).format(name=refused[0])
     if named or can_show_window():
         return ""
-    return _("There is no display here to open a window on. 'fika tour --out DIR' makes pictures without one.")
+    return _(
+        "There is no display here to open a window on. 'fika tour --out DIR' makes pictures without one."
+    )

@@ -30,7 +30,11 @@ def ask_to_leave_unsaved(parent: QWidget, error: FikaError, leave: Callable[[], 
     return ask(
         parent,
         words.happened,
-        "\n\n".join(part for part in (words.means, _("What you typed last is still on the screen."), words.next) if part),
+        "\n\n".join(
+            part
+            for part in (words.means, _("What you typed last is still on the screen."), words.next)
+            if part
+        ),
         [Answer("stay", _("Stay here"), "primary"), Answer(LEAVE, _("Leave without it"), "danger")],
         answered,
     )

@@ -1,4 +1,4 @@
-"""Background work: key derivation, vault creation and PDF leave the GUI thread; their ends come back to it."""
+"""Background work: what is slow leaves the GUI thread, and its end comes back to it."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -16,7 +16,9 @@ class Job(QObject):
     """Its end came back to the GUI thread, whether somebody was there to hear it or not."""
     _returned = Signal()
 
-    def __init__(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+    def __init__(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
         super().__init__()
         self._work = work
         self._done: Callable[[Any], None] | None = done
@@ -98,6 +100,11 @@ class JobsOf:
     ) -> Job:
         """Run a job that is dropped when the widget is freed."""
         return run_job(work, done, failed, owner=self._owner)
+
+
+def at_work() -> bool:
+    """Tell whether a job is under way whose end has not been told yet."""
+    return bool(_under_way)
 
 
 def wait_for_jobs() -> None:

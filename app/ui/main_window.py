@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             self.to_unlock(self._session.folder)
 
     def go(self, place: Place) -> None:
-        """Go to a place; stays where people are when the last words can't be saved or the place can't be opened."""
+        """Go to a place; stays here when the last words can't be saved or the place can't be opened."""
         self._leave(lambda: self._go(place))
 
     def _go(self, place: Place) -> None:
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
     # The window
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save and lock before the window goes; stays when something would be lost, until it is said twice."""
+        """Save and lock before the window goes; asks first when something would be lost."""
         if not self._closing:
             question = self._screen.parting_question() if self._screen is not None else ""
             if question:

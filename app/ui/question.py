@@ -23,11 +23,13 @@ class Answer:
 
 
 class Question(QDialog):
-    """Asks, and tells the answer's key; closing it any other way answers with an empty key. Freed when closed."""
+    """Asks, and tells the answer's key; empty when it was closed any other way. Freed when closed."""
 
     answered = Signal(str)
 
-    def __init__(self, parent: QWidget, title: str, body: str, answers: Sequence[Answer], *, tall: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, body: str, answers: Sequence[Answer], *, tall: bool = False
+    ) -> None:
         """Build the question; the first answer has the keyboard. `tall` puts the buttons under each other."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

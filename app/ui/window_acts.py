@@ -42,7 +42,9 @@ class ActingWindow(Protocol):
 class WindowActs(QObject):
     """Connects every act of the menus with what it does."""
 
-    def __init__(self, window: QMainWindow, doing: ActingWindow, menus: Menus, appearance: Appearance) -> None:
+    def __init__(
+        self, window: QMainWindow, doing: ActingWindow, menus: Menus, appearance: Appearance
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._doing = doing
@@ -102,8 +104,8 @@ class WindowActs(QObject):
             _("Fika {version}").format(version=__version__),
             _(
                 "Private one-on-one conversations about growth: two people, one screen.\n\n"
-                "Your notes stay in an encrypted vault on this machine. Fika opens no connection to anything, "
-                "adds nothing up and judges nobody.\n\n"
+                "Your notes stay in an encrypted vault on this machine. Fika opens no connection to "
+                "anything, adds nothing up and judges nobody.\n\n"
                 "Free software under the MIT licence."
             ),
             [Answer("close", _("Close"), "primary")],

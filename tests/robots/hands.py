@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
@@ -24,7 +33,7 @@ class Hands:
         return QApplication.activeModalWidget() or self.window
 
     def click(self, words: str) -> None:
-        """Click the button with these words (or this accessible name), as a person would: seen and enabled."""
+        """Click the button with these words or this accessible name, if it is enabled."""
         button = self._button(words)
         assert button.isEnabled(), f"“{words}” can't be clicked now"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -49,7 +58,11 @@ class Hands:
 
     def choose(self, title: str, words: str) -> None:
         """Choose from a list by its words."""
-        combos = [one for one in self.front.findChildren(QComboBox) if one.accessibleName() == title and one.isVisible()]
+        combos = [
+            one
+            for one in self.front.findChildren(QComboBox)
+            if one.accessibleName() == title and one.isVisible()
+        ]
         assert combos, f"no list called “{title}”"
         index = combos[0].findText(words)
         assert index >= 0, f"“{words}” is not in “{title}”"
@@ -78,11 +91,9 @@ class Hands:
 
     def readable(self) -> list[str]:
         """Return every text that can be read in front."""
-        texts = []
-        for one in self.front.findChildren(QWidget):
-            if one.isVisible() and isinstance(one, QLabel | QAbstractButton | QLineEdit):
-                texts.append(one.text().replace("&&", "&"))
-        return [text for text in texts if text]
+        shown = [one for one in self.front.findChildren(QWidget) if one.isVisible()]
+        texts = [one.text() for one in shown if isinstance(one, QLabel | QAbstractButton | QLineEdit)]
+        return [text.replace("&&", "&") for text in texts if text]
 
     def dialog(self) -> QDialog:
         """Return the dialog in front."""
@@ -106,13 +117,20 @@ class Hands:
         return found[0]
 
     def _buttons(self, words: str) -> list[QAbstractButton]:
-        return [one for one in self._all_buttons() if words in (one.text().replace("&&", "&"), one.accessibleName())]
+        return [
+            one
+            for one in self._all_buttons()
+            if words in (one.text().replace("&&", "&"), one.accessibleName())
+        ]
 
     def _all_buttons(self) -> list[QAbstractButton]:
         return [one for one in self.front.findChildren(QAbstractButton) if one.isVisible()]
 
     def _field(self, title: str) -> QLineEdit | QPlainTextEdit:
-        fields = [*self.front.findChildren(QLineEdit), *self.front.findChildren(QPlainTextEdit)]
+        fields: list[QLineEdit | QPlainTextEdit] = list(self.front.findChildren(QLineEdit))
+        fields += self.front.findChildren(QPlainTextEdit)
         found = [one for one in fields if one.accessibleName() == title and one.isVisible()]
-        assert found, f"no field “{title}” among {[one.accessibleName() for one in fields if one.isVisible()]}"
+        assert found, (
+            f"no field “{title}” among {[one.accessibleName() for one in fields if one.isVisible()]}"
+        )
         return found[0]

@@ -23,7 +23,11 @@ class PeopleRobot(Hands):
         """Return the names in the list at the side."""
         self.rest()
         entries = [one for one in self.window.sidebar.findChildren(QAbstractButton) if one.isVisible()]
-        return [one.accessibleName() for one in entries if one.accessibleName() not in ("People", "Framework", "Lock")]
+        return [
+            one.accessibleName()
+            for one in entries
+            if one.accessibleName() not in ("People", "Framework", "Lock")
+        ]
 
     def open(self, name: str) -> None:
         """Open someone's page from the list."""
@@ -31,13 +35,17 @@ class PeopleRobot(Hands):
         QTest.mouseClick(line, Qt.MouseButton.LeftButton)
         self.rest()
 
-    def add(self, name: str, *, roles: str = "", team: str = "", since: str = "", discipline: str = "") -> None:
+    def add(
+        self, name: str, *, roles: str = "", team: str = "", since: str = "", discipline: str = ""
+    ) -> None:
         """Add somebody with the form."""
         self.click("Add somebody" if self.can_click("Add somebody") else "Add somebody…")
         self.fill_form(name, roles=roles, team=team, since=since, discipline=discipline)
         self.click("Add")
 
-    def fill_form(self, name: str, *, roles: str = "", team: str = "", since: str = "", discipline: str = "") -> None:
+    def fill_form(
+        self, name: str, *, roles: str = "", team: str = "", since: str = "", discipline: str = ""
+    ) -> None:
         """Type into the form that is open."""
         self.type_into("Name", name)
         self.type_into("Roles", roles)

@@ -13,7 +13,9 @@ def test_platforms_that_show_the_window_elsewhere_are_refused(platform: str) -> 
     assert "does not open" in why_no_window({"QT_QPA_PLATFORM": platform})
 
 
-@pytest.mark.parametrize("platform", ["offscreen", "xcb", "wayland;xcb", "wayland-egl", "minimal", "offscreen:size=1"])
+@pytest.mark.parametrize(
+    "platform", ["offscreen", "xcb", "wayland;xcb", "wayland-egl", "minimal", "offscreen:size=1"]
+)
 def test_platforms_on_this_screen_are_taken(platform: str) -> None:
     assert why_no_window({"QT_QPA_PLATFORM": platform}) == ""
 

@@ -95,7 +95,9 @@ DIALOGS = {
 
 
 @pytest.mark.parametrize(("place", "words"), DIALOGS.values(), ids=DIALOGS)
-def test_a_dialog_is_freed_when_it_closes(window: MainWindow, team: Session, qtbot: QtBot, place: Place, words: str) -> None:
+def test_a_dialog_is_freed_when_it_closes(
+    window: MainWindow, team: Session, qtbot: QtBot, place: Place, words: str
+) -> None:
     robot = PeopleRobot(window, qtbot)
     window.enter(team)
     window.go(place)

@@ -15,7 +15,7 @@ from app.wording.translate import _
 COLUMNS = 4
 
 
-class _Step(Centred):
+class Step(Centred):
     """A page with a way back and a way on."""
 
     next_asked = Signal()
@@ -51,7 +51,7 @@ class _Step(Centred):
         self.problem.setVisible(bool(words))
 
 
-class YouPage(_Step):
+class YouPage(Step):
     """Who you are, and what the vault is called."""
 
     place_asked = Signal()
@@ -77,7 +77,7 @@ class YouPage(_Step):
             field.entered.connect(self.next_asked)
 
 
-class PassphrasePage(_Step):
+class PassphrasePage(Step):
     """The passphrase."""
 
     def __init__(self) -> None:
@@ -95,12 +95,14 @@ class PassphrasePage(_Step):
         self.form.entered.connect(self.next_asked)
 
 
-class MakingPage(_Step):
+class MakingPage(Step):
     """The vault is being made."""
 
     def __init__(self) -> None:
         self._busy = Busy()
-        super().__init__(_("Making your vault"), _("This takes a moment on purpose: it makes guessing slow."), [], "")
+        super().__init__(
+            _("Making your vault"), _("This takes a moment on purpose: it makes guessing slow."), [], ""
+        )
         self.card.body.insertWidget(2, self._busy)
 
     def begin(self) -> None:
@@ -109,7 +111,7 @@ class MakingPage(_Step):
         self.setFocus()
 
 
-class CodePage(_Step):
+class CodePage(Step):
     """The recovery code, shown once."""
 
     save_asked = Signal()
@@ -127,8 +129,9 @@ class CodePage(_Step):
         super().__init__(
             _("Your recovery code"),
             _(
-                "It opens this vault when the passphrase is lost, even if the file with the keys is gone. It is shown "
-                "only now, and anyone who has it can read your notes. Keep it on paper, away from this machine."
+                "It opens this vault when the passphrase is lost, even if the file with the keys is gone. "
+                "It is shown only now, and anyone who has it can read your notes. Keep it on paper, "
+                "away from this machine."
             ),
             [self._groups, self.save, self._saved],
             _("I have kept it"),
@@ -163,7 +166,7 @@ class CodePage(_Step):
         self._saved.show()
 
 
-class CheckPage(_Step):
+class CheckPage(Step):
     """Two groups of the code, asked back."""
 
     def __init__(self) -> None:

@@ -187,7 +187,7 @@ class CreatePresenter:
         if not manager_name.strip():
             return _("Type your name, so that the two of you can be told apart.")
         if not vault_name.strip() or set(vault_name) & set('/\\:*?"<>|\0'):
-            return _("Give the vault a name without the characters / \\ : * ? \" < > |")
+            return _('Give the vault a name without the characters / \\ : * ? " < > |')
         if not place.strip() or not Path(place.strip()).is_absolute():
             return _("Choose the folder in which the vault should lie.")
         folder = self._tools.folder(Path(place.strip()), vault_name)
@@ -208,9 +208,7 @@ class CreatePresenter:
         self._turn_to(Page.CODE)
 
     def _sheet_saved(self, _nothing: None) -> None:
-        self._view.show_saved(
-            _("Saved as {path}. Print it, then delete the file.").format(path=self._sheet)
-        )
+        self._view.show_saved(_("Saved as {path}. Print it, then delete the file.").format(path=self._sheet))
 
     def _failed(self, error: Exception) -> None:
         if self._page is Page.MAKING:

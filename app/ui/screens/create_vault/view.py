@@ -11,7 +11,7 @@ from app.ui.doors import Doors
 from app.ui.errors import show_error
 from app.ui.jobs import JobsOf
 from app.ui.screen import Screen
-from app.ui.screens.create_vault.pages import CheckPage, CodePage, MakingPage, PassphrasePage, YouPage
+from app.ui.screens.create_vault.pages import CheckPage, CodePage, MakingPage, PassphrasePage, Step, YouPage
 from app.ui.screens.create_vault.presenter import CreatePresenter, CreateTools, Page
 from app.ui.screens.create_vault.tools import VaultMaking
 from app.wording.translate import _
@@ -37,7 +37,7 @@ class CreateScreen(Screen):
         self.making = MakingPage()
         self.code = CodePage()
         self.check = CheckPage()
-        self._pages = {
+        self._pages: dict[Page, Step] = {
             Page.YOU: self.you,
             Page.PASSPHRASE: self.passphrase,
             Page.MAKING: self.making,
@@ -104,7 +104,7 @@ class CreateScreen(Screen):
         """Say what went wrong."""
         show_error(self, error)
 
-    def _shown(self) -> "YouPage | PassphrasePage | MakingPage | CodePage | CheckPage":
+    def _shown(self) -> Step:
         return next(page for page in self._pages.values() if page is self._stack.currentWidget())
 
     def _name_it(self) -> None:

@@ -96,12 +96,20 @@ class FrameworkPresenter:
         framework = self._framework
         return [
             *(Section(_("Step: {name}").format(name=one.name), one.about) for one in framework.steps),
-            *(Section(_("Discipline: {name}").format(name=one.name), one.about) for one in framework.disciplines),
-            *(Section(_("Role: {name}").format(name=one.name), self._role_about(one.about, one.needs_step)) for one in framework.roles),
+            *(
+                Section(_("Discipline: {name}").format(name=one.name), one.about)
+                for one in framework.disciplines
+            ),
+            *(
+                Section(_("Role: {name}").format(name=one.name), self._role_about(one.about, one.needs_step))
+                for one in framework.roles
+            ),
         ]
 
     def _role_about(self, about: str, needs_step: str) -> str:
         if not needs_step:
             return about
-        needs = _("Asks for the step {step} or a wider one.").format(step=self._framework.step(needs_step).name)
+        needs = _("Asks for the step {step} or a wider one.").format(
+            step=self._framework.step(needs_step).name
+        )
         return f"{about}\n\n{needs}".strip()

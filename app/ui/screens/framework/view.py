@@ -87,7 +87,10 @@ class FrameworkScreen(Screen):
         """Name the framework and its version."""
         self._title = title
         self.page.set_title(
-            title, _("{version}. A map for a conversation: nobody collects sentences, and nothing is added up.").format(version=version)
+            title,
+            _(
+                "{version}. A map for a conversation: nobody collects sentences, and nothing is added up."
+            ).format(version=version),
         )
 
     def offer_versions(self, choices: Sequence[tuple[int, str]], chosen: int) -> None:
@@ -167,5 +170,7 @@ def _sentence(behaviour: Behaviour) -> QWidget:
     if behaviour.example:
         rows.addWidget(readable(_("For example: {text}").format(text=behaviour.example), "quiet"))
     if behaviour.other_way:
-        rows.addWidget(readable(_("Another way to show this: {text}").format(text=behaviour.other_way), "quiet"))
+        rows.addWidget(
+            readable(_("Another way to show this: {text}").format(text=behaviour.other_way), "quiet")
+        )
     return made

@@ -20,7 +20,9 @@ class PassphraseForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = SecretField(_("Passphrase"), hint=_("Four words or more are easy to remember and hard to guess."))
+        self.first = SecretField(
+            _("Passphrase"), hint=_("Four words or more are easy to remember and hard to guess.")
+        )
         self.again = SecretField(_("The same passphrase again"))
         self.suggest = button(_("Suggest a passphrase"), "link", icon="shuffle")
         self._strength = Strength()
@@ -63,7 +65,7 @@ class PassphraseForm(QWidget):
         """Put a suggestion into both lines and show it."""
         for field in (self.first, self.again):
             field.set_text(passphrase)
-            field.reveal(True)
+            field.reveal(shown=True)
 
     def clear(self) -> None:
         """Forget what was typed."""

@@ -37,7 +37,11 @@ class Line(QFrame):
         row.setSpacing(24)
         row.addLayout(words, 3)
         if shown.archived:
-            back = button(_("Bring back"), icon="archive-restore", accessible=_("Bring {name} back").format(name=shown.name))
+            back = button(
+                _("Bring back"),
+                icon="archive-restore",
+                accessible=_("Bring {name} back").format(name=shown.name),
+            )
             back.clicked.connect(self._bring_back)
             row.addWidget(back)
         else:

@@ -25,8 +25,8 @@ class ConversationCard(Card):
         self.empty = EmptyState(
             _("No conversation yet"),
             _(
-                "Each of you goes through the framework alone first. When both have finished, you look at it side by "
-                "side and talk."
+                "Each of you goes through the framework alone first. When both have finished, you look "
+                "at it side by side and talk."
             ),
             _("Start a conversation"),
             icon="message-circle",
@@ -35,12 +35,11 @@ class ConversationCard(Card):
         self._manager = label("", "manager")
         self._sealed = label("", "quiet")
         self.fill_in = button(_("Fill in…"), "primary", icon="pencil")
-        self.together = button(_("Look at it together"), "plain", icon="map")
         self.summary = button(_("Summary…"), "plain", icon="file-text")
         self.start = button(_("Start a new conversation"), "plain", icon="plus")
         self._acts = QWidget()
         row = FlowLayout(self._acts, gap=8)
-        for made in (self.fill_in, self.together, self.summary, self.start):
+        for made in (self.fill_in, self.summary, self.start):
             row.addWidget(made)
         for part in (self.empty, self._employee, self._manager, self._sealed, self._acts):
             self.add(part)
@@ -62,7 +61,6 @@ class ConversationCard(Card):
             else _("Neither of you sees the other's until both have finished.")
         )
         self.fill_in.setVisible(not current.revealed)
-        self.together.setVisible(current.revealed)
         self.summary.setVisible(current.revealed)
 
 

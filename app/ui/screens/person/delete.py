@@ -49,7 +49,7 @@ class DeleteDialog(QDialog):
         self._heading = label("", "subheading")
         self._body = label("", "body")
         self.name = LineField("")
-        self.cancel = button(_("Cancel"), "plain")
+        self.cancel = button(_("Keep everything"), "plain")
         self.archive = button(_("Archive instead"), "plain", icon="archive")
         self.archive.setVisible(person.archived_on is None)
         self.delete = button(_("Delete for good"), "danger", icon="trash-2")

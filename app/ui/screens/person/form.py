@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import FikaError
 from app.domain.person import Person
+from app.ui import theme
 from app.ui.errors import show_error
 from app.ui.question import Answer, ask
 from app.ui.screens.field import LineField
@@ -52,7 +53,9 @@ class PersonForm(QDialog):
         self.setWindowTitle(self._title)
         self.name = LineField(_("Name"))
         self.roles = RolesField()
-        self.discipline = ChoiceField(_("Discipline"), _("Decides which sentences about mastery you both read."))
+        self.discipline = ChoiceField(
+            _("Discipline"), _("Decides which sentences about mastery you both read.")
+        )
         self.team = LineField(_("Team"))
         self.started_on = DateField(_("Here since"), _("May stay empty. For example 2024-03-01."))
         self.framework = ChoiceField(_("Framework"), _("New conversations are held on this version."))
@@ -82,8 +85,15 @@ class PersonForm(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page, 1)
         column.addLayout(row)
-        room = self.parentWidget().window().size()
-        self.resize(min(560, room.width()), min(page.widget().sizeHint().height() + 100, room.height() - 40))
+        self._fit(page)
+
+    def _fit(self, page: Page) -> None:
+        """Be as tall as the form, but no taller than the window it belongs to."""
+        parent, inner = self.parentWidget(), page.widget()
+        if parent is not None and inner is not None:
+            room = parent.window().size()
+            wanted = inner.sizeHint().height() + self.save.sizeHint().height() + 40
+            self.resize(min(theme.current().px(560), room.width()), min(wanted, room.height() - 40))
 
     def fields(self) -> Fields:
         """Return what is typed."""

@@ -60,7 +60,9 @@ class FormPresenter:
         self._view = view
         self._session = session
         self._person = person or Person(name="", framework_id=self._newest())
-        view.offer_frameworks([(one.id, f"{one.name} · {one.version}") for one in session.frameworks.listed()])
+        view.offer_frameworks(
+            [(one.id, f"{one.name} · {one.version}") for one in session.frameworks.listed()]
+        )
         self.framework_chosen(self._person.framework_id, self._person.discipline)
         self._before = _fields_of(self._person)
         view.show_fields(self._before)

@@ -114,7 +114,10 @@ class PersonPresenter:
     def fill_in(self) -> None:
         """Ask who is at the keyboard, so that each gets their own side only."""
         if self.latest is not None:
-            self._view.ask_who(self.person.name, self._session.manager_name)
+            names = self.person.first_name, first_word(self._session.manager_name)
+            if names[0] == names[1]:
+                names = self.person.name, self._session.manager_name
+            self._view.ask_who(*names)
 
     def at_keyboard(self, side: Side) -> None:
         """Go to the side of who is at the keyboard."""

@@ -83,13 +83,20 @@ class PersonScreen(Screen):
             signal.connect(self._archive)
         for signal in (self.delete.clicked, self._act_delete.triggered):
             signal.connect(self._delete)
-        for signal in (self.together.clicked, self.conversation.together.clicked, self._act_together.triggered):
+        for signal in (
+            self.together.clicked,
+            self._act_together.triggered,
+        ):
             signal.connect(self.presenter.together)
         for signal in (self.conversation.fill_in.clicked, self._act_fill_in.triggered):
             signal.connect(self.presenter.fill_in)
         for signal in (self.conversation.summary.clicked, self._act_summary.triggered):
             signal.connect(self.presenter.summary)
-        for signal in (self.conversation.start.clicked, self.conversation.empty.acted, self._act_start.triggered):
+        for signal in (
+            self.conversation.start.clicked,
+            self.conversation.empty.acted,
+            self._act_start.triggered,
+        ):
             signal.connect(self._start)
         self.earlier.opened.connect(self.presenter.open_earlier)
 
@@ -137,7 +144,9 @@ class PersonScreen(Screen):
         self._name = header.name
         self.page.set_title(header.name, header.described)
         self.archived.setVisible(bool(header.archived))
-        self.archived.show_message("info", header.archived, _("Everything is kept. Bring them back to go on."))
+        self.archived.show_message(
+            "info", header.archived, _("Everything is kept. Bring them back to go on.")
+        )
         words = _("Bring back") if header.archived else _("Archive")
         self.archive.setText(words)
         self.archive.set_icon("archive-restore" if header.archived else "archive")
@@ -161,7 +170,10 @@ class PersonScreen(Screen):
             self,
             _("Who is at the keyboard?"),
             _("Each of you gets your own side only. The other's stays closed until both have finished."),
-            [Answer(Side.EMPLOYEE.value, employee, "primary"), Answer(Side.MANAGER.value, manager, "primary")],
+            [
+                Answer(Side.EMPLOYEE.value, employee, "primary"),
+                Answer(Side.MANAGER.value, manager, "primary"),
+            ],
             self._who_answered,
             tall=True,
         )

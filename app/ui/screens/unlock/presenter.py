@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError, KeysDamagedError, WrongPassphraseError
 from app.ui.doors import Doors
@@ -12,6 +12,7 @@ from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
+    from app.services.vaults import DataKey
 
 
 class Way(Enum):
@@ -25,11 +26,11 @@ class Way(Enum):
 class UnlockView(Protocol):
     """What the way in shows."""
 
-    def show_vault(self, name: str, place: str) -> None:
-        """Name the vault and where it lies."""
+    def show_vault(self, name: str) -> None:
+        """Name the vault."""
 
-    def show_way(self, way: Way) -> None:
-        """Show one way in."""
+    def show_way(self, way: Way, title: str, body: str) -> None:
+        """Show one way in, with these words above it."""
 
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on and take no other act meanwhile; empty words end it."""
@@ -42,21 +43,21 @@ class UnlockView(Protocol):
 
 
 class UnlockTools(Protocol):
-    """What the way in needs from the floors below; imported when first needed. Keys are opaque here."""
+    """What the way in needs from the floors below; imported when first needed."""
 
-    def key_from_passphrase(self, folder: Path, passphrase: str) -> Any:
+    def key_from_passphrase(self, folder: Path, passphrase: str) -> "DataKey":
         """Return the key; slow."""
 
-    def key_from_code(self, folder: Path, code: str) -> Any:
+    def key_from_code(self, folder: Path, code: str) -> "DataKey":
         """Return the key."""
 
-    def open_session(self, folder: Path, key: Any) -> "Session":
+    def open_session(self, folder: Path, key: "DataKey") -> "Session":
         """Unlock."""
 
     def passphrase_opens_nothing(self, folder: Path) -> bool:
         """Tell whether new keys should be offered."""
 
-    def write_new_keys(self, folder: Path, key: Any, passphrase: str) -> None:
+    def write_new_keys(self, folder: Path, key: "DataKey", passphrase: str) -> None:
         """Write new keys; slow."""
 
     def warm_up(self) -> None:
@@ -66,19 +67,17 @@ class UnlockTools(Protocol):
 class UnlockPresenter:
     """The way in, without its looks."""
 
-    def __init__(
-        self, view: UnlockView, folder: Path, doors: Doors, run: RunJob, tools: UnlockTools
-    ) -> None:
+    def __init__(self, view: UnlockView, folder: Path, doors: Doors, run: RunJob, tools: UnlockTools) -> None:
         self._view = view
         self._folder = folder
         self._doors = doors
         self._run = run
         self._tools = tools
-        self._key: Any = None
+        self._key: DataKey = None
         self._session: Session | None = None
         self._warm = False
-        view.show_vault(folder.stem, str(folder.parent))
-        view.show_way(Way.PASSPHRASE)
+        view.show_vault(folder.stem)
+        self._show_way(Way.PASSPHRASE)
 
     def typing(self) -> None:
         """Somebody began to type: load in the background what the key derivation needs."""
@@ -93,7 +92,7 @@ class UnlockPresenter:
         self._view.show_problem(None)
         self._view.show_busy(_("Opening…"))
 
-        def derive() -> Any:
+        def derive() -> "DataKey":
             return self._tools.key_from_passphrase(self._folder, passphrase)
 
         self._run(derive, self._has_key, self._failed)
@@ -113,13 +112,15 @@ class UnlockPresenter:
         self._view.show_problem(None)
         self._view.show_busy(_("Opening…"))
 
-        def derive() -> Any:
+        def derive() -> "DataKey":
             return self._tools.key_from_code(self._folder, code)
 
         self._run(derive, self._has_key_by_code, self._failed)
 
     def write_keys(self, passphrase: str) -> None:
         """Write new keys for this passphrase and go in."""
+        if self._key is None:
+            return
         self._view.show_busy(_("Writing the new keys…"))
         key = self._key
 
@@ -153,25 +154,42 @@ class UnlockPresenter:
 
     def _show(self, way: Way) -> None:
         self._view.show_problem(None)
-        self._view.show_way(way)
+        self._show_way(way)
 
-    def _has_key(self, key: Any) -> None:
+    def _show_way(self, way: Way) -> None:
+        self._view.show_way(way, *self._words(way))
+
+    def _words(self, way: Way) -> tuple[str, str]:
+        name = self._folder.stem
+        match way:
+            case Way.PASSPHRASE:
+                return name, _("This vault lies in {place}.").format(place=self._folder.parent)
+            case Way.CODE:
+                return _("Open {name} with its recovery code").format(name=name), _(
+                    "It stands on this vault's recovery sheet. Spaces, dashes and small letters make "
+                    "no difference."
+                )
+            case Way.NEW_PASSPHRASE:
+                new = _(
+                    "Choose a new passphrase for next time; Fika writes a new keys.json for it. "
+                    "The recovery code stays the same."
+                )
+                lost = _("No passphrase opens this vault now, since its keys.json is gone or damaged.")
+                keys_are_lost = self._tools.passphrase_opens_nothing(self._folder)
+                return _("The vault is open"), f"{lost} {new}" if keys_are_lost else new
+
+    def _has_key(self, key: "DataKey") -> None:
         if self._opened(key):
             self._go_in()
 
-    def _has_key_by_code(self, key: Any) -> None:
+    def _has_key_by_code(self, key: "DataKey") -> None:
         if not self._opened(key):
             return
         self._key = key
         # Whoever comes by the code has lost the passphrase or the file it opens: either way a new one helps.
         self._show(Way.NEW_PASSPHRASE)
 
-    @property
-    def keys_are_lost(self) -> bool:
-        """Tell whether keys.json is gone or damaged, so that no passphrase opens this vault."""
-        return self._tools.passphrase_opens_nothing(self._folder)
-
-    def _opened(self, key: Any) -> bool:
+    def _opened(self, key: "DataKey") -> bool:
         self._view.show_busy("")
         try:
             self._session = self._tools.open_session(self._folder, key)
@@ -196,7 +214,7 @@ class UnlockPresenter:
             raise error
         self._view.show_problem(explain(error))
         if isinstance(error, KeysDamagedError):
-            self._view.show_way(Way.CODE)
+            self._show_way(Way.CODE)
         if isinstance(error, WrongPassphraseError):
             self._view.select_typed()
 
@@ -206,4 +224,4 @@ def _nothing_more(_result: None) -> None:
 
 
 def _nothing_wrong(_error: Exception) -> None:
-    """What fails while warming up fails again, and is told, when it is needed."""
+    """Say nothing: what fails while warming up fails again, and is told, when it is needed."""

@@ -31,7 +31,7 @@ class UnlockScreen(Screen):
 
     def __init__(self, folder: Path, doors: Doors, tools: UnlockTools) -> None:
         super().__init__()
-        self._name = self._place = ""
+        self._name = ""
         self._way = Way.PASSPHRASE
         self.page = Centred()
         self.by_passphrase = ByPassphrase()
@@ -51,9 +51,9 @@ class UnlockScreen(Screen):
 
     def _add_other_doors(self) -> None:
         self.open = button(_("Open another vault…"), "quiet", icon="folder-open")
-        self.create = button(_("Create a vault…"), "quiet", icon="plus")
+        self.create_vault = button(_("Create a vault…"), "quiet", icon="plus")
         self.page.below.addWidget(self.open)
-        self.page.below.addWidget(self.create)
+        self.page.below.addWidget(self.create_vault)
         self.page.below.addStretch(1)
 
     def _connect(self) -> None:
@@ -63,7 +63,7 @@ class UnlockScreen(Screen):
         self.by_code.chosen.connect(self.presenter.unlock_by_code)
         self.by_code.other.clicked.connect(self.presenter.to_passphrase)
         self.open.clicked.connect(self._choose)
-        self.create.clicked.connect(self.presenter.create)
+        self.create_vault.clicked.connect(self.presenter.create)
 
     def window_title(self) -> str:
         """Return the title: the vault's name, which whoever stands here chose to open."""
@@ -81,11 +81,11 @@ class UnlockScreen(Screen):
             self.new_keys.form.clear()
         self.presenter.leave()
 
-    def show_vault(self, name: str, place: str) -> None:
-        """Name the vault and where it lies."""
-        self._name, self._place = name, place
+    def show_vault(self, name: str) -> None:
+        """Name the vault."""
+        self._name = name
 
-    def show_way(self, way: Way) -> None:
+    def show_way(self, way: Way, title: str, body: str) -> None:
         """Show one way in."""
         self._way = way
         if way is Way.NEW_PASSPHRASE and self.new_keys is None:
@@ -97,13 +97,13 @@ class UnlockScreen(Screen):
         self.by_code.setVisible(way is Way.CODE)
         if self.new_keys is not None:
             self.new_keys.setVisible(way is Way.NEW_PASSPHRASE)
-        self.page.say(*self._words(way))
+        self.page.say(title, body)
         if self.isVisible():
             self.first_focus()
 
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on and take no other act meanwhile."""
-        for part in (self.by_passphrase, self.by_code, self.new_keys, self.open, self.create):
+        for part in (self.by_passphrase, self.by_code, self.new_keys, self.open, self.create_vault):
             if part is not None:
                 part.setEnabled(not words)
         if words:
@@ -128,23 +128,6 @@ class UnlockScreen(Screen):
         if self._way is Way.NEW_PASSPHRASE and self.new_keys is not None:
             return self.new_keys
         return self.by_code if self._way is Way.CODE else self.by_passphrase
-
-    def _words(self, way: Way) -> tuple[str, str]:
-        match way:
-            case Way.PASSPHRASE:
-                return self._name, _("This vault lies in {place}.").format(place=self._place)
-            case Way.CODE:
-                return (
-                    _("Open {name} with its recovery code").format(name=self._name),
-                    _("It stands on this vault's recovery sheet. Spaces, dashes and small letters make no difference."),
-                )
-            case Way.NEW_PASSPHRASE:
-                lost = _("No passphrase opens this vault at the moment, since its keys.json is gone or damaged. ")
-                return (
-                    _("The vault is open"),
-                    (lost if self.presenter.keys_are_lost else "")
-                    + _("Choose a new passphrase for next time; Fika writes a new keys.json. The recovery code stays the same."),
-                )
 
     def _typing(self, _text: str) -> None:
         self.presenter.typing()

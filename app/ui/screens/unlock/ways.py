@@ -44,7 +44,9 @@ class ByPassphrase(_Way):
 
     def __init__(self) -> None:
         self.field = SecretField(_("Passphrase"))
-        super().__init__(self.field, _("Unlock"), button(_("Use the recovery code"), "link", icon="key-round"))
+        super().__init__(
+            self.field, _("Unlock"), button(_("Use the recovery code"), "link", icon="key-round")
+        )
         self.field.entered.connect(self.submit)
 
     def submit(self) -> None:

@@ -105,4 +105,3 @@ def free_folder(place: Path, name: str, ending: str) -> Path:
     while folder.exists():
         folder, number = place / f"{name} {number}{ending}", number + 1
     return folder
-

@@ -48,8 +48,8 @@ class WelcomeScreen(Screen):
         self._offers = Centred(
             _("Private conversations about growth"),
             _(
-                "Fika is for two people who talk about how work goes and what to grow into. What you write is kept "
-                "in an encrypted vault on this machine; Fika never connects to anything."
+                "Fika is for two people who talk about how work goes and what to grow into. What you "
+                "write is kept in an encrypted vault on this machine; Fika never connects to anything."
             ),
         )
         self._ready = Centred(_("The example team is ready"))
@@ -61,12 +61,12 @@ class WelcomeScreen(Screen):
         self._fill_offers()
         self._fill_ready()
         self.presenter = WelcomePresenter(self, known_vaults(), doors, JobsOf(self), make)
-        self.create.clicked.connect(self.presenter.create)
+        self.create_vault.clicked.connect(self.presenter.create)
         self.example.clicked.connect(self.presenter.try_example)
         self.look_around.clicked.connect(self.presenter.look_around)
 
     def _fill_offers(self) -> None:
-        self.create = button(_("Create a vault"), "primary", icon="plus")
+        self.create_vault = button(_("Create a vault"), "primary", icon="plus")
         self.open = button(_("Open a vault…"), icon="folder-open")
         self.example = button(_("Try an example team"), icon="users")
         self.open.clicked.connect(self._choose)
@@ -74,12 +74,15 @@ class WelcomeScreen(Screen):
         self._offers.add(self._vaults)
         column = QVBoxLayout()
         column.setSpacing(8)
-        for made in (self.create, self.open, self.example):
+        for made in (self.create_vault, self.open, self.example):
             column.addWidget(made)
         self._offers.add(column)
         self._offers.add(self._busy)
         self._offers.add(
-            label(_("The example holds four invented people, so that you can look around before you begin."), "caption")
+            label(
+                _("The example holds four invented people, so that you can look around before you begin."),
+                "caption",
+            )
         )
 
     def _fill_ready(self) -> None:
@@ -91,7 +94,10 @@ class WelcomeScreen(Screen):
         self.look_around = button(_("Look around"), "primary")
         self._ready.say(
             _("The example team is ready"),
-            _("Four invented people and a few months of conversations. You need this passphrase to open it again:"),
+            _(
+                "Four invented people and a few months of conversations. You need this passphrase to "
+                "open it again:"
+            ),
         )
         self._ready.add(self._passphrase)
         self._ready.add(self._place)
@@ -112,7 +118,7 @@ class WelcomeScreen(Screen):
         """Begin at the first offer."""
         first = self._vaults.itemAt(1)
         known = first.widget() if first is not None else None
-        (known or self.create).setFocus()
+        (known or self.create_vault).setFocus()
 
     def show_vaults(self, names: Sequence[str]) -> None:
         """List the vaults that are known, by name."""
@@ -129,7 +135,7 @@ class WelcomeScreen(Screen):
 
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on."""
-        for made in (self.create, self.open, self.example):
+        for made in (self.create_vault, self.open, self.example):
             made.setEnabled(not words)
         if words:
             self._busy.start(words)
@@ -139,7 +145,9 @@ class WelcomeScreen(Screen):
     def show_example(self, passphrase: str, place: str) -> None:
         """Tell the example's passphrase and where it lies."""
         self._passphrase.setText(passphrase)
-        self._place.setText(_("It lies in {place}; delete the folder when you no longer need it.").format(place=place))
+        self._place.setText(
+            _("It lies in {place}; delete the folder when you no longer need it.").format(place=place)
+        )
         self._stack.setCurrentWidget(self._ready)
         self.look_around.setFocus()
 
@@ -155,4 +163,3 @@ class WelcomeScreen(Screen):
 
     def _open_known(self) -> None:
         self.presenter.open_known(int(self.sender().property("vault")))
-
