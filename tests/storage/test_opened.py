@@ -15,6 +15,7 @@ from app.domain.errors import (
     DiskFullError,
     RecoveryCodeLengthError,
     VaultDamagedError,
+    VaultInUseError,
     VaultReadOnlyError,
     WrongRecoveryCodeError,
 )
@@ -272,6 +273,8 @@ def test_what_was_acknowledged_survives_a_kill(new: NewVault, acknowledged: int)
         for line in writer.stdout:
             if int(line) >= acknowledged:
                 break
+        with pytest.raises(VaultInUseError):
+            open_vault(new.vault.folder, DataKey(decode(new.recovery_code)))
         writer.kill()
     vault = open_vault(new.vault.folder, DataKey(decode(new.recovery_code)))
     assert vault.check() == ()

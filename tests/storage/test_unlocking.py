@@ -1,6 +1,8 @@
 """Two ways in, and everything that may lie in the way."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -305,6 +307,39 @@ def test_one_at_a_time(new: NewVault) -> None:
     assert held.value.path == folder
     new.vault.close()
     open_vault(folder, key).close()
+
+
+OPENER = """
+import sys
+from pathlib import Path
+from app.domain.errors import VaultInUseError
+from app.storage.recovery_code import decode
+from app.storage.vault import DataKey, open_vault
+try:
+    open_vault(Path(sys.argv[1]), DataKey(decode(sys.stdin.readline())))
+except VaultInUseError:
+    print("in use")
+"""
+
+
+def test_another_process_is_kept_out_whatever_is_done_meanwhile(new: NewVault) -> None:
+    # Closing a file drops every lock this process holds on it: nothing here may open the notes by itself.
+    folder, key = new.vault.folder, key_of(new.recovery_code)
+    spoil(folder, "gone")
+    assert data_key_from_recovery_code(folder, new.recovery_code) == key
+    write_keys(folder, key, WORDS, KDF)
+    assert new.vault.check() == ()
+    with pytest.raises(VaultInUseError):
+        open_vault(folder, key)
+    ran = subprocess.run(
+        [sys.executable, "-c", OPENER, str(folder)],
+        cwd=Path(__file__).parents[2],
+        input=new.recovery_code + "\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (ran.stdout, ran.stderr) == ("in use\n", "")
 
 
 def test_a_key_is_found_while_another_holds_the_vault(new: NewVault) -> None:

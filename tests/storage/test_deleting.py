@@ -1,0 +1,49 @@
+"""What is deleted is nowhere in the file any more, for someone with the key either."""
+
+from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from app.storage.data_key import DataKey
+from app.storage.recovery_code import decode
+from app.storage.vault import NewVault
+from tests.storage.made import add_framework
+
+_PAGE, _RESERVED = 4096, 16 + 64  # each page ends with its IV and its HMAC
+CANARY = "a word that nobody would write by chance"
+
+
+def plain_pages(database: Path, key: DataKey) -> bytes:
+    """Return every page of a database decrypted, without SQLCipher: AES-256-CBC."""
+    content = database.read_bytes()
+    found = b""
+    for at in range(0, len(content), _PAGE):
+        page = content[at : at + _PAGE]
+        cut = _PAGE - _RESERVED
+        cipher = Cipher(algorithms.AES(key.derived("fika sqlcipher key")), modes.CBC(page[cut : cut + 16]))
+        decryptor = cipher.decryptor()
+        found += decryptor.update(page[16 if at == 0 else 0 : cut]) + decryptor.finalize()
+    return found
+
+
+def test_what_is_deleted_leaves_nothing_behind(new: NewVault) -> None:
+    database, key = new.vault.folder / "notes-1.db", DataKey(decode(new.recovery_code))
+    with new.vault.transaction() as transaction:
+        add_framework(transaction)
+        person = transaction.write("INSERT INTO person (name, framework_id) VALUES (?, 1)", (CANARY,))
+        conversation = transaction.write(
+            "INSERT INTO conversation (person_id, framework_id, discipline, held_on, shared_notes)"
+            " VALUES (?, 1, '', '2026-11-22', ?)",
+            (person, f"{CANARY} " * 1000),
+        )
+        transaction.write_many(
+            "INSERT INTO manager_private (conversation_id, behaviour, peers) VALUES (?, ?, ?)",
+            [(conversation, f"b{number}", f"{CANARY} {number}") for number in range(200)],
+        )
+    assert plain_pages(database, key).count(CANARY.encode()) > 1000
+    with new.vault.transaction() as transaction:
+        transaction.write("DELETE FROM person WHERE id = ?", (person,))
+    assert b"CREATE TABLE person" in plain_pages(database, key)
+    assert CANARY.encode() not in plain_pages(database, key)
+    assert (new.vault.folder / "notes-1.db-journal").stat().st_size == 0
+    assert new.vault.check() == ()
