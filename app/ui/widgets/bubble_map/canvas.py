@@ -215,6 +215,10 @@ class Canvas(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and spot is not None:
             self._go(spot)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the end of a click from whatever lies behind the map."""
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the bubble under the pointer."""
         spot = self._under(event.position())
