@@ -1,0 +1,1 @@
+"""Tests of writing down a growth area."""
