@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
@@ -36,6 +36,12 @@ def _written(value: str) -> str:
 def _identifier(value: str) -> str:
     if not _ID.fullmatch(value):
         raise PydanticCustomError("identifier", "not an id")
+    return value
+
+
+def _known_format(value: int) -> int:
+    if value != FORMAT:
+        raise PydanticCustomError("format", "another format")
     return value
 
 
@@ -101,7 +107,7 @@ class BehaviourEntry(Entry):
 class FrameworkFile(Entry):
     """A whole file."""
 
-    format: Literal[1]
+    format: Annotated[int, AfterValidator(_known_format)]
     id: Identifier
     version: Line
     language: Line = "en"

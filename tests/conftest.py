@@ -1,0 +1,30 @@
+"""What every test may begin with."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from app.services.session import Session
+from tests.made import make_session
+
+# No time limits: a slow machine is no mistake. Each run draws the same, so that a failure stays.
+settings.register_profile(
+    "fika", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("fika")
+
+
+@pytest.fixture
+def vault_folder(tmp_path: Path) -> Path:
+    """Return where a new vault may go."""
+    return tmp_path / "Team.fika"
+
+
+@pytest.fixture
+def session(vault_folder: Path) -> Iterator[Session]:
+    """Return an open vault with the built-in framework and nobody in it."""
+    made = make_session(vault_folder)
+    yield made
+    made.close()
