@@ -1,0 +1,98 @@
+"""The window at work: unlocking, showing a conversation side by side, and one act on the map."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.agreement import Today
+from app.services.session import Session
+from app.services.vaults import key_from_passphrase, open_session
+from app.ui.appearance import Appearance
+from app.ui.application import make_application
+from app.ui.main_window import MainWindow
+from app.ui.places import PeoplePlace, TogetherPlace
+from app.ui.screens.together.view import TogetherScreen
+from app.ui.screens.unlock.view import UnlockScreen
+from bench.measure import MILLISECONDS, Figure, in_turn, once, seconds
+
+
+class Bench:
+    """One window on one vault."""
+
+    def __init__(self, folder: Path, passphrase: str) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self._folder = folder
+        self._passphrase = passphrase
+        self._application = make_application()
+        self.window = MainWindow(Appearance(self._application))
+        self.window.show()
+
+    def unlocking(self) -> Figure:
+        """From Enter to a list of people that is painted, beside the key derivation alone."""
+
+        def unlock() -> None:
+            self.window.to_unlock(self._folder)
+            QApplication.processEvents()
+            screen = self.window.screen_shown
+            assert isinstance(screen, UnlockScreen)
+            screen.presenter.unlock(self._passphrase)
+            while self.window.session is None:
+                QApplication.processEvents()
+            self._paint()
+
+        def derive() -> None:
+            self._lock()
+            key_from_passphrase(self._folder, self._passphrase)
+
+        figure = in_turn("Unlock to a list of people", unlock, derive, "<= 1.3 x", runs=5)
+        self._lock()
+        return figure
+
+    def side_by_side(self, conversation_id: int) -> Figure:
+        """From the list of people to a conversation side by side that is painted."""
+        self.window.enter(self._open())
+
+        def show() -> None:
+            self.window.go(TogetherPlace(conversation_id))
+            self._paint()
+
+        times = []
+        for _run in range(15):
+            self.window.go(PeoplePlace())
+            self._paint()
+            times.append(seconds(show))
+        times.sort()
+        return Figure("Show a conversation side by side", times[7] * MILLISECONDS, None, "<= 100 ms")
+
+    def repaint(self, conversation_id: int) -> Figure:
+        """One act on the map: the changed bubble is drawn anew, without what else the act does."""
+        self.window.go(TogetherPlace(conversation_id))
+        self._paint()
+        screen = self.window.screen_shown
+        assert isinstance(screen, TogetherScreen)
+        together = screen.presenter
+        says = [Today.SOMETIMES, Today.CONSISTENTLY]
+
+        def act() -> None:
+            says.reverse()
+            together.say_today(says[0])
+            screen.map_card.map.repaint()
+
+        return once("Say what we say today: saved, and the map painted", act, "<= 8 ms", runs=60)
+
+    def close(self) -> None:
+        """Lock and close."""
+        self.window.close()
+
+    def _open(self) -> Session:
+        return open_session(self._folder, key_from_passphrase(self._folder, self._passphrase))
+
+    def _lock(self) -> None:
+        self.window.to_welcome()
+        QApplication.processEvents()
+
+    def _paint(self) -> None:
+        self.window.repaint()
+        for _round in range(3):
+            QApplication.processEvents()
