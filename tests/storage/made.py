@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from app.storage.keys import KdfParameters
-from app.storage.vault import NewVault, Transaction, Vault, create_vault
+from app.storage.recovery_code import decode
+from app.storage.vault import DataKey, NewVault, Transaction, Vault, create_vault, open_vault
 
 WORDS = "kettle lantern orchard ribbon"
 KDF = KdfParameters(memory_kib=64, passes=1, lanes=1)
@@ -38,3 +39,24 @@ def add_framework(transaction: Transaction, key: str = "steps") -> int:
 def framework_keys(vault: Vault) -> list[object]:
     """Return the keys of the frameworks kept, in the order they were added."""
     return [row[0] for row in vault.read("SELECT key FROM framework ORDER BY id")]
+
+
+def key_of(code: str) -> DataKey:
+    """Return the data key that a recovery code is."""
+    return DataKey(decode(code))
+
+
+def check_opens(folder: Path, key: DataKey) -> None:
+    """Check that a key opens a vault with its one framework."""
+    vault = open_vault(folder, key)
+    assert framework_keys(vault) == ["steps"]
+    vault.close()
+
+
+def spoil(folder: Path, keys: str) -> None:
+    """Leave keys.json well, or make it gone or damaged."""
+    path = folder / "keys.json"
+    if keys == "gone":
+        path.unlink()
+    elif keys == "damaged":
+        path.write_bytes(path.read_bytes()[:-20])
