@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
+from app.services import vaults
 from app.services.example_team import create_example
 from app.services.session import Session
 from app.storage.keys import KdfParameters
@@ -83,10 +85,19 @@ def window(qtbot: QtBot, appearance: Appearance) -> Iterator[MainWindow]:
     settle()
 
 
+@pytest.fixture(scope="session")
+def team_as_it_begins(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the example team's vault, locked; it is copied, never opened."""
+    folder = tmp_path_factory.mktemp("example") / "Team.fika"
+    create_example(folder, OPENED_BY, QUICK, TODAY).close()
+    return folder
+
+
 @pytest.fixture
-def team(tmp_path: Path) -> Iterator[Session]:
-    """Return the example team's open vault."""
-    session = create_example(tmp_path / "Team.fika", OPENED_BY, QUICK, TODAY)
+def team(tmp_path: Path, team_as_it_begins: Path) -> Iterator[Session]:
+    """Return the example team's open vault, this test's own."""
+    folder = Path(shutil.copytree(team_as_it_begins, tmp_path / "Team.fika"))
+    session = vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY))
     yield session
     session.close()
 
