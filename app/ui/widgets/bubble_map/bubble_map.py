@@ -33,7 +33,7 @@ class BubbleMap(QScrollArea):
 
     def show_map(self, columns: tuple[str, ...], rows: tuple[MapRow, ...]) -> None:
         """Show these bubbles; the one people were at stays so if it is still there."""
-        self.canvas.fit(self.viewport().width())
+        self.canvas.fit(self.viewport().size())
         self.canvas.show_map(columns, rows)
         self.updateGeometry()
 
@@ -60,7 +60,7 @@ class BubbleMap(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the map out in its new width."""
         super().resizeEvent(event)
-        self.canvas.fit(self.viewport().width())
+        self.canvas.fit(self.viewport().size())
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for other room in another theme."""

@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -50,7 +50,8 @@ class Canvas(QWidget):
         self._layout = MapLayout(0, 0)
         self._spots: dict[str, Spot] = {}
         self._at: str | None = None
-        self._room = 0
+        self._room = QSize(0, 0)
+        self._tight = False
         self._pictures: Pictures | None = None
         self._backing: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,10 +66,10 @@ class Canvas(QWidget):
             self._at = None
         self._arrange()
 
-    def fit(self, width: int) -> None:
-        """Lay the map out in a width, in logical pixels."""
-        if width != self._room:
-            self._room = width
+    def fit(self, room: QSize) -> None:
+        """Lay the map out in a room, in logical pixels; it moves closer together if that spares scrolling."""
+        if room != self._room:
+            self._room = room
             self._arrange()
 
     def update_bubble(self, bubble: Bubble) -> None:
@@ -77,10 +78,11 @@ class Canvas(QWidget):
         self._bubbles[bubble.id] = bubble
         if self._backing is not None and self._pictures is not None:
             painter = QPainter(self._backing)
+            # No more than its own line, so that a neighbour above or below keeps its edge.
             square = self._square(spot, self._sizes().pitch / 2)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            spare = round((self._sizes().pitch - self._sizes().line) / 2)
+            painter.setClipRect(square.adjusted(0, spare, 0, -spare))
             painter.fillRect(square, theme.current().colour("card"))
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             self._stamp(painter, self._pictures, spot)
             painter.end()
         self.update(self._square(spot))
@@ -115,13 +117,17 @@ class Canvas(QWidget):
         return self._square(self._spots[bubble_id])
 
     def _sizes(self) -> Sizes:
-        return Sizes(theme.current().scale)
+        return Sizes(theme.current().scale, self._tight)
+
+    def _laid_out(self) -> MapLayout:
+        words = Words(theme.current())
+        return arrange(self._columns, self._titles, self._ids, self._room.width(), self._sizes(), words)
 
     def _arrange(self) -> None:
-        worn = theme.current()
-        self._layout = arrange(
-            self._columns, self._titles, self._ids, self._room, Sizes(worn.scale), Words(worn)
-        )
+        for self._tight in (False, True):
+            self._layout = self._laid_out()
+            if self._layout.height <= self._room.height():
+                break
         self._spots = {spot.id: spot for spot in self._layout.spots}
         self._backing = None
         self.setFixedSize(round(self._layout.width), round(self._layout.height))

@@ -18,9 +18,10 @@ class Measure(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """The map's own measures at a text scale."""
+    """The map's own measures at a text scale; tight ones need less height."""
 
     scale: float = 1.0
+    tight: bool = False
 
     @property
     def radius(self) -> float:
@@ -29,13 +30,23 @@ class Sizes:
 
     @property
     def pitch(self) -> float:
-        """From one bubble's centre to the next."""
+        """From one bubble's centre to the next in its line."""
         return 36 * self.scale
 
     @property
+    def line(self) -> float:
+        """From one line of bubbles to the next."""
+        return (34 if self.tight else 36) * self.scale
+
+    @property
     def gap(self) -> float:
-        """Air around words, and above and below a row's bubbles."""
+        """Air around words."""
         return 12 * self.scale
+
+    @property
+    def air(self) -> float:
+        """Air above and below a row's bubbles."""
+        return (5 if self.tight else 12) * self.scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +138,7 @@ def _row_height(
 ) -> float:
     deepest = max((len(_shares(len(cell), width, sizes)) for cell in cells), default=0)
     words = measure.height(title, title_width - sizes.gap)
-    return max(max(1, deepest) * sizes.pitch, words) + 2 * sizes.gap
+    return max(max(1, deepest) * sizes.line, words) + 2 * sizes.air
 
 
 def _shares(count: int, width: float, sizes: Sizes) -> list[int]:
@@ -142,12 +153,12 @@ def _place(
 ) -> list[Spot]:
     shares = _shares(len(cell), width, sizes)
     spots: list[Spot] = []
-    y = centre - (len(shares) - 1) * sizes.pitch / 2
+    y = centre - (len(shares) - 1) * sizes.line / 2
     rest = list(cell)
     for share in shares:
         x = middle - (share - 1) * sizes.pitch / 2
         for index, one in enumerate(rest[:share]):
             spots.append(Spot(one, row, column, x + index * sizes.pitch, y))
         rest = rest[share:]
-        y += sizes.pitch
+        y += sizes.line
     return spots

@@ -159,6 +159,17 @@ def test_a_large_map_scrolls_to_where_people_are(shown: BubbleMap) -> None:
     )
 
 
+def test_a_map_moves_closer_together_before_it_scrolls(shown: BubbleMap) -> None:
+    roomy = shown.canvas.height()
+    shown.resize(760, roomy - 20)
+    QApplication.processEvents()
+    assert shown.canvas.height() < roomy
+    assert shown.verticalScrollBar().maximum() == 0
+    shown.resize(760, roomy + 20)
+    QApplication.processEvents()
+    assert shown.canvas.height() == roomy
+
+
 def test_text_twice_as_large_makes_larger_bubbles_and_dark_another_ground(
     qapp: QApplication, shown: BubbleMap
 ) -> None:

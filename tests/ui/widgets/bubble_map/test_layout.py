@@ -50,11 +50,11 @@ GRIDS = st.integers(1, 6).flatmap(
 
 
 @settings(deadline=None)
-@given(counts=GRIDS, width=st.floats(50, 3000), scale=st.floats(1, 2))
+@given(counts=GRIDS, width=st.floats(50, 3000), scale=st.floats(1, 2), tight=st.booleans())
 def test_every_bubble_has_its_own_place_inside_its_cell(
-    counts: list[list[int]], width: float, scale: float
+    counts: list[list[int]], width: float, scale: float, *, tight: bool
 ) -> None:
-    sizes = Sizes(scale)
+    sizes = Sizes(scale, tight)
     layout = laid_out(counts, width, sizes)
     assert sorted(spot.id for spot in layout.spots) == sorted(
         f"{row}-{column}-{place}"
@@ -62,15 +62,15 @@ def test_every_bubble_has_its_own_place_inside_its_cell(
         for column, count in enumerate(cells)
         for place in range(count)
     )
-    half = sizes.pitch / 2
+    half, high = sizes.pitch / 2, sizes.line / 2
     for spot in layout.spots:
         header, title = layout.headers[spot.column], layout.titles[spot.row]
         assert header.left <= spot.x - half + 1e-6
         assert spot.x + half <= header.left + header.width + 1e-6
-        assert title.top <= spot.y - half + 1e-6
-        assert spot.y + half <= title.top + title.height + 1e-6
+        assert title.top <= spot.y - high + 1e-6
+        assert spot.y + high <= title.top + title.height + 1e-6
     for one, other in combinations(layout.spots, 2):
-        assert hypot(one.x - other.x, one.y - other.y) >= sizes.pitch - 1e-6
+        assert hypot(one.x - other.x, one.y - other.y) >= sizes.line - 1e-6
 
 
 @settings(deadline=None)
@@ -81,6 +81,12 @@ def test_the_map_is_as_wide_as_its_room_or_as_its_parts(counts: list[list[int]],
     assert layout.width == pytest.approx(right)
     assert layout.width >= width - 1e-6
     assert layout.height == pytest.approx(layout.titles[-1].top + layout.titles[-1].height)
+
+
+def test_tight_measures_need_less_height_and_no_other_width() -> None:
+    roomy, tight = laid_out([[5, 9], [3, 3]]), laid_out([[5, 9], [3, 3]], sizes=Sizes(tight=True))
+    assert tight.height < roomy.height
+    assert [spot.x for spot in tight.spots] == [spot.x for spot in roomy.spots]
 
 
 def test_a_cell_fills_its_lines_evenly() -> None:
