@@ -144,6 +144,14 @@ class NotFoundError(FikaError):
 
 
 @dataclass(eq=False)
+class AmbiguousNameError(FikaError):
+    """What was typed fits more than one person; `found` are their names."""
+
+    name: str
+    found: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class NothingToShowError(FikaError):
     """A person has no revealed conversation yet."""
 

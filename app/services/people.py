@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.conversation import Conversation
-from app.domain.errors import NameMismatchError, NameMissingError, NotFoundError
+from app.domain.errors import AmbiguousNameError, NameMismatchError, NameMissingError, NotFoundError
 from app.domain.person import Person
 from app.storage import conversations as kept_conversations
 from app.storage import people as kept
@@ -47,14 +47,16 @@ class People:
     def named(self, name: str) -> Person:
         """Return the one person whose name is, or else begins with, what was typed; case makes no difference.
 
-        Raises NotFoundError where there is nobody, or more than one.
+        Raises NotFoundError where there is nobody, and AmbiguousNameError where there are several.
         """
         wanted = _plain(name)
         everyone = kept.listed(self._vault)
         exact = [one for one in everyone if _plain(one.name) == wanted]
         found = exact or [one for one in everyone if wanted and _plain(one.name).startswith(wanted)]
-        if len(found) != 1:
+        if not found:
             raise NotFoundError(_("person"), name)
+        if len(found) > 1:
+            raise AmbiguousNameError(name, tuple(one.name for one in found))
         return found[0]
 
     def add(self, person: Person) -> Person:

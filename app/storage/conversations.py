@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.domain.assessment import Side
 from app.domain.conversation import Closing, Conversation
-from app.storage.rows import SqlValue, day, from_day, from_moment, moment, number, text
+from app.storage.rows import SqlValue, day, from_day, from_moment, known_day, moment, number, text
 from app.storage.vault import Vault
 
 _COLUMNS = "id, person_id, framework_id, discipline, held_on, employee_finished_at, manager_finished_at"
@@ -71,15 +71,12 @@ def set_closing(vault: Vault, conversation_id: int, closing: Closing) -> None:
 
 
 def _conversation(row: Sequence[SqlValue]) -> Conversation:
-    held_on = day(row[4])
-    if held_on is None:
-        raise TypeError(row)
     return Conversation(
         id=number(row[0]),
         person_id=number(row[1]),
         framework_id=number(row[2]),
         discipline=text(row[3]),
-        held_on=held_on,
+        held_on=known_day(row[4]),
         employee_finished_at=moment(row[5]),
         manager_finished_at=moment(row[6]),
     )

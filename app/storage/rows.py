@@ -20,9 +20,14 @@ def number(value: SqlValue) -> int:
     return value
 
 
+def known_day(value: SqlValue) -> date:
+    """Return a date column, kept as ISO 8601 text. Raises TypeError where it is empty."""
+    return date.fromisoformat(text(value))
+
+
 def day(value: SqlValue) -> date | None:
-    """Return a date column, kept as ISO 8601 text."""
-    return None if value is None else date.fromisoformat(text(value))
+    """Return a date column that may be empty."""
+    return None if value is None else known_day(value)
 
 
 def moment(value: SqlValue) -> datetime | None:

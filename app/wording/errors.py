@@ -192,6 +192,16 @@ def _not_found(error: errors.NotFoundError) -> ErrorWords:
     )
 
 
+def _ambiguous(error: errors.AmbiguousNameError) -> ErrorWords:
+    return ErrorWords(
+        _("“{name}” fits more than one person: {found}.").format(
+            name=error.name, found=", ".join(error.found)
+        ),
+        "",
+        _("Type more of the name."),
+    )
+
+
 def _nothing_to_show(error: errors.NothingToShowError) -> ErrorWords:
     return ErrorWords(
         _("{name} has no conversation yet in which both have finished.").format(name=error.name),
@@ -233,6 +243,7 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.FrozenError: _frozen,
     errors.NotRevealedError: _not_revealed,
     errors.NotFoundError: _not_found,
+    errors.AmbiguousNameError: _ambiguous,
     errors.NothingToShowError: _nothing_to_show,
     errors.NameMismatchError: _name_mismatch,
     errors.NameMissingError: _name_missing,
