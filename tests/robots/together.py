@@ -1,0 +1,88 @@
+"""A robot for two people who sit side by side."""
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit
+
+from app.ui.screens.together.view import TogetherScreen
+from tests.robots.hands import Hands
+
+TODAY_KEYS = {"Consistently": "1", "Sometimes": "2", "Not yet": "3", "No chance to see": "4", "We still differ": "D"}
+REASON_KEYS = {"Seen different things": "Alt+1", "Read it differently": "Alt+2", "No chance yet": "Alt+3"}
+
+
+class TogetherRobot(Hands):
+    """Walks through the differences, agrees, picks growth areas."""
+
+    def next_difference(self) -> None:
+        """Go on by N."""
+        self.press("N")
+
+    def say_today(self, words: str) -> None:
+        """Say what describes the person today, by its key."""
+        self.press(TODAY_KEYS[words])
+
+    def say_why(self, words: str) -> None:
+        """Say why the two differ, by its key."""
+        self.press(REASON_KEYS[words])
+
+    def say_in_our_words(self, text: str) -> None:
+        """Write by W, and come back by Escape."""
+        self.press("W")
+        self.write(text)
+        self.press("Esc")
+
+    def write(self, text: str) -> None:
+        """Type where the keyboard is."""
+        field = QApplication.focusWidget()
+        assert isinstance(field, QPlainTextEdit | QLineEdit), f"nothing to write into: {field}"
+        QTest.keyClicks(field, text)
+        self.rest()
+
+    def grow(self, headline: str, *, employee: str = "", manager: str = "") -> None:
+        """Make the behaviour a growth area by G."""
+        self.press("G")
+        self.type_into("What you want to grow in", headline)
+        if employee:
+            self.type_into("What Amira will do", employee)
+        if manager:
+            self.type_into("What Jonas will do", manager)
+        self.click("Keep it")
+
+    def write_notes_for_both(self, text: str) -> None:
+        """Write by B, and come back by Escape."""
+        self.press("B")
+        self.write(text)
+        self.press("Esc")
+
+    def ticked(self) -> list[str]:
+        """Return the sentences ticked in the growth area's window."""
+        rows = self.dialog().findChildren(QListWidget)[0]
+        items = [rows.item(row) for row in range(rows.count())]
+        return [item.text().split("\n")[0] for item in items if item.checkState().value]
+
+    def sentence(self) -> str:
+        """Return the behaviour they talk about."""
+        return self.screen.talk.behaviour.sentence
+
+    def today(self) -> str | None:
+        """Return what is shown as said today."""
+        return self.screen.talk.behaviour.today.current()
+
+    def our_words(self) -> str:
+        """Return what stands in 'In our words'."""
+        return self.screen.talk.behaviour.words.text()
+
+    def growth_areas(self) -> list[str]:
+        """Return the growth areas as they are read out."""
+        return [one.removeprefix("Growth area: ") for one in self.screen.strip.headlines]
+
+    def act(self, key: str) -> str:
+        """Return the words of the act with this key, as the menu has them."""
+        return next(one.text() for one in self.screen.acts() if one.shortcut().toString() == key)
+
+    @property
+    def screen(self) -> TogetherScreen:
+        """The screen of the time together."""
+        screen = self.window.screen_shown
+        assert isinstance(screen, TogetherScreen), f"not together: {screen}"
+        return screen
