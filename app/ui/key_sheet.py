@@ -2,40 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.ui.sheet import Sheet
 from app.ui.shortcuts import shown_key
 from app.ui.widgets.buttons import button
-from app.ui.widgets.page import Page
 from app.ui.widgets.text import label
 from app.wording.translate import _
 
 
-class KeySheet(QDialog):
+class KeySheet(Sheet):
     """Every act that has a key, menu by menu. Freed when closed."""
 
     def __init__(self, parent: QWidget, menus: Sequence[tuple[str, list[QAction]]]) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("Keys"))
-        self.resize(560, 560)
-        page = Page(_("Keys"), _("Everything here can be done without a mouse."))
+        super().__init__(parent, _("Keys"), width=520)
+        self.add(label(_("Keys"), "heading"))
+        self.add(label(_("Everything here can be done without a mouse."), "quiet"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for title, acts in menus:
             self._add(grid, title.replace("&", ""), [act for act in acts if not act.shortcut().isEmpty()])
-        page.add(grid)
-        page.finish()
+        self.add(grid)
+        self.body.addStretch(1)
         close = button(_("Close"), "primary")
         close.clicked.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 24, 24)
-        layout.addWidget(page, 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.add_acts([close])
         close.setFocus()
 
     def _add(self, grid: QGridLayout, title: str, acts: Sequence[QAction]) -> None:

@@ -1,16 +1,15 @@
-"""A question in the middle of the window: a title, a few words, and buttons that are verbs."""
+"""A question in front of the window: a title, a few words, and buttons that are verbs."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from app.ui.widgets.buttons import button
+from app.ui.sheet import Sheet
+from app.ui.widgets.buttons import Button, button
 from app.ui.widgets.text import label
-
-WIDTH = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Answer:
     kind: str = "plain"
 
 
-class Question(QDialog):
+class Question(Sheet):
     """Asks, and tells the answer's key; empty when it was closed any other way. Freed when closed."""
 
     answered = Signal(str)
@@ -31,34 +30,26 @@ class Question(QDialog):
         self, parent: QWidget, title: str, body: str, answers: Sequence[Answer], *, tall: bool = False
     ) -> None:
         """Build the question; the first answer has the keyboard. `tall` puts the buttons under each other."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(WIDTH)
+        super().__init__(parent, title)
         self._answer = ""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
-        layout.addWidget(label(title, "subheading"))
+        self.add(label(title, "subheading"))
         if body:
-            layout.addWidget(label(body, "body"))
-        layout.addLayout(self._buttons(answers, tall=tall))
+            self.add(label(body, "body"))
+        buttons = [self._button(answer) for answer in answers]
+        buttons[0].setDefault(True)
+        if tall:
+            for made in buttons:
+                self.add(made)
+        else:
+            self.add_acts(buttons)
+        buttons[0].setFocus()
 
-    def _buttons(self, answers: Sequence[Answer], *, tall: bool) -> QBoxLayout:
-        row: QBoxLayout = QVBoxLayout() if tall else QHBoxLayout()
-        row.setSpacing(8)
-        if not tall:
-            row.addStretch(1)
-        for number, answer in enumerate(answers):
-            made = button(answer.text, answer.kind)
-            made.setObjectName(f"answer-{answer.key}")
-            made.setAutoDefault(number == 0)
-            made.setDefault(number == 0)
-            made.setProperty("answer", answer.key)
-            made.clicked.connect(self._clicked)
-            row.addWidget(made)
-        return row
+    def _button(self, answer: Answer) -> Button:
+        made = button(answer.text, answer.kind)
+        made.setAutoDefault(False)
+        made.setProperty("answer", answer.key)
+        made.clicked.connect(self._clicked)
+        return made
 
     def _clicked(self) -> None:
         self._answer = str(self.sender().property("answer"))

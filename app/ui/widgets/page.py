@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui import theme
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
@@ -42,6 +43,8 @@ class Page(QScrollArea):
 
     def _head(self) -> QWidget:
         words = QWidget()
+        # Below this the title would be squeezed by the acts beside it; they fold under it instead.
+        words.setMinimumWidth(theme.current().px(280))
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

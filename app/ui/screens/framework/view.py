@@ -22,7 +22,8 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.services.session import Session
 
-READING_WIDTH = 760
+READING_WIDTH = 840
+"""How wide a column may be to be read with ease, in pixels."""
 
 
 def open_framework(session: "Session", place: FrameworkPlace, go: Go) -> "FrameworkScreen":
@@ -37,7 +38,7 @@ class FrameworkScreen(Screen):
         super().__init__()
         self._title = ""
         self._keys: list[str] = []
-        self.page = Page(widest=900)
+        self.page = Page(widest=READING_WIDTH)
         self.versions = ChoiceField(_("Version"))
         self.disciplines = ChoiceField(_("Discipline"))
         self.parts = Choices(_("What to read"), kind="pill")
@@ -157,7 +158,6 @@ def readable(text: str, kind: str = "body") -> QLabel:
     """Return words that can be selected and copied."""
     made = label(text, kind)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made.setMaximumWidth(READING_WIDTH)
     return made
 
 

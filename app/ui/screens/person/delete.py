@@ -4,14 +4,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
 from app.domain.person import Person
 from app.ui.errors import show_error
 from app.ui.screens.field import LineField
 from app.ui.screens.person.delete_presenter import DeletePresenter
+from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
 from app.ui.widgets.text import label
 from app.wording.translate import _
@@ -35,17 +36,14 @@ def _call(then: Callable[[], None]) -> None:
     then()
 
 
-class DeleteDialog(QDialog):
+class DeleteDialog(Sheet):
     """The question. Matches DeleteView; freed when closed."""
 
     finished_deleting = Signal()
     archive_chosen = Signal()
 
     def __init__(self, parent: QWidget, session: "Session", person: Person) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(520)
+        super().__init__(parent, "", width=560)
         self._heading = label("", "subheading")
         self._body = label("", "body")
         self.name = LineField("")
@@ -62,20 +60,11 @@ class DeleteDialog(QDialog):
         self.name.setFocus()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
         for part in (self._heading, self._body, self.name):
-            column.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.archive)
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.delete)
-        column.addLayout(row)
+            self.add(part)
         for made in (self.archive, self.cancel, self.delete):
             made.setAutoDefault(False)
+        self.add_acts([self.archive, self.cancel, self.delete])
 
     def show_words(self, title: str, body: str, ask: str) -> None:
         """Say what will be deleted, and ask for the name."""

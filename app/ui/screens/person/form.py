@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
 from app.domain.person import Person
-from app.ui import theme
 from app.ui.errors import show_error
 from app.ui.question import Answer, ask
 from app.ui.screens.field import LineField
@@ -18,8 +17,9 @@ from app.ui.screens.person.choice_field import ChoiceField
 from app.ui.screens.person.date_field import DateField
 from app.ui.screens.person.form_presenter import Fields, FormPresenter
 from app.ui.screens.person.roles_field import RolesField
+from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
-from app.ui.widgets.page import Page
+from app.ui.widgets.text import label
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -40,17 +40,14 @@ def _tell(then: Callable[[Person], None], person: Person) -> None:
     then(person)
 
 
-class PersonForm(QDialog):
+class PersonForm(Sheet):
     """The form. Matches FormView; freed when closed."""
 
     kept = Signal(object)
 
     def __init__(self, parent: QWidget, session: "Session", person: Person | None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self._title = _("Change {name}").format(name=person.name) if person else _("Add somebody")
-        self.setWindowTitle(self._title)
+        super().__init__(parent, self._title, width=520)
         self.name = LineField(_("Name"))
         self.roles = RolesField()
         self.discipline = ChoiceField(
@@ -69,31 +66,13 @@ class PersonForm(QDialog):
         self.name.setFocus()
 
     def _lay_out(self) -> None:
-        page = Page(self._title)
+        self.add(label(self._title, "heading"))
         for part in (self.name, self.roles, self.discipline, self.team, self.started_on, self.framework):
-            page.add(part)
-        page.body.setSpacing(16)
-        page.finish()
-        row = QHBoxLayout()
-        row.setContentsMargins(32, 0, 32, 24)
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.save)
+            self.add(part)
+        self.body.addStretch(1)
         self.save.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page, 1)
-        column.addLayout(row)
-        self._fit(page)
-
-    def _fit(self, page: Page) -> None:
-        """Be as tall as the form, but no taller than the window it belongs to."""
-        parent, inner = self.parentWidget(), page.widget()
-        if parent is not None and inner is not None:
-            room = parent.window().size()
-            wanted = inner.sizeHint().height() + self.save.sizeHint().height() + 40
-            self.resize(min(theme.current().px(560), room.width()), min(wanted, room.height() - 40))
+        self.cancel.setAutoDefault(False)
+        self.add_acts([self.cancel, self.save])
 
     def fields(self) -> Fields:
         """Return what is typed."""

@@ -171,8 +171,8 @@ class PersonScreen(Screen):
             _("Who is at the keyboard?"),
             _("Each of you gets your own side only. The other's stays closed until both have finished."),
             [
-                Answer(Side.EMPLOYEE.value, employee, "primary"),
-                Answer(Side.MANAGER.value, manager, "primary"),
+                Answer(Side.EMPLOYEE.value, employee),
+                Answer(Side.MANAGER.value, manager),
             ],
             self._who_answered,
             tall=True,

@@ -73,7 +73,7 @@ class UnlockPresenter:
         self._doors = doors
         self._run = run
         self._tools = tools
-        self._key: DataKey = None
+        self._key: DataKey | None = None
         self._session: Session | None = None
         self._warm = False
         view.show_vault(folder.stem)

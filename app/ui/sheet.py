@@ -1,0 +1,77 @@
+"""A dialog that fits: as wide as the text scale asks for, as tall as its words, and scrolling if it must."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.kinds import set_kind
+
+MARGIN = 24
+SMALLEST = 320
+"""How narrow a sheet may become, in pixels."""
+
+
+class Sheet(QDialog):
+    """A dialog in front of its window, freed when closed. What it says goes into `body`, its acts below."""
+
+    def __init__(self, parent: QWidget, title: str, *, width: int = 480) -> None:
+        """Build it empty; `width` is in pixels at the usual text size."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(title)
+        self._wanted = width
+        self._inner = QWidget()
+        set_kind(self._inner, "clear")
+        self.body = QVBoxLayout(self._inner)
+        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.body.setSpacing(16)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._inner)
+        self._foot = QWidget()
+        self._acts = FlowLayout(self._foot, gap=8, at_end=True)
+        self._foot.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        self._foot.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addWidget(self._foot)
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Put a widget or a layout below the others."""
+        if isinstance(item, QWidget):
+            self.body.addWidget(item)
+        else:
+            self.body.addLayout(item)
+
+    def add_acts(self, buttons: Sequence[QPushButton]) -> None:
+        """Put buttons at the foot, where they stay when the words scroll."""
+        for made in buttons:
+            self._acts.addWidget(made)
+        self._foot.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit, now that everything is in it and dressed."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as wide and tall as what it says, but no larger than the window it belongs to."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        room = parent.window().size()
+        width = min(theme.current().px(self._wanted), room.width() - MARGIN)
+        words = max(self.body.totalHeightForWidth(width), self._inner.minimumSizeHint().height())
+        acts = 0 if self._foot.isHidden() else self._acts.heightForWidth(width - 2 * MARGIN) + MARGIN
+        self.setMinimumWidth(min(width, SMALLEST))
+        self.resize(width, min(words + acts, room.height() - MARGIN))
