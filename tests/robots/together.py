@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEd
 from app.ui.screens.together.view import TogetherScreen
 from tests.robots.hands import Hands
 
-TODAY_KEYS = {"Consistently": "1", "Sometimes": "2", "Not yet": "3", "No chance to see": "4", "We still differ": "D"}
+TODAY_KEYS = {
+    "Consistently": "1",
+    "Sometimes": "2",
+    "Not yet": "3",
+    "No chance to see": "4",
+    "We still differ": "D",
+}
 REASON_KEYS = {"Seen different things": "Alt+1", "Read it differently": "Alt+2", "No chance yet": "Alt+3"}
 
 

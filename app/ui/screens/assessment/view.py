@@ -116,8 +116,11 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.presenter.flush()
 
     def first_focus(self) -> None:
-        """Begin at the answers."""
-        self.panel.choices.setFocus()
+        """Begin at the answers, or at what a finished assessment offers."""
+        if self.panel.choices.isEnabled():
+            self.panel.choices.setFocus()
+        else:
+            self.standing.action.setFocus()
 
     # What the presenter asks for
 
@@ -155,6 +158,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.standing.setVisible(not standing.open)
         self.header.set_open(is_open=standing.open)
         self.panel.set_read_only(read_only=not standing.open)
+        self.first_focus()
 
     def show_word(self, word: str) -> None:
         """Say something quietly; whatever went wrong before is over."""

@@ -55,6 +55,11 @@ class PagePictures(QWidget):
             page.set_focused(focused=self.hasFocus())
 
     @property
+    def shape(self) -> float:
+        """How many times as high as wide the first page is; 0 where there is none."""
+        return self._pages[0].heightForWidth(1000) / 1000 if self._pages else 0.0
+
+    @property
     def is_empty(self) -> bool:
         """Tell whether no page is shown."""
         return not self._pages

@@ -1,0 +1,163 @@
+"""The assessment's windows, by keyboard and mouse."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.assessment import Answer, Side
+from app.services.session import Session
+from app.ui.main_window import MainWindow
+from app.ui.places import AssessmentPlace
+from tests.robots.assessment import AssessmentRobot
+from tests.ui.prepared import Prepared, prepare
+
+Begin = Callable[[Side], AssessmentRobot]
+
+
+@pytest.fixture
+def prepared(team: Session) -> Prepared:
+    """Return a new conversation."""
+    return prepare(team)
+
+
+@pytest.fixture
+def begin(window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared) -> Begin:
+    """Return how to sit one side down at the keyboard."""
+    window.enter(team)
+
+    def sit_down(side: Side) -> AssessmentRobot:
+        window.go(AssessmentPlace(prepared.conversation.id, side))
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        return AssessmentRobot(window, qtbot)
+
+    return sit_down
+
+
+def test_one_key_answers_and_goes_on(begin: Begin, prepared: Prepared) -> None:
+    """From the first moment, without the mouse."""
+    robot = begin(Side.EMPLOYEE)
+    first = robot.sentence()
+    robot.answer("Sometimes")
+    assert robot.sentence() != first
+    assert robot.chosen() is None
+    assert robot.sees("Saved")
+    assert prepared.employee().assessment().views[prepared.ids[0]].answer is Answer.SOMETIMES
+
+
+def test_a_click_answers_and_stays(begin: Begin) -> None:
+    """So that a note can follow."""
+    robot = begin(Side.EMPLOYEE)
+    first = robot.sentence()
+    robot.click("Not yet")
+    assert (robot.sentence(), robot.chosen()) == (first, "not_yet")
+    robot.press("0")
+    assert robot.chosen() is None
+
+
+def test_letters_and_digits_typed_into_a_note_are_only_text(begin: Begin, prepared: Prepared) -> None:
+    """No answer is given, and nobody is led away, while somebody writes."""
+    robot = begin(Side.EMPLOYEE)
+    first = robot.sentence()
+    robot.note("1 jolly note, kept")
+    assert robot.sentence() == first
+    assert robot.chosen() is None
+    assert prepared.employee().assessment().views[prepared.ids[0]].note == "1 jolly note, kept"
+
+
+def test_arrows_move_in_a_note_and_between_behaviours_outside_of_it(begin: Begin) -> None:
+    """The same key, where it is expected."""
+    robot = begin(Side.EMPLOYEE)
+    first = robot.sentence()
+    robot.press("N")
+    robot.press("Down")
+    robot.press("PgDown")
+    assert robot.sentence() == first
+    robot.press("Esc")
+    robot.press("Down")
+    second = robot.sentence()
+    assert second != first
+    robot.press("K")
+    assert robot.sentence() == first
+    robot.press("J")
+    assert robot.sentence() == second
+    robot.press("Up")
+    assert robot.sentence() == first
+
+
+def test_a_click_in_the_outline_leads_there(begin: Begin, prepared: Prepared) -> None:
+    """For those who use the mouse."""
+    robot = begin(Side.EMPLOYEE)
+    wanted = prepared.employee().framework.behaviour(prepared.ids[2]).text
+    row = next(
+        one
+        for one in robot.window.findChildren(QWidget)
+        if one.accessibleName().startswith(wanted) and one.property("kind") == "row"
+    )
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert robot.sentence() == wanted
+
+
+def test_the_employees_window_has_no_place_for_private_things(begin: Begin) -> None:
+    """Not hidden: not there. And nobody else's name is anywhere on it."""
+    robot = begin(Side.EMPLOYEE)
+    assert robot.fields() == ["Your note"]
+    assert not robot.sees("Only you see this")
+    assert not robot.window.sidebar.isVisible()
+    names = [name for name in ("Bo", "Chen", "Dina") if robot.sees(name)]
+    assert names == []
+
+
+def test_the_managers_window_says_what_only_the_manager_sees(begin: Begin, prepared: Prepared) -> None:
+    """Both private fields carry the words, and are kept."""
+    robot = begin(Side.MANAGER)
+    assert robot.fields() == ["Your note", "What you have seen", "What peers said"]
+    assert robot.sees("Only you see this")
+    robot.type_into("What you have seen", "Review in October")
+    robot.type_into("What peers said", "She asked first")
+    robot.press("Esc")
+    entry = prepared.manager().assessment().entries[prepared.ids[0]]
+    assert (entry.evidence, entry.peers) == ("Review in October", "She asked first")
+
+
+def test_finishing_and_going_on_after_all(begin: Begin, prepared: Prepared) -> None:
+    """Between the two it can be read, not changed."""
+    robot = begin(Side.EMPLOYEE)
+    robot.finish()
+    assert robot.sees("You have finished.")
+    assert not robot.can_click("Sometimes")
+    robot.press("2")
+    assert prepared.employee().assessment().views == {}
+    robot.click("Go on after all")
+    robot.press("2")
+    assert prepared.employee().assessment().views[prepared.ids[0]].answer is Answer.SOMETIMES
+
+
+def test_half_typed_words_survive_leaving(begin: Begin, prepared: Prepared) -> None:
+    """Nobody has to wait for 'Saved'."""
+    robot = begin(Side.EMPLOYEE)
+    robot.press("N")
+    robot.write("Half a sent")
+    robot.press("Alt+Left")
+    assert prepared.employee().assessment().views[prepared.ids[0]].note == "Half a sent"
+
+
+def test_every_behaviour_can_be_answered_by_keyboard_alone(begin: Begin, prepared: Prepared) -> None:
+    """From the first to the last, through all characteristics."""
+    robot = begin(Side.EMPLOYEE)
+    robot.answer_all("Consistently")
+    assert set(prepared.employee().assessment().views) == set(prepared.ids)
+
+
+def test_every_act_has_a_key_and_is_in_the_menu(begin: Begin) -> None:
+    """What can be done can be found."""
+    robot = begin(Side.MANAGER)
+    screen = robot.window.screen_shown
+    assert screen is not None
+    acts = [one for one in screen.acts() if not one.isSeparator()]
+    assert acts
+    assert [one.text() for one in acts if one.shortcut().isEmpty()] == []
