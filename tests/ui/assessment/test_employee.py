@@ -1,5 +1,7 @@
 """The employee's own assessment."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.assessment import Answer, View
@@ -224,3 +226,24 @@ def test_shows_the_behaviour_with_example_and_other_way(
     assert view.reading.text == behaviour.text
     assert view.reading.example == behaviour.example
     assert view.reading.other_way == behaviour.other_way
+
+
+def test_a_framework_that_says_nothing_for_a_discipline(team: Session, view: RecordingView) -> None:
+    """The window opens and says so; no key leads to a fault."""
+    team.people.change(replace(team.people.named("Amira"), discipline="gardening"))
+    made = prepare(team)
+    only_for_others = replace(
+        made.employee().framework,
+        behaviours=tuple(one for one in made.employee().framework.behaviours if one.disciplines),
+    )
+    turn = made.employee()
+    turn.framework = only_for_others
+    presenter = EmployeePresenter(view, turn, NAMES, nowhere)
+    presenter.begin()
+    assert view.reading is not None
+    assert "says nothing yet" in view.reading.text
+    presenter.answer(Answer.SOMETIMES, go_on=True)
+    presenter.write_note("", "words")
+    for walk in (presenter.forward, presenter.back, presenter.next_characteristic):
+        walk()
+    assert turn.assessment().views == {}

@@ -69,6 +69,10 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         about = _("Career conversation · {date}").format(date=long_date(self._turn.conversation.held_on))
         self._view.show_heading(Heading(self.title, about))
         self._view.show_standing(self._standing())
+        if self._walk.is_empty:
+            nothing = _("This framework says nothing yet for your discipline.")
+            self._view.show_reading("", Reading("", "", "", nothing, "", ""))
+            return
         still_open = (one for one in self._turn.behaviours if self._is_open(one))
         self._walk.to(next(still_open, self._walk.current).id)
         self._show_outline()
@@ -76,7 +80,7 @@ class AssessmentPresenter(ABC, Generic[Entry]):
 
     def answer(self, answer: Answer | None, *, go_on: bool) -> None:
         """Answer the current behaviour (None takes the answer back); `go_on` walks to the next one."""
-        if self._turn.is_finished:
+        if self._turn.is_finished or self._walk.is_empty:
             return
         behaviour_id = self._walk.current.id
         entry = self._with_answer(self._record.of(behaviour_id), answer)
@@ -151,6 +155,8 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         self._change_standing(self._turn.finish)
 
     def _keep(self, behaviour_id: str, entry: Entry) -> None:
+        if not behaviour_id:
+            return
         try:
             if self._record.put(behaviour_id, entry):
                 self._view.show_word(_("Saved"))
@@ -167,6 +173,8 @@ class AssessmentPresenter(ABC, Generic[Entry]):
 
     def _move(self, step: Callable[[], bool]) -> bool:
         self._view.finish_typing()
+        if self._walk.is_empty:
+            return False
         before = self._walk.characteristic
         if not step():
             return False

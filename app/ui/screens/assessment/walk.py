@@ -17,7 +17,7 @@ class Walk:
     """Where somebody is among the behaviours they read. Never leaves either end."""
 
     def __init__(self, framework: Framework, behaviours: tuple[Behaviour, ...]) -> None:
-        """Start at the first of `behaviours`, which come in the framework's order; at least one."""
+        """Start at the first of `behaviours`, which come in the framework's order."""
         self._framework = framework
         self._behaviours = behaviours
         self._at = 0
@@ -27,8 +27,13 @@ class Walk:
         )
 
     @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to read: a framework may hold nothing for a discipline."""
+        return not self._behaviours
+
+    @property
     def current(self) -> Behaviour:
-        """The behaviour that is being read."""
+        """The behaviour that is being read. Raises IndexError where there is nothing to read."""
         return self._behaviours[self._at]
 
     @property
@@ -83,6 +88,8 @@ class Walk:
         return True
 
     def _to_characteristic(self, way: int) -> bool:
+        if self.is_empty:
+            return False
         there = self.characteristics.index(self.characteristic) + way
         if not 0 <= there < len(self.characteristics):
             return False

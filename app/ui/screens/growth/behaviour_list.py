@@ -1,6 +1,7 @@
 """The behaviours a growth area is about, chosen from all of the conversation's."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -11,6 +12,19 @@ from app.wording.translate import _
 _ID = Qt.ItemDataRole.UserRole
 
 
+class _Search(QLineEdit):
+    """A field in which Enter leads to what was found, instead of closing the window around it."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class BehaviourList(QWidget):
     """A list to tick with Space, and a field that narrows it down."""
 
@@ -19,7 +33,7 @@ class BehaviourList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._linked: list[str] = []
-        self.search = QLineEdit()
+        self.search = _Search()
         self.search.setPlaceholderText(_("Find a behaviour by its words"))
         self.search.setAccessibleName(_("Find a behaviour"))
         self.search.setClearButtonEnabled(True)
@@ -32,6 +46,7 @@ class BehaviourList(QWidget):
         self.list.setMinimumHeight(theme.current().px(200))
         self.search.textChanged.connect(self.searched)
         self.list.itemChanged.connect(self._item_changed)
+        self.search.entered.connect(self._to_list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -56,6 +71,12 @@ class BehaviourList(QWidget):
                 ticked = one.id in linked
                 item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
                 self.list.addItem(item)
+
+    @Slot()
+    def _to_list(self) -> None:
+        self.list.setFocus()
+        if self.list.count():
+            self.list.setCurrentRow(0)
 
     @Slot(QListWidgetItem)
     def _item_changed(self, item: QListWidgetItem) -> None:

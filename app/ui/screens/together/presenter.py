@@ -70,15 +70,18 @@ class TogetherPresenter:
 
     def say_reason(self, reason: DifferReason | None) -> None:
         """Say why the two views differ; None takes it back."""
-        if self._together.comparison.pair(self._current).differs:
+        if self._current and self._together.comparison.pair(self._current).differs:
             self._do_here(lambda: self._together.say_reason(self._current, reason))
 
     def say_today(self, today: Today | None) -> None:
         """Say what describes the person today; None takes it back."""
-        self._do_here(lambda: self._together.say_today(self._current, today))
+        if self._current:
+            self._do_here(lambda: self._together.say_today(self._current, today))
 
     def say_words(self, behaviour_id: str, words: str) -> None:
         """Keep our words for a behaviour."""
+        if not behaviour_id:
+            return
         keep = partial(self._together.say_words, behaviour_id)
         self._do(lambda: self._texts.keep(behaviour_id, words, keep))
 
@@ -86,7 +89,8 @@ class TogetherPresenter:
         """Make the behaviour a growth area, or open the one that is about it."""
         self._view.finish_typing()
         about_it = (one for one in self._together.growth_areas() if self._current in one.behaviours)
-        self._view.edit_growth_area(next(about_it, GrowthArea("", behaviours=(self._current,))))
+        new = GrowthArea("", behaviours=(self._current,) if self._current else ())
+        self._view.edit_growth_area(next(about_it, new))
 
     def add_growth_area(self) -> None:
         """Write down a growth area that starts from no behaviour."""
