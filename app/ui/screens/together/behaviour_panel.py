@@ -42,7 +42,7 @@ class BehaviourPanel(Card):
         self.reasons.set_choices([(reason.value, reason_name(reason)) for reason in DifferReason])
         self.today = Choices(_("Today we say"))
         self.today.set_choices([(today.value, today_name(today)) for today in Today])
-        self.words = NoteField(_("In our words"), _("What you say about it together"))
+        self.words = NoteField(_("In our words"), _("What you say about it together"), lines=2)
         self.growth = button("", "star")
         self._connect()
         self._lay_out()

@@ -151,8 +151,8 @@ class GrowthStrip(Card):
             for widget in held:
                 flow.addWidget(widget)
         top = Folding(gap=8, width=theme.current().px(480))
-        top.add(words, 3)
-        top.add(acts, 2)
+        top.add(words, 1)
+        top.add(acts, 0)
         return top
 
     def _aside(self) -> QLabel:

@@ -13,7 +13,7 @@ from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label
 from app.wording.translate import _
 
-LEAST_MAP_HEIGHT = 220
+LEAST_MAP_HEIGHT = 180
 """How low the map may get, at a text scale of 1."""
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from app.domain.agreement import DifferReason, Today
 from app.domain.errors import FikaError
 from app.domain.growth import ADVISED_AT_MOST, GrowthArea
+from app.services.together import CLOSING, GROWTH
 from app.ui.places import Go, PersonPlace, SummaryPlace
 from app.ui.screens.both_names import BothNames, both_names
 from app.ui.screens.together.agenda import Agenda, Stop
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from app.services.together import Together
     from app.services.undo import Act
 
-GROWTH = "growth"
-CLOSING = "closing"
+BRIEF = 80
+"""How many letters of a commitment a growth area's card shows; the whole stands one click away."""
 
 
 class TogetherPresenter:
@@ -257,8 +259,8 @@ class TogetherPresenter:
         names = self.names
         for name, does in ((names.employee, area.employee_does), (names.manager, area.manager_does)):
             if does.strip():
-                return _("{name}: {does}").format(name=name, does=" ".join(does.split()))
-        return " ".join(area.looks_like.split())
+                return _("{name}: {does}").format(name=name, does=_short(does))
+        return _short(area.looks_like)
 
     def _show_closing(self) -> None:
         closing = self._together.closing()
@@ -266,3 +268,7 @@ class TogetherPresenter:
 
     def _show_history(self) -> None:
         self._view.show_history(self._together.history.next_undo, self._together.history.next_redo)
+
+
+def _short(text: str) -> str:
+    return shorten(text, BRIEF, placeholder="…")
