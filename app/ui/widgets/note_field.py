@@ -1,5 +1,7 @@
 """A place for a few sentences, saved as they are typed."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -122,7 +124,7 @@ class _GrowingBox(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         lines = min(self.MOST, max(self._fewest, round(self.document().size().height())))
         around = 2 * (8 + round(self.document().documentMargin())) + 1
-        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as text is laid out; one pixel less and it scrolls
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as text is laid out: one pixel less would scroll
         return QSize(super().sizeHint().width(), lines * line + around)
 
     def minimumSizeHint(self) -> QSize:
