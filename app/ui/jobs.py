@@ -23,6 +23,7 @@ class Job(QObject):
         self._work = work
         self._done: Callable[[Any], None] | None = done
         self._failed: Callable[[Exception], None] | None = failed
+        self.owner: QObject | None = None
         self._result: Any = None
         self._error: Exception | None = None
         self._returned.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -84,6 +85,7 @@ def run_job(
     """
     job = Job(work, done, failed)
     if owner is not None:
+        job.owner = owner
         owner.destroyed.connect(job.drop)
     job.start()
     return job
@@ -105,6 +107,13 @@ class JobsOf:
 def at_work() -> bool:
     """Tell whether a job is under way whose end has not been told yet."""
     return bool(_under_way)
+
+
+def drop_jobs_of(owner: QObject) -> None:
+    """Let everything that runs on behalf of this one end unheard; people have left it."""
+    for job in _under_way:
+        if job.owner is owner:
+            job.drop()
 
 
 def wait_for_jobs() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from app.domain.errors import FikaError
 from app.ui import theme
 from app.ui.appearance import Appearance
+from app.ui.jobs import drop_jobs_of
 from app.ui.menus import Menus
 from app.ui.places import PeoplePlace, Place
 from app.ui.screen import Screen
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
 
 
 def _free(screen: Screen) -> None:
+    drop_jobs_of(screen)
     screen.left()
     screen.hide()
     screen.deleteLater()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
 
 LONG = 20_000
@@ -104,6 +105,11 @@ class Hands:
     def rest(self) -> None:
         """Let the window catch up."""
         QApplication.processEvents()
+
+    def settle_jobs(self) -> None:
+        """Wait until all background work has ended, and its end has been told or dropped."""
+        wait_for_jobs()
+        self.rest()
 
     def _bring_to_front(self) -> None:
         """Do what a desktop does when a dialog has closed; the offscreen platform leaves no window active."""

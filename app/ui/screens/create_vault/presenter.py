@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
 from app.ui.doors import Doors
-from app.ui.work import RunJob
+from app.ui.work import Handover, RunJob
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -83,7 +83,8 @@ class CreatePresenter:
         self._page = Page.YOU
         self._name = ""
         self._folder = Path()
-        self._created: Created | None = None
+        self._made_one: Handover[Created] = Handover(_close)
+        self._code: tuple[str, ...] = ()
         self._asked: tuple[int, ...] = ()
         self._sheet: Path | None = None
         view.show_page(Page.YOU)
@@ -120,15 +121,13 @@ class CreatePresenter:
         folder, name = self._folder, self._name
 
         def make() -> "Created":
-            return self._tools.create(folder, passphrase, name)
+            return self._made_one.put(self._tools.create(folder, passphrase, name))
 
         self._run(make, self._made, self._failed)
 
     def save_sheet(self, path: Path) -> None:
         """Save the recovery sheet off the GUI thread."""
-        if self._created is None:
-            return
-        groups, name, today = self._created.code_groups, self._folder.stem, date.today()  # noqa: DTZ011 - the wall's date
+        groups, name, today = self._code, self._folder.stem, date.today()  # noqa: DTZ011 - the wall's date
         self._sheet = path
 
         def write() -> None:
@@ -138,20 +137,16 @@ class CreatePresenter:
 
     def code_kept(self) -> None:
         """Turn to asking the code back in part."""
-        if self._created is None:
-            return
-        self._asked = self._choose(len(self._created.code_groups), ASKED_BACK)
+        self._asked = self._choose(len(self._code), ASKED_BACK)
         self._view.ask_for_groups(self._asked)
         self._turn_to(Page.CHECK)
 
     def check(self, typed: tuple[str, ...]) -> None:
         """Compare the groups that were asked back, and go in when they are right."""
-        if self._created is None:
-            return
         wrong = [
             number
             for number, words in zip(self._asked, typed, strict=True)
-            if _plain(words) != _plain(self._created.code_groups[number - 1])
+            if _plain(words) != _plain(self._code[number - 1])
         ]
         if wrong:
             self._view.show_problem(
@@ -160,8 +155,9 @@ class CreatePresenter:
                 )
             )
             return
-        session, self._created = self._created.session, None
-        self._doors.enter(session)
+        created = self._made_one.take()
+        if created is not None:
+            self._doors.enter(created.session)
 
     def parting_question(self) -> str:
         """Return what to ask before the window closes here; empty where nothing is lost."""
@@ -179,9 +175,8 @@ class CreatePresenter:
 
     def leave(self) -> None:
         """Lock a vault that was made but not gone into."""
-        if self._created is not None:
-            self._created.session.close()
-            self._created = None
+        self._code = ()
+        self._made_one.abandon()
 
     def _problem_with(self, manager_name: str, vault_name: str, place: str) -> str:
         if not manager_name.strip():
@@ -203,7 +198,7 @@ class CreatePresenter:
         self._view.show_page(page)
 
     def _made(self, created: "Created") -> None:
-        self._created = created
+        self._code = created.code_groups
         self._view.show_code(created.code_groups)
         self._turn_to(Page.CODE)
 
@@ -216,6 +211,10 @@ class CreatePresenter:
         if not isinstance(error, FikaError):
             raise error
         self._view.show_error(error)
+
+
+def _close(created: "Created") -> None:
+    created.session.close()
 
 
 def _some_of(how_many_groups: int, wanted: int) -> tuple[int, ...]:

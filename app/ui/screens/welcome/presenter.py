@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
 from app.ui.doors import Doors
-from app.ui.work import RunJob
+from app.ui.work import Handover, RunJob
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class WelcomePresenter:
         self._doors = doors
         self._run = run
         self._make_example = make_example
-        self._example: Session | None = None
+        self._example: Handover[Session] = Handover(_close)
         view.show_vaults([folder.stem for folder in self._known])
 
     def create(self) -> None:
@@ -71,24 +71,21 @@ class WelcomePresenter:
         self._view.show_busy(_("Putting the example team together…"))
 
         def make() -> "Session":
-            return self._make_example(EXAMPLE_PASSPHRASE)
+            return self._example.put(self._make_example(EXAMPLE_PASSPHRASE))
 
         self._run(make, self._made, self._failed)
 
     def look_around(self) -> None:
         """Go into the example that has been made."""
-        if self._example is not None:
-            session, self._example = self._example, None
+        session = self._example.take()
+        if session is not None:
             self._doors.enter(session)
 
     def leave(self) -> None:
         """Lock an example nobody went into."""
-        if self._example is not None:
-            self._example.close()
-            self._example = None
+        self._example.abandon()
 
     def _made(self, session: "Session") -> None:
-        self._example = session
         self._view.show_busy("")
         self._view.show_example(EXAMPLE_PASSPHRASE, str(session.folder))
 
@@ -97,6 +94,10 @@ class WelcomePresenter:
         if not isinstance(error, FikaError):
             raise error
         self._view.show_error(error)
+
+
+def _close(session: "Session") -> None:
+    session.close()
 
 
 def free_folder(place: Path, name: str, ending: str) -> Path:
