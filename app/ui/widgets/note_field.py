@@ -124,7 +124,7 @@ class _GrowingBox(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         lines = min(self.MOST, max(self._fewest, round(self.document().size().height())))
         around = 2 * (8 + round(self.document().documentMargin())) + 1
-        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as text is laid out: one pixel less would scroll
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as laid out: a pixel less would scroll
         return QSize(super().sizeHint().width(), lines * line + around)
 
     def minimumSizeHint(self) -> QSize:

@@ -27,7 +27,7 @@ class BehaviourPanel(Card):
 
     def __init__(self) -> None:
         super().__init__("clear")
-        self.body.setContentsMargins(24, 14, 20, 14)
+        self.body.setContentsMargins(24, 14, 14, 14)
         self.body.setSpacing(8)
         self._id = ""
         self._place = label("", "eyebrow")

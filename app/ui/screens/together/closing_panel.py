@@ -23,7 +23,7 @@ class ClosingPanel(Card):
 
     def __init__(self) -> None:
         super().__init__("clear")
-        self.body.setContentsMargins(24, 14, 20, 14)
+        self.body.setContentsMargins(24, 14, 14, 14)
         hint = _("What you want to remember of this conversation, in your own words")
         self.notes = NoteField(_("Notes for both"), hint, lines=8)
         self.look_again = DayField(_("Look again on"))

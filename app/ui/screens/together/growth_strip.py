@@ -39,8 +39,8 @@ class GrowthButton(QPushButton):
         for text, kind in ((card.headline, "strong"), (card.brief, "quiet")):
             words = label(text, kind)
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            words.setVisible(bool(text))
             self._words.addWidget(words)
+            words.setVisible(bool(text))
         self._words.addStretch(1)
         self.clicked.connect(self._clicked)
 

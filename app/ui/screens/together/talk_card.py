@@ -33,7 +33,7 @@ class TalkCard(Card):
         self.next.clicked.connect(self.next_requested)
         self.closing.back_requested.connect(self.turn_to_behaviour)
         ways = QHBoxLayout()
-        ways.setContentsMargins(23, 0, 20, 0)
+        ways.setContentsMargins(23, 0, 14, 0)
         ways.setSpacing(10)
         ways.addWidget(self.previous, 1)
         ways.addWidget(self.next, 2)
