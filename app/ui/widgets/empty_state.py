@@ -23,7 +23,7 @@ class EmptyState(QWidget):
         words.setMaximumWidth(560)
         column.addWidget(words)
         self.action = button(action, "primary", icon=icon)
-        self.action.setVisible(bool(action))
         self.action.clicked.connect(self.acted)
         column.addSpacing(8)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
+        self.action.setVisible(bool(action))  # shown before it has a place, it would be a window of its own

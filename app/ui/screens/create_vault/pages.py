@@ -31,15 +31,16 @@ class Step(Centred):
         self.add(self.problem)
         row = QHBoxLayout()
         self.back = button(back, "quiet", icon="chevron-left")
-        self.back.setVisible(bool(back))
         self.back.clicked.connect(self.back_asked)
         self.on = button(on, "primary")
-        self.on.setVisible(bool(on))
         self.on.clicked.connect(self.next_asked)
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.on)
         self.add(row)
+        # Shown before they have a place, they would be windows of their own for a moment.
+        self.back.setVisible(bool(back))
+        self.on.setVisible(bool(on))
 
     def begin(self) -> None:
         """Put the keyboard on the first line."""
