@@ -67,6 +67,7 @@ class BehaviourPanel(Card):
         about = _("{step}: {about}").format(step=reading.step, about=reading.about_step)
         _show(self._about_step, about, reading.about_step)
         self.setAccessibleName(reading.text)
+        self.choices.setAccessibleDescription(reading.text)
 
     @property
     def behaviour_id(self) -> str:

@@ -95,6 +95,7 @@ class BehaviourPanel(Card):
         self._why.setVisible(card.differs)
         self.reasons.setVisible(card.differs)
         self.setAccessibleName(card.text)
+        self.today.setAccessibleDescription(card.text)
 
     def show_said(self, said: Said) -> None:
         """Show what the two say of it."""
