@@ -55,6 +55,11 @@ class MainWindow(QMainWindow):
         """The session, while a vault is unlocked."""
         return self._session
 
+    @property
+    def place(self) -> Place | None:
+        """Where people are inside the vault; None outside."""
+        return self._place
+
     # Ways in
 
     def to_welcome(self) -> None:

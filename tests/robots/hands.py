@@ -106,6 +106,11 @@ class Hands:
         """Let the window catch up."""
         QApplication.processEvents()
 
+    def focused_name(self) -> str:
+        """Return the accessible name of where the keyboard is."""
+        focused = QApplication.focusWidget()
+        return focused.accessibleName() if focused is not None else ""
+
     def settle_jobs(self) -> None:
         """Wait until all background work has ended, and its end has been told or dropped."""
         wait_for_jobs()

@@ -11,6 +11,7 @@ from app.ui.widgets.text import label
 from app.wording.translate import _
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Line(QFrame):
@@ -51,12 +52,17 @@ class Line(QFrame):
         """Open at Enter or Space, and go along with the arrow keys."""
         if event.key() in _KEYS:
             self.opened.emit(self._id)
-        elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
+        elif event.key() in _STEPS:
+            self._go_along(_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def _go_along(self, by: int) -> None:
+        lines = self.window().findChildren(Line)
+        shown = [one for one in lines if one.isVisible()]
+        at = shown.index(self) + by
+        if 0 <= at < len(shown):
+            shown[at].setFocus(Qt.FocusReason.TabFocusReason)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open at a click."""

@@ -1,0 +1,180 @@
+"""Someone's page, as a person uses it."""
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.assessment import Side
+from app.services.session import Session
+from app.ui.main_window import MainWindow
+from app.ui.places import AssessmentPlace, PeoplePlace, PersonPlace, SummaryPlace, TogetherPlace
+from tests.robots.people import PeopleRobot
+
+
+@pytest.fixture
+def robot(window: MainWindow, qtbot: QtBot, team: Session) -> PeopleRobot:
+    """Return a robot in the example team's vault."""
+    window.enter(team)
+    return PeopleRobot(window, qtbot)
+
+
+def test_a_page_says_who_and_where_it_stands(robot: PeopleRobot) -> None:
+    robot.open("Amira Haddad")
+
+    assert robot.sees("Payments squad · since March 2024")
+    assert robot.sees("Amira has finished")
+    assert robot.sees("Jonas has finished")
+    assert robot.sees("Ask for feedback before it is due")
+    assert robot.window.windowTitle() == "Amira Haddad – Fika"
+
+
+def test_nothing_of_what_was_said_is_shown(robot: PeopleRobot, team: Session) -> None:
+    bo = team.people.named("Bo")
+    latest = team.conversations.of_person(bo.id)[0]
+    turn = team.assessments.employee_turn(latest.id, at_keyboard=Side.EMPLOYEE)
+    notes = [view.note for view in turn.assessment().views.values() if view.note]
+    assert notes
+
+    robot.open("Bo Lindqvist")
+
+    shown = " ".join(robot.readable())
+    assert not any(note in shown for note in notes)
+    assert robot.sees("Neither of you sees the other's until both have finished.")
+
+
+@pytest.mark.parametrize(("who", "side"), [("Bo", Side.EMPLOYEE), ("Jonas", Side.MANAGER)])
+def test_each_gets_their_own_side(robot: PeopleRobot, team: Session, who: str, side: Side) -> None:
+    robot.open("Bo Lindqvist")
+
+    robot.fill_in_as(who)
+
+    latest = team.conversations.of_person(team.people.named("Bo").id)[0]
+    assert robot.window.place == AssessmentPlace(latest.id, side)
+
+
+def test_answering_nothing_stays(robot: PeopleRobot) -> None:
+    robot.open("Bo Lindqvist")
+    robot.click("Fill in…")
+
+    robot.press("Esc")
+
+    assert isinstance(robot.window.place, PersonPlace)
+
+
+def test_both_are_asked_for_by_their_whole_names_when_the_first_are_alike(
+    robot: PeopleRobot, team: Session
+) -> None:
+    team.rename_manager("Bo Berg")
+    robot.open("Bo Lindqvist")
+
+    robot.click("Fill in…")
+
+    assert robot.can_click("Bo Lindqvist")
+    assert robot.can_click("Bo Berg")
+    robot.press("Esc")
+
+
+def test_together_opens_only_when_both_have_finished(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Bo Lindqvist")
+    assert not robot.can_click("Look at it together")
+    robot.press("T")
+    assert isinstance(robot.window.place, PersonPlace)
+
+    robot.go_home()
+    robot.open("Amira Haddad")
+    robot.press("T")
+
+    latest = team.conversations.of_person(team.people.named("Amira").id)[0]
+    assert robot.window.place == TogetherPlace(latest.id)
+
+
+def test_the_summary_is_one_click_away(robot: PeopleRobot) -> None:
+    robot.open("Amira Haddad")
+
+    robot.click("Summary…")
+
+    assert isinstance(robot.window.place, SummaryPlace)
+    robot.settle_jobs()
+
+
+def test_earlier_conversations_can_be_opened(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Amira Haddad")
+    earlier = team.conversations.of_person(team.people.named("Amira").id)[1]
+
+    robot.click("Open")
+
+    assert robot.window.place == TogetherPlace(earlier.id)
+
+
+def test_a_first_conversation_is_started_today(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Dina Okafor")
+
+    robot.click("Start a conversation")
+
+    started = team.conversations.of_person(team.people.named("Dina").id)
+    assert [one.held_on for one in started] == [date.today()]  # noqa: DTZ011 - the day on the wall, as in the app
+    assert robot.sees("Dina is still preparing")
+
+
+def test_a_new_conversation_follows_a_finished_one(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Amira Haddad")
+
+    robot.click("Start a new conversation")
+
+    assert robot.sees("Amira is still preparing")
+    assert not robot.can_click("Look at it together")
+    assert len(team.conversations.of_person(team.people.named("Amira").id)) == 3
+
+
+def test_changes_are_kept_and_shown_at_once(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Bo Lindqvist")
+    robot.click("Edit…")
+
+    robot.type_into("Name", "Bo Lind")
+    robot.type_into("Roles", "tester, coach")
+    robot.choose("Discipline", "Agile coaching")
+    robot.click("Keep")
+
+    kept = team.people.named("Bo Lind")
+    assert (kept.roles, kept.discipline) == (("tester", "coach"), "coaching")
+    assert robot.sees("tester, coach · Agile coaching")
+    assert "Bo Lind" in robot.names_at_side()
+
+
+def test_deleting_asks_for_the_name(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Chen Wei")
+    robot.click("Delete…")
+    assert not robot.can_click("Delete for good")
+
+    asked = "Type “Chen Wei” to delete"
+    robot.type_into(asked, "Chen")
+    assert not robot.can_click("Delete for good")
+    robot.type_into(asked, "chen  wei")
+    robot.click("Delete for good")
+
+    assert robot.window.place == PeoplePlace()
+    assert "Chen Wei" not in [one.name for one in team.people.listed()]
+    assert "Chen Wei" not in robot.names_at_side()
+
+
+def test_deleting_can_be_left(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Chen Wei")
+    robot.click("Delete…")
+
+    robot.click("Keep everything")
+
+    assert team.people.named("Chen Wei")
+
+
+def test_the_archive_is_the_gentler_way(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Chen Wei")
+    robot.click("Delete…")
+
+    robot.click("Archive instead")
+
+    assert [one.name for one in team.people.listed(archived=True)] == ["Chen Wei"]
+    robot.window.go(PersonPlace(team.people.named("Chen").id))
+    assert robot.sees("In the archive since")
+    robot.click("Bring back")
+    assert team.people.listed(archived=True) == ()
