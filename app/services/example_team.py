@@ -19,7 +19,7 @@ def create_example(
 ) -> Session:
     """Create a vault with the example team in it; slow on purpose, so call it off the GUI thread.
 
-    Raises VaultExistsError, DiskFullError, VaultReadOnlyError.
+    A failure leaves nothing at `folder`. Raises VaultExistsError, DiskFullError, VaultReadOnlyError.
     """
     return create_example_with_code(folder, passphrase, kdf, today).session
 
@@ -28,13 +28,12 @@ def create_example_with_code(
     folder: Path, passphrase: str, kdf: KdfParameters | None = None, today: date | None = None
 ) -> vaults.Created:
     """Create the same, and hand out the recovery code too. Raises as `create_example`."""
-    created = vaults.create(folder, passphrase, read_example("team.toml")["manager"], kdf)
-    try:
-        fill_with_example(created.session, today or datetime.now().astimezone().date())
-    except BaseException:
-        created.session.close()
-        raise
-    return created
+    day = today or datetime.now().astimezone().date()
+
+    def furnish(session: Session) -> None:
+        fill_with_example(session, day)
+
+    return vaults.create(folder, passphrase, read_example("team.toml")["manager"], kdf, furnish)
 
 
 def fill_with_example(session: Session, today: date) -> None:

@@ -1,5 +1,6 @@
 """Vaults: create, find, unlock, and the way back in with the recovery code."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from app.storage import vault as storage
 from app.storage.files import write_atomically
 from app.storage.keys import KdfParameters
 from app.storage.recovery_code import decode, groups
-from app.storage.vault import DataKey
+from app.storage.vault import DataKey, Vault
 
 __all__ = [
     "SUFFIX",
@@ -38,16 +39,29 @@ class Created:
     code_groups: tuple[str, ...]
 
 
-def create(folder: Path, passphrase: str, manager_name: str, kdf: KdfParameters | None = None) -> Created:
+def create(
+    folder: Path,
+    passphrase: str,
+    manager_name: str,
+    kdf: KdfParameters | None = None,
+    furnish: Callable[[Session], None] | None = None,
+) -> Created:
     """Create a vault with the built-in framework; slow on purpose, so call it off the GUI thread.
 
-    Raises VaultExistsError, DiskFullError, VaultReadOnlyError.
+    `furnish` puts in whatever else it should hold from the start. A failure leaves nothing at `folder`: a
+    vault whose recovery code nobody was shown never comes to be. Raises VaultExistsError, DiskFullError,
+    VaultReadOnlyError, WriteFailedError, and what `furnish` raises.
     """
-    new = storage.create_vault(folder, passphrase, kdf or KdfParameters())
-    session = Session(new.vault)
-    session.rename_manager(manager_name)
-    session.frameworks.built_in()
-    return Created(session, groups(new.recovery_code))
+
+    def begin(vault: Vault) -> None:
+        session = Session(vault)
+        session.rename_manager(manager_name)
+        session.frameworks.built_in()
+        if furnish is not None:
+            furnish(session)
+
+    new = storage.create_vault(folder, passphrase, kdf, begin)
+    return Created(Session(new.vault), groups(new.recovery_code))
 
 
 def key_from_passphrase(folder: Path, passphrase: str) -> DataKey:

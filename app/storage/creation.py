@@ -1,6 +1,7 @@
 """A new vault: built aside, and put in its place whole."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,10 +29,16 @@ class NewVault:
     recovery_code: str = field(repr=False)
 
 
-def create_vault(folder: Path, passphrase: str, kdf: KdfParameters | None = None) -> NewVault:
+def create_vault(
+    folder: Path,
+    passphrase: str,
+    kdf: KdfParameters | None = None,
+    furnish: Callable[[Vault], None] | None = None,
+) -> NewVault:
     """Create a vault and open it. Slow. A failure or a crash leaves nothing at `folder`.
 
-    Raises VaultExistsError, DiskFullError, VaultReadOnlyError, WriteFailedError;
+    `furnish` puts in what every reader will expect, before the vault comes to its place; what it raises is
+    a failure like any other. Raises VaultExistsError, DiskFullError, VaultReadOnlyError, WriteFailedError;
     ValueError without a passphrase.
     """
     if not passphrase:
@@ -45,6 +52,8 @@ def create_vault(folder: Path, passphrase: str, kdf: KdfParameters | None = None
         aside.mkdir(mode=0o700)
         try:
             _fill(aside, data_key, passphrase, kdf or KdfParameters())
+            if furnish is not None:
+                _furnish(aside, data_key, furnish)
             _put_in_place(aside, folder)
         except BaseException:
             _remove(aside)
@@ -68,6 +77,14 @@ def _fill(folder: Path, data_key: DataKey, passphrase: str, kdf: KdfParameters) 
     _make_database(folder / FIRST_DATABASE, data_key, vault_id)
     keys = new_keys(vault_id, FIRST_DATABASE).with_passphrase(data_key, passphrase, kdf)
     replace(keys_path(folder), keys.to_bytes(data_key))
+
+
+def _furnish(folder: Path, data_key: DataKey, furnish: Callable[[Vault], None]) -> None:
+    vault = open_vault(folder, data_key)
+    try:
+        furnish(vault)
+    finally:
+        vault.close()
 
 
 def _make_database(database: Path, data_key: DataKey, vault_id: str) -> None:

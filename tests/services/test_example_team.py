@@ -19,7 +19,7 @@ from app.services.frameworks import built_in_source
 from app.services.session import Session
 from app.services.summaries import mentions_of_steps, summary_of
 from app.services.together import Together
-from tests.made import QUICK, WORDS, open_again
+from tests.made import QUICK, WORDS
 
 TODAY = date(2026, 11, 22)
 FILES = ("amira.toml", "amira-earlier.toml", "bo.toml", "chen.toml", "chen-earlier.toml")
@@ -187,7 +187,7 @@ def test_the_code_that_comes_with_it_has_eight_groups(tmp_path: Path) -> None:
     assert [len(group) for group in created.code_groups] == [8] * 8
 
 
-def test_a_failure_leaves_the_vault_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_leaves_no_vault_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "Example.fika"
 
     def fail(session: Session, today: date) -> None:
@@ -196,4 +196,6 @@ def test_a_failure_leaves_the_vault_closed(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr("app.services.example_team.fill_with_example", fail)
     with pytest.raises(NotFoundError):
         create_example(folder, WORDS, QUICK, TODAY)
-    open_again(folder).close()
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.undo()
+    create_example(folder, WORDS, QUICK, TODAY).close()

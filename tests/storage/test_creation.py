@@ -7,9 +7,9 @@ import pytest
 from app.domain.errors import DiskFullError, VaultExistsError, VaultReadOnlyError, WriteFailedError
 from app.storage import creation
 from app.storage.recovery_code import groups
-from app.storage.vault import NewVault, create_vault, is_vault
+from app.storage.vault import NewVault, Vault, create_vault, is_vault
 from tests.storage.limits import file_size_limit, not_permitted
-from tests.storage.made import KDF, WORDS, make, names
+from tests.storage.made import KDF, WORDS, add_framework, framework_keys, make, names
 
 
 def test_it_is_open_and_well(new: NewVault) -> None:
@@ -92,6 +92,29 @@ def test_a_place_that_cannot_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(WriteFailedError):
         make(tmp_path / "file" / "Team.fika")
+
+
+def test_it_is_furnished_before_it_comes_to_its_place(tmp_path: Path) -> None:
+    folder = tmp_path / "Team.fika"
+
+    def furnish(vault: Vault) -> None:
+        assert not folder.exists()
+        with vault.transaction() as transaction:
+            add_framework(transaction)
+
+    new = create_vault(folder, WORDS, KDF, furnish)
+    assert framework_keys(new.vault) == ["steps"]
+    new.vault.close()
+    assert names(tmp_path) == ["Team.fika"]
+
+
+def test_a_failure_while_furnishing_leaves_nothing_behind(tmp_path: Path) -> None:
+    def furnish(vault: Vault) -> None:
+        raise DiskFullError(vault.folder)
+
+    with pytest.raises(DiskFullError):
+        create_vault(tmp_path / "Team.fika", WORDS, KDF, furnish)
+    assert names(tmp_path) == []
 
 
 def test_an_interruption_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
