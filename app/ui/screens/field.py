@@ -1,6 +1,6 @@
 """One line to type, with its title above and what is wrong below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import button
@@ -29,7 +29,6 @@ class LineField(QWidget):
         self.title = label(title, "strong")
         self.title.setBuddy(self.edit)
         self._hint = label(hint, "caption")
-        self._hint.setVisible(bool(hint))
         self._problem = label("", "error")
         self._problem.hide()
         column = QVBoxLayout(self)
@@ -39,6 +38,7 @@ class LineField(QWidget):
         column.addLayout(self.row)
         column.addWidget(self._hint)
         column.addWidget(self._problem)
+        self._hint.setVisible(bool(hint))  # shown before it has a place, it would be a window of its own
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -67,10 +67,8 @@ class SecretField(LineField):
 
     def __init__(self, title: str, *, placeholder: str = "", hint: str = "") -> None:
         super().__init__(title, placeholder=placeholder, hint=hint)
+        # With this mode Qt tells input methods to learn and to suggest nothing; a test holds it to that.
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
         self._eye = button("", "quiet", icon="eye", accessible=_("Show what is typed"))
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self.reveal)
