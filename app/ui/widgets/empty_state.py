@@ -1,10 +1,14 @@
 """What an empty place says: what belongs there, and the first act."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui import theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.text import label
+
+WIDEST = 560
+"""How wide a line to read may get, in pixels at a text scale of 1."""
 
 
 class EmptyState(QWidget):
@@ -20,8 +24,11 @@ class EmptyState(QWidget):
         column.setSpacing(8)
         column.addWidget(label(title, "subheading"))
         words = label(body, "quiet")
-        words.setMaximumWidth(560)
-        column.addWidget(words)
+        words.setMaximumWidth(theme.current().px(WIDEST))
+        row = QHBoxLayout()  # a column would reckon the height of its own width, not of these words'
+        row.addWidget(words, 1)
+        row.addStretch(0)
+        column.addLayout(row)
         self.action = button(action, "primary", icon=icon)
         self.action.clicked.connect(self.acted)
         column.addSpacing(8)

@@ -5,10 +5,12 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
+from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from tests.robots.together import TogetherRobot
 from tests.ui.conftest import settle
+from tests.ui.cut_off import cut_off
 from tests.ui.prepared import Prepared, prepare_differences
 
 
@@ -71,8 +73,11 @@ def test_the_window_is_freed_when_it_is_closed(robot: TogetherRobot) -> None:
     assert not shiboken6.isValid(dialog)
 
 
-def test_nothing_is_cut_off_in_large_text(robot: TogetherRobot) -> None:
-    """The window is wide enough for its widest part at any text size."""
-    dialog = robot.dialog()
-    assert dialog.width() >= dialog.minimumSizeHint().width()
+def test_nothing_is_cut_off_in_large_text(robot: TogetherRobot, appearance: Appearance) -> None:
+    """Made at twice the usual size, it shows every word."""
+    robot.press("Esc")
+    appearance.set_scale(2.0)
+    robot.press("Shift+G")
+    robot.rest()
+    assert cut_off(robot.dialog()) == []
     robot.press("Esc")

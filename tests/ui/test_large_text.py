@@ -1,0 +1,63 @@
+"""At 200 % text, and in the smallest window promised, nothing is cut off."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.assessment import Side
+from app.services.session import Session
+from app.ui.appearance import Appearance
+from app.ui.jobs import wait_for_jobs
+from app.ui.main_window import MainWindow
+from app.ui.places import AssessmentPlace, Place, SummaryPlace, TogetherPlace
+from tests.ui.cut_off import cut_off
+
+PLACES: dict[str, Callable[[Session], Place]] = {
+    "the employee's assessment": lambda team: AssessmentPlace(_preparing(team), Side.EMPLOYEE),
+    "the manager's assessment": lambda team: AssessmentPlace(_preparing(team), Side.MANAGER),
+    "together": lambda team: TogetherPlace(_revealed(team)),
+    "the summary": lambda team: SummaryPlace(_revealed(team)),
+    "an empty summary": lambda team: SummaryPlace(_nothing_agreed(team)),
+}
+
+
+def _preparing(team: Session) -> int:
+    return team.conversations.of_person(team.people.named("Bo").id)[0].id
+
+
+def _revealed(team: Session) -> int:
+    return team.conversations.latest_revealed(team.people.named("Amira")).id
+
+
+def _nothing_agreed(team: Session) -> int:
+    conversation = team.conversations.start(team.people.named("Dina"), date(2026, 11, 22))
+    team.assessments.employee_turn(conversation.id, at_keyboard=Side.EMPLOYEE).finish()
+    team.assessments.manager_turn(conversation.id, at_keyboard=Side.MANAGER).finish()
+    return conversation.id
+
+
+@pytest.mark.parametrize("size", [(1360, 860), (1024, 700)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("name", PLACES)
+def test_nothing_is_cut_off(
+    window: MainWindow,
+    appearance: Appearance,
+    team: Session,
+    name: str,
+    scale: float,
+    size: tuple[int, int],
+) -> None:
+    """Neither a sentence nor a button, and the window stays as large as it was."""
+    appearance.set_scale(scale)
+    window.resize(*size)
+    window.enter(team)
+    window.go(PLACES[name](team))
+    wait_for_jobs()
+    for _ in range(5):
+        QApplication.processEvents()
+    screen = window.screen_shown
+    assert screen is not None
+    assert cut_off(screen) == []
+    assert (window.width(), window.height()) == size
