@@ -8,20 +8,19 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from app.domain.errors import FikaError
 from app.ui import theme
 from app.ui.appearance import Appearance
 from app.ui.jobs import drop_jobs_of
 from app.ui.menus import Menus
-from app.ui.places import PeoplePlace, Place
 from app.ui.screen import Screen
-from app.ui.side import LOCK, key_of, place_of, sections
-from app.ui.widgets.sidebar import Sidebar
 from app.ui.window_acts import WindowActs
 from app.wording.translate import _
 
 if TYPE_CHECKING:
+    from app.domain.errors import FikaError
     from app.services.session import Session
+    from app.ui.places import Place
+    from app.ui.widgets.sidebar import Sidebar
 
 SMALLEST = (720, 480)
 USUAL = (1360, 860)
@@ -37,10 +36,9 @@ class MainWindow(QMainWindow):
         self._place: Place | None = None
         self._closing = False
         self.menus = Menus(self)
-        self.sidebar = Sidebar(_("Fika"), _("Where to go"))
+        self._sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
-        self._lay_out()
-        self.sidebar.chosen.connect(self._sidebar_chosen)
+        self._row = self._lay_out()
         WindowActs(self, self, self.menus, appearance)
         self._show_state()
         theme.dress(self)
@@ -56,9 +54,21 @@ class MainWindow(QMainWindow):
         return self._session
 
     @property
-    def place(self) -> Place | None:
+    def place(self) -> "Place | None":
         """Where people are inside the vault; None outside."""
         return self._place
+
+    @property
+    def sidebar(self) -> "Sidebar":
+        """The list at the side; made when it is first needed, which is never before a vault is unlocked."""
+        if self._sidebar is None:
+            from app.ui.widgets.sidebar import Sidebar
+
+            self._sidebar = Sidebar(_("Fika"), _("Where to go"))
+            self._sidebar.hide()
+            self._sidebar.chosen.connect(self._sidebar_chosen)
+            self._row.insertWidget(0, self._sidebar)
+        return self._sidebar
 
     # Ways in
 
@@ -82,6 +92,8 @@ class MainWindow(QMainWindow):
 
     def enter(self, session: "Session") -> None:
         """Go in; the window owns the session from now on."""
+        from app.ui.places import PeoplePlace
+
         self._session = session
         self.go(PeoplePlace())
 
@@ -93,11 +105,12 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self.to_unlock(self._session.folder)
 
-    def go(self, place: Place) -> None:
+    def go(self, place: "Place") -> None:
         """Go to a place; stays here when the last words can't be saved or the place can't be opened."""
         self._leave(lambda: self._go(place))
 
-    def _go(self, place: Place) -> None:
+    def _go(self, place: "Place") -> None:
+        from app.domain.errors import FikaError
         from app.ui.screens.registry import open_screen
 
         if self._session is None:
@@ -139,9 +152,12 @@ class MainWindow(QMainWindow):
 
     def _saved(self, *, otherwise: Callable[[], None]) -> bool:
         """Save what is half typed; where that fails, say so, and do `otherwise` only if asked to."""
+        if self._screen is None:
+            return True
+        from app.domain.errors import FikaError
+
         try:
-            if self._screen is not None:
-                self._screen.flush()
+            self._screen.flush()
         except FikaError as error:
             from app.ui.errors import ask_to_leave_unsaved
 
@@ -163,17 +179,22 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         screen, session = self._screen, self._session
         alone = screen is None or screen.alone
-        self.sidebar.setVisible(session is not None and not alone)
         self.menus.allow(unlocked=session is not None, alone=alone)
         self.menus.show_here(screen.acts() if screen is not None else [])
         title = screen.window_title() if screen is not None else ""
         self.setWindowTitle(_("{title} – Fika").format(title=title) if title else _("Fika"))
+        if session is not None or self._sidebar is not None:
+            self._show_side(session if not alone else None)
+
+    def _show_side(self, session: "Session | None") -> None:
+        from app.ui.side import key_of, sections
+
+        self.sidebar.setVisible(session is not None)
         # Names leave the list as soon as somebody else may be looking: hidden is not enough.
-        shown = session if session is not None and not alone else None
-        self.sidebar.show_sections(*sections(shown))
+        self.sidebar.show_sections(*sections(session))
         self.sidebar.set_chosen(key_of(self._place) if self._place else None)
 
-    def _show_error(self, error: FikaError) -> None:
+    def _show_error(self, error: "FikaError") -> None:
         from app.ui.errors import show_error
 
         show_error(self, error)
@@ -216,19 +237,21 @@ class MainWindow(QMainWindow):
             self._session.close()
             self._session = None
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QHBoxLayout:
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.sidebar)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(inner)
         self.resize(*USUAL)
         self.setMinimumSize(*SMALLEST)
+        return row
 
     @Slot(str)
     def _sidebar_chosen(self, key: str) -> None:
+        from app.ui.side import LOCK, place_of
+
         if key == LOCK:
             self.lock()
         elif self._session is not None:

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.ui.appearance import Appearance, Scheme
 from app.ui.menus import Menus
-from app.ui.places import PeoplePlace, Place
-from app.ui.side import newest_framework
 from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
+    from app.ui.places import Place
 
 TEXT_STEP = 0.1
 
@@ -26,7 +25,7 @@ class ActingWindow(Protocol):
     def session(self) -> "Session | None":
         """The session, while a vault is unlocked."""
 
-    def go(self, place: Place) -> None:
+    def go(self, place: "Place") -> None:
         """Go to a place."""
 
     def lock(self) -> None:
@@ -67,9 +66,13 @@ class WindowActs(QObject):
             action.triggered.connect(does)
 
     def _to_people(self) -> None:
+        from app.ui.places import PeoplePlace
+
         self._doing.go(PeoplePlace())
 
     def _to_framework(self) -> None:
+        from app.ui.side import newest_framework
+
         if self._doing.session is not None:
             self._doing.go(newest_framework(self._doing.session))
 

@@ -1,10 +1,10 @@
 """The page of the ways in: one calm column in the middle, scrolling when the window is small."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.card import Card
+from app.ui.widgets.early import keep_keyboard_off
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label
 from app.wording.translate import _
@@ -19,7 +19,7 @@ class Centred(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        keep_keyboard_off(self)
         inner = QWidget()
         set_kind(inner, "clear")
         column = QWidget()

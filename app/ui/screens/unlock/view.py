@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.choose_folder import choose_vault
 from app.ui.doors import Doors
 from app.ui.jobs import JobsOf
 from app.ui.screen import Screen
@@ -133,6 +132,8 @@ class UnlockScreen(Screen):
         self.presenter.typing()
 
     def _choose(self) -> None:
+        from app.ui.choose_folder import choose_vault
+
         choose_vault(self, self._chosen)
 
     def _chosen(self, folder: Path) -> None:
