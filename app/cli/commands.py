@@ -123,12 +123,9 @@ def _closing(session: Session) -> Iterator[Session]:
 
 
 def _the_vault(named: Path | None) -> Path:
-    from app.domain.errors import NotAVaultError
-
     if named is not None:
         folder = named.expanduser()
-        if not vaults.is_vault(folder):
-            raise NotAVaultError(folder)
+        vaults.check_is_vault(folder)
         return folder
     known = vaults.known_vaults()
     if not known:

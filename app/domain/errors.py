@@ -85,6 +85,14 @@ class NotAVaultError(VaultError):
 
 
 @dataclass(eq=False)
+class VaultUnreadableError(VaultError):
+    """The system does not let this folder be looked into. `reason` is its own word for it."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(eq=False)
 class VaultExistsError(VaultError):
     """Something already lies where a new vault should go."""
 
@@ -137,7 +145,10 @@ class NotRevealedError(FikaError):
 
 @dataclass(eq=False)
 class NotFoundError(FikaError):
-    """What was asked for is not in the vault. `what` is a noun such as 'person'; `name` what was typed."""
+    """What was asked for is not in the vault. `name` is what was typed, or an id.
+
+    `what` is 'person', 'conversation', 'behaviour', 'framework' or 'growth area'.
+    """
 
     what: str
     name: str

@@ -15,7 +15,6 @@ from app.services.frameworks import Frameworks
 from app.storage import assessments as kept
 from app.storage import conversations as kept_conversations
 from app.storage.vault import Vault
-from app.wording.translate import _
 
 
 class _Turn:
@@ -62,7 +61,7 @@ class _Turn:
         if self.is_finished:
             raise FrozenError
         if not self.framework.has_behaviour(behaviour_id):
-            raise NotFoundError(_("behaviour"), behaviour_id)
+            raise NotFoundError("behaviour", behaviour_id)
 
 
 class EmployeeTurn(_Turn):

@@ -8,7 +8,6 @@ from app.domain.errors import NotFoundError, NothingToShowError
 from app.domain.person import Person
 from app.storage import conversations as kept
 from app.storage.vault import Vault
-from app.wording.translate import _
 
 
 class Conversations:
@@ -32,7 +31,7 @@ class Conversations:
         """Return one conversation. Raises NotFoundError for an unknown id."""
         found = kept.get(self._vault, conversation_id)
         if found is None:
-            raise NotFoundError(_("conversation"), str(conversation_id))
+            raise NotFoundError("conversation", str(conversation_id))
         return found
 
     def of_person(self, person_id: int) -> tuple[Conversation, ...]:

@@ -11,7 +11,6 @@ from app.domain.errors import NotFoundError
 from app.domain.framework import Behaviour, Framework
 from app.domain.growth import GrowthArea
 from app.resources import resource
-from app.wording.translate import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def _growth_area(entry: dict[str, Any], framework: Framework, today: date) -> Gr
 
 def _known(behaviour_id: str, framework: Framework) -> Behaviour:
     if not framework.has_behaviour(behaviour_id):
-        raise NotFoundError(_("behaviour"), behaviour_id)
+        raise NotFoundError("behaviour", behaviour_id)
     return framework.behaviour(behaviour_id)
 
 

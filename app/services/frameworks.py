@@ -6,7 +6,6 @@ from app.resources import resource
 from app.storage import frameworks as kept
 from app.storage.frameworks import KeptFramework
 from app.storage.vault import Vault
-from app.wording.translate import _
 
 
 class Frameworks:
@@ -25,7 +24,7 @@ class Frameworks:
         if framework_id not in self._read:
             found = kept.get(self._vault, framework_id)
             if found is None:
-                raise NotFoundError(_("framework"), str(framework_id))
+                raise NotFoundError("framework", str(framework_id))
             self._read[framework_id] = found
         return self._read[framework_id]
 
@@ -49,7 +48,7 @@ class Frameworks:
         """Return the file of one version as it was published. Raises NotFoundError for an unknown id."""
         found = kept.source(self._vault, framework_id)
         if found is None:
-            raise NotFoundError(_("framework"), str(framework_id))
+            raise NotFoundError("framework", str(framework_id))
         return found
 
     def built_in(self) -> int:

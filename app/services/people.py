@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from unicodedata import normalize
 
 from app.domain.conversation import Conversation
 from app.domain.errors import AmbiguousNameError, NameMismatchError, NameMissingError, NotFoundError
@@ -9,7 +10,6 @@ from app.domain.person import Person
 from app.storage import conversations as kept_conversations
 from app.storage import people as kept
 from app.storage.vault import Vault
-from app.wording.translate import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class People:
         """Return one person. Raises NotFoundError for an unknown id."""
         found = kept.get(self._vault, person_id)
         if found is None:
-            raise NotFoundError(_("person"), str(person_id))
+            raise NotFoundError("person", str(person_id))
         return found
 
     def named(self, name: str) -> Person:
@@ -54,7 +54,7 @@ class People:
         exact = [one for one in everyone if _plain(one.name) == wanted]
         found = exact or [one for one in everyone if wanted and _plain(one.name).startswith(wanted)]
         if not found:
-            raise NotFoundError(_("person"), name)
+            raise NotFoundError("person", name)
         if len(found) > 1:
             raise AmbiguousNameError(name, tuple(one.name for one in found))
         return found[0]
@@ -89,7 +89,8 @@ class People:
 
 
 def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
+    # Å as one character or as A and a ring: the same name, whichever keyboard or file it came from.
+    return normalize("NFC", " ".join(name.split()).casefold())
 
 
 def _tidy(person: Person) -> Person:

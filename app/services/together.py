@@ -19,9 +19,9 @@ from app.storage import growth as kept_growth
 from app.storage.vault import Vault
 from app.wording.translate import _
 
-GROWTH = "growth"
-"""What an act on growth areas touches; an act on a behaviour touches that behaviour's id."""
-CLOSING = "closing"
+GROWTH = "growth areas"
+"""What an act on growth areas touches; an act on a behaviour touches its id, which never holds a space."""
+CLOSING = "shared notes"
 """What an act on the shared notes or the next look touches."""
 
 
@@ -165,7 +165,7 @@ class Together:
         for area in self.growth_areas():
             if area.id == area_id:
                 return area
-        raise NotFoundError(_("growth area"), str(area_id))
+        raise NotFoundError("growth area", str(area_id))
 
     def _do(
         self,

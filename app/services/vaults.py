@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.session import Session
-from app.services.vault_places import SUFFIX, default_place, is_vault, known_vaults, vault_folder
+from app.services.vault_places import (
+    SUFFIX,
+    check_is_vault,
+    default_place,
+    is_vault,
+    known_vaults,
+    vault_folder,
+)
 from app.storage import vault as storage
 from app.storage.files import write_atomically
 from app.storage.keys import KdfParameters
@@ -16,6 +23,7 @@ __all__ = [
     "SUFFIX",
     "Created",
     "DataKey",
+    "check_is_vault",
     "check_typing",
     "create",
     "default_place",

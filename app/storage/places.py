@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from app.domain.errors import NotAVaultError
+from app.domain.errors import NotAVaultError, VaultUnreadableError
 
 KEYS = "keys.json"
 FIRST_DATABASE = "notes-1.db"
@@ -17,21 +17,34 @@ def keys_path(folder: Path) -> Path:
 
 
 def is_vault(folder: Path) -> bool:
-    """Tell whether a folder holds a vault, well or damaged."""
-    return folder.is_dir() and (keys_path(folder).is_file() or bool(databases(folder)))
+    """Tell whether a folder holds a vault, well or damaged; not so for one that can't be looked into."""
+    try:
+        return _holds_vault(folder)
+    except OSError:
+        return False
 
 
 def find_vaults(parent: Path) -> tuple[Path, ...]:
-    """Return the vaults in a folder, by name."""
-    return tuple(
-        sorted(path for path in parent.iterdir() if path.suffix.lower() == SUFFIX and is_vault(path))
-    )
+    """Return the vaults in a folder, by name; none in a folder that can't be looked into."""
+    try:
+        lying_there = sorted(parent.iterdir())
+    except OSError:
+        return ()
+    return tuple(path for path in lying_there if path.suffix.lower() == SUFFIX and is_vault(path))
 
 
 def check_is_vault(folder: Path) -> None:
-    """Raise NotAVaultError unless a folder holds a vault."""
-    if not is_vault(folder):
+    """Raise NotAVaultError unless a folder holds a vault, VaultUnreadableError where nobody can tell."""
+    try:
+        found = _holds_vault(folder)
+    except OSError as error:
+        raise VaultUnreadableError(folder, error.strerror or str(error)) from error
+    if not found:
         raise NotAVaultError(folder)
+
+
+def _holds_vault(folder: Path) -> bool:
+    return folder.is_dir() and (keys_path(folder).is_file() or bool(databases(folder)))
 
 
 def databases(folder: Path) -> tuple[Path, ...]:

@@ -125,6 +125,14 @@ def _not_a_vault(error: errors.NotAVaultError) -> ErrorWords:
     )
 
 
+def _unreadable(error: errors.VaultUnreadableError) -> ErrorWords:
+    return ErrorWords(
+        _("{path} can't be looked into: {reason}.").format(path=error.path, reason=error.reason),
+        _("Nothing was changed."),
+        _("Check who may read this folder, then try again."),
+    )
+
+
 def _exists(error: errors.VaultExistsError) -> ErrorWords:
     return ErrorWords(
         _("There is already something at {path}.").format(path=error.path),
@@ -137,7 +145,7 @@ def _write_failed(error: errors.WriteFailedError) -> ErrorWords:
     return ErrorWords(
         _("{name} could not be written: {reason}.").format(name=error.path.name, reason=error.reason),
         _("Your vault is unchanged."),
-        _("Choose another place and try again."),
+        _("Try again, or choose another place."),
     )
 
 
@@ -185,10 +193,23 @@ def _not_revealed(_error: errors.FikaError) -> ErrorWords:
 
 
 def _not_found(error: errors.NotFoundError) -> ErrorWords:
+    if error.what == "person":
+        return ErrorWords(
+            _("There is no person called “{name}” here.").format(name=error.name),
+            _("Nothing was changed."),
+            _("Look at the list of people for the name as it is written there."),
+        )
+    there_is_none = {
+        "conversation": _("The conversation “{name}” is not in this vault."),
+        "framework": _("The framework “{name}” is not in this vault."),
+        "behaviour": _("The behaviour “{name}” is not in this framework."),
+        "growth area": _("The growth area “{name}” is not in this conversation."),
+    }
+    sentence = there_is_none.get(error.what, _("There is nothing called “{name}” here."))
     return ErrorWords(
-        _("There is no {what} called “{name}” here.").format(what=error.what, name=error.name),
-        "",
-        _("'fika people' lists the names."),
+        sentence.format(name=error.name),
+        _("Nothing was changed."),
+        _("It may have been deleted. Go back, and choose again."),
     )
 
 
@@ -235,6 +256,7 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.DiskFullError: _disk_full,
     errors.NewerVaultError: _newer,
     errors.NotAVaultError: _not_a_vault,
+    errors.VaultUnreadableError: _unreadable,
     errors.VaultExistsError: _exists,
     errors.WriteFailedError: _write_failed,
     errors.FrameworkFileError: _framework_file,

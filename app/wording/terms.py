@@ -40,6 +40,6 @@ def gap_name(gap: Gap) -> str:
         Gap.WIDE: _("You see this very differently"),
         Gap.NEAR: _("You see this a little differently"),
         Gap.UNSEEN: _("One of you had no chance to see this"),
-        Gap.OPEN: _("Not answered by both"),
+        Gap.OPEN: _("One of you, or both, left this open"),
         Gap.SAME: _("You both see this the same way"),
     }[gap]

@@ -93,6 +93,13 @@ def test_a_whole_name_wins_over_one_that_begins_with_it(session: Session) -> Non
     assert session.people.named("bo") == bo
 
 
+def test_an_accent_may_be_a_character_of_its_own(session: Session) -> None:
+    asa = add(session, "Åsa Néri")
+    assert session.people.named("A\N{COMBINING RING ABOVE}sa") == asa
+    assert session.people.is_called(asa, "a\N{COMBINING RING ABOVE}sa ne\N{COMBINING ACUTE ACCENT}ri")
+    assert not session.people.is_called(asa, "Asa Neri")
+
+
 def test_a_name_that_fits_nobody_or_several_is_refused(session: Session) -> None:
     add(session, "Amira Haddad")
     add(session, "Amira Berg")

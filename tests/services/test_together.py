@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from app.domain.agreement import Agreement, DifferReason, Today
 from app.domain.assessment import Answer, ManagerEntry, Side, View
 from app.domain.conversation import Closing
-from app.domain.errors import NameMissingError, NotFoundError
+from app.domain.errors import FrameworkFileError, NameMissingError, NotFoundError
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
+from app.services.framework_file import read_framework
 from app.services.session import Session
 from app.services.together import CLOSING, GROWTH, Together
-from tests.made import make_session, open_again
+from tests.made import SMALL, make_session, open_again
 
 DAY = date(2026, 11, 22)
 FIRST, SECOND = "team-individual-asks-in-time", "team-individual-dull-task"
@@ -102,6 +103,12 @@ def test_an_act_says_what_it_touched(together: Together) -> None:
     together.look_again(DAY)
     touched = [act.touches for act in (together.undo(), together.undo(), together.undo()) if act]
     assert touched == [CLOSING, GROWTH, FIRST]
+
+
+@pytest.mark.parametrize("touches", [GROWTH, CLOSING])
+def test_no_behaviour_can_be_called_as_something_else_that_acts_touch(touches: str) -> None:
+    with pytest.raises(FrameworkFileError):
+        read_framework(SMALL.replace("kind-far-bread", touches))
 
 
 def test_typing_is_one_act(together: Together) -> None:

@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
+from app.domain.errors import NotAVaultError, VaultUnreadableError
+from app.storage.places import check_is_vault
 from app.storage.vault import find_vaults, is_vault
+from tests.storage.limits import not_permitted
 from tests.storage.made import make_closed
 
 
@@ -28,3 +33,17 @@ def test_half_a_vault_is_one_to_mend(tmp_path: Path) -> None:
 def test_a_missing_place_is_none(tmp_path: Path) -> None:
     assert not is_vault(tmp_path / "nowhere")
     assert not is_vault(tmp_path)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_from_none(tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    make_closed(place / "Team.fika")
+    with not_permitted(place, 0o000):
+        with pytest.raises(VaultUnreadableError) as refused:
+            check_is_vault(place / "Team.fika")
+        assert not is_vault(place / "Team.fika")
+        assert find_vaults(place) == ()
+    assert refused.value.reason
+    check_is_vault(place / "Team.fika")
+    with pytest.raises(NotAVaultError):
+        check_is_vault(place)

@@ -72,6 +72,13 @@ def test_damage_without_a_detail_is_still_a_sentence() -> None:
     assert explain(errors.VaultDamagedError(Path("notes-1.db"))).happened.endswith("should be.")
 
 
+@pytest.mark.parametrize("what", ["person", "conversation", "framework", "behaviour", "growth area"])
+def test_what_is_not_found_is_called_what_it_is(what: str) -> None:
+    words = explain(errors.NotFoundError(what, "Zoë"))
+    assert what in words.happened
+    assert "Zoë" in words.happened
+
+
 def test_each_mistake_of_a_file_has_a_line() -> None:
     mistakes = tuple(FrameworkMistake(f"line {number}", "Wrong.", "Mend it.") for number in (3, 9))
     lines = explain(errors.FrameworkFileError(mistakes)).happened.splitlines()
