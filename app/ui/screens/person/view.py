@@ -43,7 +43,7 @@ class PersonScreen(Screen):
         self.growth = GrowthCard()
         self.earlier = EarlierCard()
         self.edit = button(_("Edit…"), icon="pencil")
-        self.archive = button("", icon="archive")
+        self.archive = button(_("Archive"), icon="archive")
         self.delete = button(_("Delete…"), icon="trash-2")
         self.together = button(_("Together  T"), "primary")
         self.together.setAccessibleName(_("Look at it together"))
