@@ -16,6 +16,6 @@ def _root() -> Path:
     if bundle is not None:
         return Path(bundle) / "resources"
     here = Path(__file__).resolve().parent
-    # A wheel carries them inside the package; the name differs, since app/resources would clash with this module.
+    # A wheel carries them inside the package, by another name: app/resources would clash with this module.
     installed = here / "_resources"
     return installed if installed.is_dir() else here.parent / "resources"

@@ -60,12 +60,17 @@ def summary(typed: Namespace) -> int:
     with _unlocked(typed.vault) as session:
         person = session.people.named(typed.person)
         together = session.together(session.conversations.latest_revealed(person).id)
+        agreed = summary_of(together)
+        if agreed.is_empty:
+            raise RefusalError(
+                _("Nothing is agreed yet that could stand on a page. First write down a growth area, or notes.")
+            )
         for mention in mentions_of_steps(together):
             where = mention.where or _("the notes for both")
             warning = _("“{words}” in “{where}” names a step, and the step stays between the two of you.")
             complain(" ".join(warning.format(words=mention.words, where=where).split()))
         paper = Paper.LETTER if typed.paper == "letter" else Paper.A4
-        vaults.save_file(typed.output, summary_pdf(summary_of(together), paper))
+        vaults.save_file(typed.output, summary_pdf(agreed, paper))
         say(_("Saved as {path}.").format(path=typed.output))
     return 0
 

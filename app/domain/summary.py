@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import normalize
 
 _BESIDE_A_NAME = "step|level|stage"
 
@@ -34,6 +35,11 @@ class Summary:
     shared_notes: str
     look_again_on: date | None
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing was agreed that could stand on a page."""
+        return not (self.growth_areas or self.shared_notes.strip() or self.look_again_on)
+
 
 @dataclass(frozen=True, slots=True)
 class StepMention:
@@ -50,12 +56,12 @@ def step_mentions(summary: Summary, step_names: tuple[str, ...]) -> tuple[StepMe
         StepMention(where, found.group(0))
         for where, text in _free_texts(summary)
         for pattern in patterns
-        for found in pattern.finditer(text)
+        for found in pattern.finditer(normalize("NFC", text))
     )
 
 
 def _patterns(name: str) -> Iterator[re.Pattern[str]]:
-    parts = [part for part in re.split(r"[\W_]+", name) if part]
+    parts = [part for part in re.split(r"[\W_]+", normalize("NFC", name)) if part]
     if not parts:
         return
     whole = r"[\W_]*".join(re.escape(part) for part in parts)

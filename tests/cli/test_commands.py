@@ -3,11 +3,13 @@
 import json
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.assessment import Side
+from app.domain.person import Person
 from app.services import vaults
 from app.services.frameworks import built_in_source
 from tests.cli.conftest import Terminal
@@ -122,6 +124,20 @@ def test_a_summary_that_names_a_step_is_saved_with_a_warning(
     assert answered.err.count("\n") == 1
     assert "“Tribe/Guild” in “the notes for both” names a step" in answered.err
     assert path.exists()
+
+
+def test_a_summary_of_nothing_is_not_saved(terminal: Terminal, vault_folder: Path, tmp_path: Path) -> None:
+    session = make_session(vault_folder)
+    person = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
+    conversation = session.conversations.start(person, date(2026, 11, 22))
+    session.assessments.employee_turn(conversation.id, at_keyboard=Side.EMPLOYEE).finish()
+    session.assessments.manager_turn(conversation.id, at_keyboard=Side.MANAGER).finish()
+    session.close()
+    path = tmp_path / "summary.pdf"
+    answered = terminal.fika("summary", "Amira", "-o", path, "--vault", vault_folder)
+    assert (answered.code, answered.out) == (1, "")
+    assert "Nothing is agreed yet" in answered.err
+    assert not path.exists()
 
 
 def test_a_summary_that_cannot_be_written_is_code_one(

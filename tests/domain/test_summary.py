@@ -1,6 +1,6 @@
 """The summary can't carry what must not leave, and free text that names a step is found."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -39,6 +39,20 @@ def test_the_types_have_no_field_for_what_must_not_leave() -> None:
         "manager_does",
         "look_again_on",
     }
+
+
+def test_it_is_empty_until_something_stands_on_the_page() -> None:
+    nothing = Summary("Amira Haddad", "Jonas Berg", DAY, (), " \n", None)
+    assert nothing.is_empty
+    assert not replace(nothing, look_again_on=DAY).is_empty
+    assert not replace(nothing, shared_notes="We met.").is_empty
+    assert not replace(nothing, growth_areas=(SummaryGrowthArea("Ask", "", "", "", None),)).is_empty
+
+
+@pytest.mark.parametrize("name", ["Büro/Å", "Bu\N{COMBINING DIAERESIS}ro/A\N{COMBINING RING ABOVE}"])
+def test_a_step_is_found_however_its_accents_are_typed(name: str) -> None:
+    for text in ("the büro/å", "the bu\N{COMBINING DIAERESIS}ro/a\N{COMBINING RING ABOVE}"):
+        assert found(text, (name,)) == ["büro/å"]
 
 
 @pytest.mark.parametrize(

@@ -58,8 +58,7 @@ class SummaryPresenter:
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing was agreed that could stand on a page."""
-        one = self._summary
-        return not (one.growth_areas or one.shared_notes.strip() or one.look_again_on)
+        return self._summary.is_empty
 
     def begin(self) -> None:
         """Show the warning, if any, and make the pages."""
