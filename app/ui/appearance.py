@@ -1,13 +1,20 @@
 """Which look the application wears: what the person chose, or what the system says."""
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
 from app.ui.tokens import load_tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+MIDDLE = 128
+"""Below this lightness (0 to 255) a ground is dark."""
 
 
 class Scheme(Enum):
@@ -30,6 +37,9 @@ class Appearance(QObject):
         self._scheme = scheme
         self._scale = scale
         self._system_scale = system_scale(app)
+        # Asked of the palette the system gave, before it is dressed over: asking for the scheme itself
+        # would load the whole of Qt's namespace before the first window.
+        self._system_dark = is_dark(app.palette())
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -56,16 +66,13 @@ class Appearance(QObject):
             self._scale = scale
             self._apply()
 
-    @Slot()
-    def _system_changed(self) -> None:
+    def _system_changed(self, scheme: "Qt.ColorScheme") -> None:
+        self._system_dark = scheme is type(scheme).Dark
         if self._scheme is Scheme.SYSTEM:
             self._apply()
 
     def _apply(self) -> None:
-        dark = self._scheme is Scheme.DARK or (
-            self._scheme is Scheme.SYSTEM
-            and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
+        dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and self._system_dark)
         tokens = load_tokens("dark" if dark else "light")
         theme.apply(self._app, theme.Theme(tokens, theme.clamp_scale(self._scale * self._system_scale)))
         self.changed.emit()
@@ -77,6 +84,13 @@ def system_scale(app: QApplication) -> float:
     return theme.clamp_scale(round(pixels / theme.BODY * 20) / 20)
 
 
+def is_dark(palette: QPalette) -> bool:
+    """Return whether a palette has light words on a dark ground."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < MIDDLE
+
+
 def motion_allowed(app: QApplication) -> bool:
     """Return whether things may move; False where the system has animations switched off."""
+    from PySide6.QtWidgets import QStyle
+
     return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animate) != 0

@@ -87,8 +87,6 @@ def apply(app: QApplication, theme: Theme) -> None:
     _Worn.theme = theme
     load_fonts()
     QDir.setSearchPaths("look", [str(resource("themes"))])
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle("Fusion")
     app.setFont(theme.font())
     app.setPalette(_palette(theme))
     QToolTip.setFont(theme.font())

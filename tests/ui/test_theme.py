@@ -2,15 +2,17 @@
 
 import dataclasses
 import re
+import tomllib
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.resources import resource
 from app.ui import theme
-from app.ui.appearance import Appearance, Scheme, system_scale
+from app.ui.appearance import Appearance, Scheme, is_dark, system_scale
 from app.ui.theme import Theme
 from app.ui.tokens import Tokens, load_tokens
 
@@ -62,6 +64,12 @@ def contrast(one: QColor, other: QColor) -> float:
 def test_contrast_is_what_the_standard_says() -> None:
     assert contrast(QColor("#000000"), QColor("#FFFFFF")) == pytest.approx(21)
     assert contrast(QColor("#767676"), QColor("#FFFFFF")) == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_theme_is_read_as_the_toml_it_is(name: str) -> None:
+    text = resource("themes", f"{name}.toml").read_text(encoding="utf-8")
+    assert dataclasses.asdict(load_tokens(name)) == tomllib.loads(text)
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -127,6 +135,20 @@ def test_a_choice_outweighs_the_system(qapp: QApplication) -> None:
     assert not theme.current().tokens.dark
     assert len(told) == 1
     appearance.deleteLater()
+
+
+def test_without_a_choice_the_system_is_followed(qapp: QApplication) -> None:
+    appearance = Appearance(qapp, Scheme.SYSTEM)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current().tokens.dark
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert not theme.current().tokens.dark
+    appearance.deleteLater()
+
+
+def test_a_system_is_dark_where_its_ground_is() -> None:
+    assert is_dark(QPalette(QColor("#202326")))
+    assert not is_dark(QPalette(QColor("#EFEFEF")))
 
 
 def test_the_text_scale_stays_within_what_layouts_are_made_for(qapp: QApplication) -> None:

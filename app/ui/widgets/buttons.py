@@ -1,7 +1,7 @@
 """Buttons."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QEnterEvent, QIcon
 from PySide6.QtWidgets import QPushButton
 
 from app.ui import icons, theme
@@ -27,7 +27,6 @@ class Button(QPushButton):
         self._tinted: tuple[str, theme.Theme] | None = None
         self._kind = kind
         set_kind(self, kind)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tint()
 
     def set_icon(self, name: str) -> None:
@@ -37,6 +36,13 @@ class Button(QPushButton):
             self._tinted = None
             self.setIcon(QIcon())
         self._tint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show a hand from the first time the pointer comes by."""
+        from PySide6.QtCore import Qt
+
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew in another theme."""

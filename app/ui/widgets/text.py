@@ -1,8 +1,8 @@
 """Words on the screen. Always plain text, so that what people wrote is never read as markup."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.widgets.early import show_letter_by_letter
 from app.ui.widgets.kinds import set_kind
 
 
@@ -13,7 +13,7 @@ def label(text: str = "", kind: str = "body", *, wrap: bool = True, parent: QWid
     warning, code.
     """
     made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    show_letter_by_letter(made)
     made.setText(text)
     made.setWordWrap(wrap)
     if wrap:
