@@ -63,7 +63,7 @@ def summary(typed: Namespace) -> int:
         agreed = summary_of(together)
         if agreed.is_empty:
             raise RefusalError(
-                _("Nothing is agreed yet that could stand on a page. First write down a growth area, or notes.")
+                _("Nothing is agreed yet that could stand on a page. Write down a growth area, or notes.")
             )
         for mention in mentions_of_steps(together):
             where = mention.where or _("the notes for both")
