@@ -23,6 +23,7 @@ class DayField(QWidget):
         self.tick = QCheckBox(title)
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
+        self.day.setKeyboardTracking(False)  # a day half typed is not a day yet
         self.day.setLocale(QLocale(QLocale.Language.English))
         self.day.setDisplayFormat("d MMMM yyyy")
         self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -36,6 +37,7 @@ class DayField(QWidget):
 
     def value(self) -> date | None:
         """Return the day, or None where it is left open."""
+        self.flush()
         if not self.tick.isChecked():
             return None
         chosen = self.day.date()
@@ -49,9 +51,10 @@ class DayField(QWidget):
             self.day.setDate(shown)
         self.day.setEnabled(day is not None)
 
-    def set_focus(self) -> None:
-        """Put the keyboard here."""
-        self.tick.setFocus()
+    def flush(self) -> None:
+        """Take what is half typed as it stands."""
+        if self.tick.isChecked():
+            self.day.interpretText()
 
     @Slot(bool)
     def _ticked(self, ticked: bool) -> None:  # noqa: FBT001 - Qt's signal

@@ -1,54 +1,96 @@
-"""A whole screen's room: it fills the window, and scrolls only when the window is too small for it."""
+"""A screen's two halves: side by side where there is room, one below the other where there isn't."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.widgets.kinds import set_kind
 
+GAP = 24
+SIDE, TOP = 24, 20
+FIRST_SHARE = 0.606
+"""How much of the width the first half gets, side by side."""
 
-def desk(inner: QWidget) -> QScrollArea:
-    """Return the room for `inner`, whose parts may scroll by themselves as well."""
+
+def desk(first: QWidget, second: QWidget) -> QScrollArea:
+    """Return a room that fills the window, and scrolls only when the window is too small for both halves.
+
+    Both need a layout; their parts may scroll by themselves as well.
+    """
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(_Desk(inner))
+    area.setWidget(_Halves(first, second))
     return area
 
 
-class _Desk(QWidget):
-    """As high as the window, but no lower than what it holds needs at its width.
+class _Halves(QWidget):
+    """Places both halves by hand.
 
-    It has no layout of its own: a scroll area would ask that for the height it would like, not the least.
+    A box layout would ask each for the height it would like; here the least it needs at its width counts.
     """
 
-    def __init__(self, inner: QWidget) -> None:
+    def __init__(self, first: QWidget, second: QWidget) -> None:
         super().__init__()
         set_kind(self, "clear")
-        self._inner = inner
-        inner.setParent(self)
+        self._halves = (first, second)
+        for half in self._halves:
+            half.setParent(self)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for what the content needs at the least."""
-        layout = self._inner.layout()
-        if layout is None:
-            return QSize()
-        width = layout.minimumSize().width()
-        return QSize(width, layout.minimumHeightForWidth(max(width, self.width())))
+        """Ask for what both halves need at the least, at this width."""
+        widest = max(half.minimumSizeHint().width() for half in self._halves)
+        room = max(widest, self.width() - 2 * SIDE)
+        return QSize(widest + 2 * SIDE, self._least_height(room) + 2 * TOP)
 
     def sizeHint(self) -> QSize:
         """Ask for no more than that."""
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give all the room to the content."""
+        """Place both anew."""
         super().resizeEvent(event)
-        self._inner.setGeometry(self.rect())
+        self._place()
         self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
-        """Look again when the content asks for another size."""
+        """Place both anew when one of them asks for another size."""
         if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
             self.updateGeometry()
         return super().event(event)
+
+    def _widths(self, room: int) -> tuple[int, int] | None:
+        """Return both widths side by side, or None where that would be too narrow for one of them."""
+        first, second = (half.minimumSizeHint().width() for half in self._halves)
+        if first + GAP + second > room:
+            return None
+        wanted = round((room - GAP) * FIRST_SHARE)
+        mine = min(max(wanted, first), room - GAP - second)
+        return mine, room - GAP - mine
+
+    def _least_height(self, room: int) -> int:
+        widths = self._widths(room)
+        if widths is None:
+            return sum(_least(half, room) for half in self._halves) + GAP
+        return max(_least(half, width) for half, width in zip(self._halves, widths, strict=True))
+
+    def _place(self) -> None:
+        room = self.rect().adjusted(SIDE, TOP, -SIDE, -TOP)
+        first, second = self._halves
+        widths = self._widths(room.width())
+        if widths is None:
+            below = _least(second, room.width())
+            above = room.height() - GAP - below
+            first.setGeometry(QRect(room.left(), room.top(), room.width(), above))
+            second.setGeometry(QRect(room.left(), room.top() + above + GAP, room.width(), below))
+            return
+        first.setGeometry(QRect(room.left(), room.top(), widths[0], room.height()))
+        left = room.left() + widths[0] + GAP
+        second.setGeometry(QRect(left, room.top(), widths[1], room.height()))
+
+
+def _least(half: QWidget, width: int) -> int:
+    layout = half.layout()
+    return layout.minimumHeightForWidth(width) if layout is not None else half.minimumSizeHint().height()

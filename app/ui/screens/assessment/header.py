@@ -1,4 +1,4 @@
-"""The line at the top of an assessment: whose it is, what was saved, and the way out."""
+"""The line at the top of an assessment: whose it is, and the ways out."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from app.wording.translate import _
 
 
 class AssessmentHeader(Card):
-    """Title and acts; 'Saved' stands quietly beside them."""
+    """Title and acts."""
 
     finish_requested = Signal()
     leave_requested = Signal()
@@ -23,7 +23,6 @@ class AssessmentHeader(Card):
         self.body.setContentsMargins(28, 14, 24, 14)
         self._title = label("", "heading")
         self._about = label("", "quiet")
-        self._word = label("", "caption")
         self.finish = button(_("I’m finished…"), "primary")
         self.leave = button(_("Leave"), "plain")
         self.finish.clicked.connect(self.finish_requested)
@@ -35,7 +34,7 @@ class AssessmentHeader(Card):
         acts = QWidget()
         set_kind(acts, "clear")
         flow = FlowLayout(acts, gap=12, at_end=True)
-        for widget in (self._word, self.finish, self.leave):
+        for widget in (self.finish, self.leave):
             flow.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -48,16 +47,6 @@ class AssessmentHeader(Card):
         self._title.setText(heading.title)
         self._about.setText(heading.about)
 
-    def show_word(self, word: str) -> None:
-        """Say something quietly."""
-        self._word.setText(word)
-        self._word.setAccessibleName(word)
-
     def set_open(self, *, is_open: bool) -> None:
         """Offer to finish, or not."""
         self.finish.setVisible(is_open)
-
-    @property
-    def word(self) -> str:
-        """What is said quietly now."""
-        return self._word.text()

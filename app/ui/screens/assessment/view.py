@@ -26,6 +26,7 @@ from app.ui.screens.assessment.record import Entry
 from app.ui.screens.assessment.shown import CharacteristicLine, Heading, Reading, Standing, StepLines
 from app.ui.screens.both_names import BothNames, both_names
 from app.ui.screens.scrolling import bring_into_sight, scrolling_card
+from app.ui.screens.word_line import WordLine
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Card
 from app.wording.errors import explain
@@ -59,6 +60,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.header = AssessmentHeader()
         self.standing = Banner()
         self.trouble = Banner("error")
+        self.word = WordLine()
         self.outline = Outline(token)
         self.panel = BehaviourPanel(question, reads_it)
         self._typing_first = TypingFirst(self)
@@ -76,7 +78,9 @@ class AssessmentScreen(Screen, Generic[Entry]):
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(left, 5)
-        row.addWidget(scrolling_card(self.panel), 8)
+        right = scrolling_card(self.panel)
+        right.add(self.word)
+        row.addWidget(right, 8)
         body = QVBoxLayout()
         body.setContentsMargins(24, 24, 24, 24)
         body.setSpacing(16)
@@ -162,13 +166,13 @@ class AssessmentScreen(Screen, Generic[Entry]):
 
     def show_word(self, word: str) -> None:
         """Say something quietly; whatever went wrong before is over."""
-        self.header.show_word(word)
+        self.word.say(word)
         self.trouble.hide()
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""
         words = explain(error)
-        self.header.show_word("")
+        self.word.say("")
         self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
         self.trouble.show()
 

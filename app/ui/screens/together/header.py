@@ -25,8 +25,6 @@ class TogetherHeader(Card):
         self.body.setContentsMargins(28, 12, 24, 12)
         self._names = label("", "heading", wrap=False)
         self._about = label("", "quiet", wrap=False)
-        self._word = label("", "caption", wrap=False)
-        self._word.hide()
         self.summary = button(_("Summary…"), "plain")
         self.leave = button(_("Leave together…"), "plain")
         self.summary.clicked.connect(self.summary_requested)
@@ -34,7 +32,7 @@ class TogetherHeader(Card):
         row = Folding(gap=16, width=720)
         row.add(_flowing(self._names, self._about), 1)
         pill = Pill(_("Together · notes put away"), "together")
-        row.add(_flowing(self._word, pill, self.summary, self.leave, at_end=True), 1)
+        row.add(_flowing(pill, self.summary, self.leave, at_end=True), 1)
         self.add(row)
 
     def show_heading(self, heading: Heading) -> None:
@@ -43,16 +41,6 @@ class TogetherHeader(Card):
         both = _("{employee} & {manager}")
         self._names.setText(both.format(employee=names.employee, manager=names.manager))
         self._about.setText(heading.about)
-
-    def show_word(self, word: str) -> None:
-        """Say something quietly."""
-        self._word.setText(word)
-        self._word.setVisible(bool(word))
-
-    @property
-    def word(self) -> str:
-        """What is said quietly now."""
-        return self._word.text()
 
 
 def _flowing(*widgets: QWidget, at_end: bool = False) -> QWidget:

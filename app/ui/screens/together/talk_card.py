@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from app.ui.screens.scrolling import scrolling
 from app.ui.screens.together.behaviour_panel import BehaviourPanel
 from app.ui.screens.together.closing_panel import ClosingPanel
+from app.ui.screens.word_line import WordLine
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.wording.translate import _
@@ -19,7 +20,9 @@ class TalkCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body.setContentsMargins(1, 6, 4, 20)
+        self.body.setContentsMargins(1, 6, 4, 6)
+        self.body.setSpacing(8)
+        self.word = WordLine()
         self.behaviour = BehaviourPanel()
         self.closing = ClosingPanel()
         self._pages = QStackedWidget()
@@ -39,6 +42,7 @@ class TalkCard(Card):
         ways.addWidget(self.next, 2)
         self.add(self._pages, 1)
         self.add(ways)
+        self.add(self.word)
 
     @Slot()
     def turn_to_behaviour(self) -> None:

@@ -28,7 +28,6 @@ from app.ui.screens.together.talk_card import TalkCard
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
 from app.ui.widgets.card import Card
-from app.ui.widgets.folding import Folding
 from app.wording.errors import explain
 from app.wording.translate import _
 
@@ -52,7 +51,8 @@ class TogetherScreen(Screen):
         self._together = together
         self.header = TogetherHeader()
         self.trouble = Banner("error")
-        self.trouble.hide()
+        self.trouble_room = Card("clear")
+        self.trouble_room.hide()
         self.map_card = MapCard()
         self.strip = GrowthStrip()
         self.talk = TalkCard()
@@ -70,19 +70,14 @@ class TogetherScreen(Screen):
         left.body.setSpacing(16)
         left.add(self.map_card, 1)
         left.add(self.strip)
-        row = Folding(gap=24)
-        row.add(left, 60)
-        row.add(self.talk, 39)
-        room = Card("clear")
-        room.body.setContentsMargins(24, 20, 24, 20)
-        room.body.setSpacing(16)
-        room.add(self.trouble)
-        room.add(row, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addWidget(desk(room), 1)
+        self.trouble_room.body.setContentsMargins(24, 20, 24, 0)
+        self.trouble_room.add(self.trouble)
+        whole.addWidget(self.trouble_room)
+        whole.addWidget(desk(left, self.talk), 1)
 
     def _connect(self) -> None:
         presenter, panel, closing = self.presenter, self.talk.behaviour, self.talk.closing
@@ -166,8 +161,8 @@ class TogetherScreen(Screen):
 
     def show_word(self, word: str) -> None:
         """Say something quietly; whatever went wrong before is over."""
-        self.header.show_word(word)
-        self.trouble.hide()
+        self.talk.word.say(word)
+        self.trouble_room.hide()
 
     def show_history(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do."""
@@ -176,9 +171,9 @@ class TogetherScreen(Screen):
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""
         words = explain(error)
-        self.header.show_word("")
+        self.talk.word.say("")
         self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
-        self.trouble.show()
+        self.trouble_room.show()
 
     def edit_growth_area(self, area: GrowthArea) -> None:
         """Open a growth area to write it down."""
@@ -202,6 +197,7 @@ class TogetherScreen(Screen):
         """Hand over at once what is half typed."""
         self.talk.behaviour.words.flush()
         self.talk.closing.notes.flush()
+        self.talk.closing.look_again.flush()
 
     # Keys and what the widgets say
 
