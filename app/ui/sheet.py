@@ -60,9 +60,10 @@ class Sheet(QDialog):
         self._foot.show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fit, now that everything is in it and dressed."""
+        """Fit, now that everything is in it and dressed; Qt then puts a dialog of this size in the middle."""
+        if not event.spontaneous():
+            self.fit()
         super().showEvent(event)
-        self.fit()
 
     def fit(self) -> None:
         """Be as wide and tall as what it says, but no larger than the window it belongs to."""

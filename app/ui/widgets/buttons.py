@@ -1,11 +1,16 @@
 """Buttons."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QEnterEvent, QIcon
 from PySide6.QtWidgets import QPushButton
 
 from app.ui import icons, theme
 from app.ui.widgets.kinds import set_kind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _ICON_INKS = {
     "primary": "primary_ink",
@@ -43,6 +48,15 @@ class Button(QPushButton):
 
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         super().enterEvent(event)
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Do what the button says at Enter too: a dialog would take its default instead."""
+        from PySide6.QtCore import Qt
+
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew in another theme."""

@@ -1,0 +1,46 @@
+"""The keyboard alone: what has the focus is what Enter does, in windows and in dialogs alike."""
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.person import Person
+from app.services.session import Session
+from app.ui.main_window import MainWindow
+from app.ui.places import PersonPlace
+from app.ui.screens.assessment.view import EmployeeScreen, ManagerScreen
+from app.ui.screens.create_vault.view import CreateScreen
+from tests.robots.everyone import Robots
+
+
+@pytest.fixture
+def robots(window: MainWindow, qtbot: QtBot) -> Robots:
+    """Return the robots at the welcome, the window in front."""
+    window.to_welcome()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return Robots(window, qtbot)
+
+
+def test_enter_does_what_the_focused_button_says(robots: Robots) -> None:
+    robots.vault.enter()
+
+    assert isinstance(robots.window.screen_shown, CreateScreen)
+
+
+@pytest.mark.parametrize(("tabs", "screen"), [(0, EmployeeScreen), (1, ManagerScreen)])
+def test_enter_opens_the_side_of_who_is_focused(
+    robots: Robots, session: Session, tabs: int, screen: type
+) -> None:
+    amira = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
+    session.conversations.start(amira, date(2026, 11, 22))
+    robots.window.enter(session)
+    robots.window.go(PersonPlace(amira.id))
+
+    robots.people.enter()
+    for _tab in range(tabs):
+        robots.people.press("Tab")
+    robots.people.enter()
+
+    assert isinstance(robots.window.screen_shown, screen)
