@@ -59,9 +59,9 @@ def make_application() -> QApplication:
 
 def first_screen(window: MainWindow, vault: Path | None) -> None:
     """Show the way into a vault where it is clear which, else the welcome."""
-    from app.services.vault_places import known_vaults
-
     if vault is None:
+        from app.services.vault_places import known_vaults
+
         known = known_vaults()
         vault = known[0] if len(known) == 1 else None
     if vault is None:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from app.resources import resource
 from app.ui import theme
@@ -20,15 +20,16 @@ def icon(name: str, colour: QColor | None = None, *, gap: int = 0) -> QIcon:
     worn = theme.current()
     normal = (colour or worn.colour("ink")).name(QColor.NameFormat.HexArgb)
     faint = worn.colour("faint").name(QColor.NameFormat.HexArgb)
-    return _icon(name, normal, faint, worn.px(SIZE), gap)
+    densest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return _icon(name, (normal, faint), worn.px(SIZE), gap, densest)
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, colour: str, faint: str, size: int, gap: int) -> QIcon:
+def _icon(name: str, colours: tuple[str, str], size: int, gap: int, densest: float) -> QIcon:
     drawn = QIcon()
-    for ratio in (1, 2):
-        drawn.addPixmap(pixmap(name, QColor(colour), size, ratio, gap))
-        drawn.addPixmap(pixmap(name, QColor(faint), size, ratio), QIcon.Mode.Disabled)
+    for ratio in {1.0, densest}:
+        for colour, mode in zip(colours, (QIcon.Mode.Normal, QIcon.Mode.Disabled), strict=True):
+            drawn.addPixmap(pixmap(name, QColor(colour), size, ratio, gap), mode)
     return drawn
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 T = TypeVar("T")
 
@@ -19,6 +19,9 @@ class Job(QObject):
     def __init__(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
     ) -> None:
+        # Here, since the first window has no jobs yet and opens sooner without this.
+        from PySide6.QtCore import Qt
+
         super().__init__()
         self._work = work
         self._done: Callable[[Any], None] | None = done

@@ -4,15 +4,15 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.errors import FikaError, KeysDamagedError, WrongPassphraseError
 from app.ui.doors import Doors
 from app.ui.work import RunJob
-from app.wording.errors import ErrorWords, explain
 from app.wording.translate import _
 
 if TYPE_CHECKING:
+    from app.domain.errors import FikaError
     from app.services.session import Session
     from app.services.vaults import DataKey
+    from app.wording.errors import ErrorWords
 
 
 class Way(Enum):
@@ -35,7 +35,7 @@ class UnlockView(Protocol):
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on and take no other act meanwhile; empty words end it."""
 
-    def show_problem(self, words: ErrorWords | None) -> None:
+    def show_problem(self, words: "ErrorWords | None") -> None:
         """Say inline what went wrong; None takes it back."""
 
     def select_typed(self) -> None:
@@ -190,11 +190,13 @@ class UnlockPresenter:
         self._show(Way.NEW_PASSPHRASE)
 
     def _opened(self, key: "DataKey") -> bool:
+        from app.domain.errors import FikaError
+
         self._view.show_busy("")
         try:
             self._session = self._tools.open_session(self._folder, key)
         except FikaError as error:
-            self._view.show_problem(explain(error))
+            self._explain(error)
             return False
         return True
 
@@ -209,14 +211,21 @@ class UnlockPresenter:
             self._doors.enter(session)
 
     def _failed(self, error: Exception) -> None:
+        from app.domain.errors import FikaError, KeysDamagedError, WrongPassphraseError
+
         self._view.show_busy("")
         if not isinstance(error, FikaError):
             raise error
-        self._view.show_problem(explain(error))
+        self._explain(error)
         if isinstance(error, KeysDamagedError):
             self._show_way(Way.CODE)
         if isinstance(error, WrongPassphraseError):
             self._view.select_typed()
+
+    def _explain(self, error: "FikaError") -> None:
+        from app.wording.errors import explain
+
+        self._view.show_problem(explain(error))
 
 
 def _nothing_more(_result: None) -> None:

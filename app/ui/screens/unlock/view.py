@@ -1,6 +1,7 @@
 """How the way into a vault looks."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,11 +12,13 @@ from app.ui.screens.centred import Centred
 from app.ui.screens.unlock.presenter import UnlockPresenter, UnlockTools, Way
 from app.ui.screens.unlock.tools import VaultTools
 from app.ui.screens.unlock.ways import ByCode, ByPassphrase, NewKeys
-from app.ui.widgets.banner import Banner
-from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import button
-from app.wording.errors import ErrorWords
 from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.ui.widgets.banner import Banner
+    from app.ui.widgets.busy import Busy
+    from app.wording.errors import ErrorWords
 
 
 def open_unlock(folder: Path, doors: Doors, tools: UnlockTools | None = None) -> "UnlockScreen":
@@ -24,7 +27,7 @@ def open_unlock(folder: Path, doors: Doors, tools: UnlockTools | None = None) ->
 
 
 class UnlockScreen(Screen):
-    """The way in. Matches UnlockView."""
+    """The way in. Matches UnlockView. What is not shown at first is made when it is first needed."""
 
     alone = True
 
@@ -34,13 +37,11 @@ class UnlockScreen(Screen):
         self._way = Way.PASSPHRASE
         self.page = Centred()
         self.by_passphrase = ByPassphrase()
-        self.by_code = ByCode()
+        self.page.add(self.by_passphrase)
+        self.by_code: ByCode | None = None
         self.new_keys: NewKeys | None = None
-        self.problem = Banner("error")
-        self.problem.hide()
-        self._busy = Busy()
-        for part in (self.by_passphrase, self.by_code, self.problem, self._busy):
-            self.page.add(part)
+        self.problem: Banner | None = None
+        self._busy: Busy | None = None
         self._add_other_doors()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -59,8 +60,6 @@ class UnlockScreen(Screen):
         self.by_passphrase.field.edited.connect(self._typing)
         self.by_passphrase.chosen.connect(self.presenter.unlock)
         self.by_passphrase.other.clicked.connect(self.presenter.to_code)
-        self.by_code.chosen.connect(self.presenter.unlock_by_code)
-        self.by_code.other.clicked.connect(self.presenter.to_passphrase)
         self.open.clicked.connect(self._choose)
         self.create_vault.clicked.connect(self.presenter.create)
 
@@ -75,7 +74,8 @@ class UnlockScreen(Screen):
     def left(self) -> None:
         """Forget what was typed, and lock a vault nobody went into."""
         self.by_passphrase.field.set_text("")
-        self.by_code.field.set_text("")
+        if self.by_code is not None:
+            self.by_code.field.set_text("")
         if self.new_keys is not None:
             self.new_keys.form.clear()
         self.presenter.leave()
@@ -87,15 +87,10 @@ class UnlockScreen(Screen):
     def show_way(self, way: Way, title: str, body: str) -> None:
         """Show one way in."""
         self._way = way
-        if way is Way.NEW_PASSPHRASE and self.new_keys is None:
-            self.new_keys = NewKeys()
-            self.new_keys.chosen.connect(self.presenter.write_keys)
-            self.new_keys.other.clicked.connect(self.presenter.go_in_without)
-            self.page.card.body.insertWidget(self.page.card.body.indexOf(self.problem), self.new_keys)
-        self.by_passphrase.setVisible(way is Way.PASSPHRASE)
-        self.by_code.setVisible(way is Way.CODE)
-        if self.new_keys is not None:
-            self.new_keys.setVisible(way is Way.NEW_PASSPHRASE)
+        shown = self._part()
+        for part in (self.by_passphrase, self.by_code, self.new_keys):
+            if part is not None:
+                part.setVisible(part is shown)
         self.page.say(title, body)
         if self.isVisible():
             self.first_focus()
@@ -106,17 +101,36 @@ class UnlockScreen(Screen):
             if part is not None:
                 part.setEnabled(not words)
         if words:
-            self._busy.start(words)
+            self._show_busy(words)
         else:
-            self._busy.stop()
+            if self._busy is not None:
+                self._busy.stop()
             self.first_focus()
 
-    def show_problem(self, words: ErrorWords | None) -> None:
+    def _show_busy(self, words: str) -> None:
+        if self._busy is None:
+            from app.ui.widgets.busy import Busy
+
+            self._busy = Busy()
+            self.page.add(self._busy)
+        self._busy.start(words)
+
+    def show_problem(self, words: "ErrorWords | None") -> None:
         """Say inline what went wrong."""
-        self.problem.setVisible(words is not None)
         if words is not None:
-            text = " ".join(part for part in (words.means, words.next) if part)
-            self.problem.show_message("error", words.happened, text)
+            self._show_problem(words)
+        elif self.problem is not None:
+            self.problem.hide()
+
+    def _show_problem(self, words: "ErrorWords") -> None:
+        text = " ".join(part for part in (words.means, words.next) if part)
+        if self.problem is None:
+            from app.ui.widgets.banner import Banner
+
+            self.problem = Banner("error")
+            self.page.add(self.problem)
+        self.problem.show_message("error", words.happened, text)
+        self.problem.show()
 
     def select_typed(self) -> None:
         """Select what was typed, so that typing replaces it."""
@@ -124,9 +138,31 @@ class UnlockScreen(Screen):
         self.by_passphrase.setFocus()
 
     def _part(self) -> QWidget:
-        if self._way is Way.NEW_PASSPHRASE and self.new_keys is not None:
-            return self.new_keys
-        return self.by_code if self._way is Way.CODE else self.by_passphrase
+        match self._way:
+            case Way.PASSPHRASE:
+                return self.by_passphrase
+            case Way.CODE:
+                return self.by_code or self._add_by_code()
+            case Way.NEW_PASSPHRASE:
+                return self.new_keys or self._add_new_keys()
+
+    def _add_by_code(self) -> ByCode:
+        made = self.by_code = ByCode()
+        made.chosen.connect(self.presenter.unlock_by_code)
+        made.other.clicked.connect(self.presenter.to_passphrase)
+        self._add_way(made)
+        return made
+
+    def _add_new_keys(self) -> NewKeys:
+        made = self.new_keys = NewKeys()
+        made.chosen.connect(self.presenter.write_keys)
+        made.other.clicked.connect(self.presenter.go_in_without)
+        self._add_way(made)
+        return made
+
+    def _add_way(self, way: QWidget) -> None:
+        body = self.page.card.body
+        body.insertWidget(body.indexOf(self.by_passphrase) + 1, way)
 
     def _typing(self, _text: str) -> None:
         self.presenter.typing()

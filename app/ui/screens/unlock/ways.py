@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.screens.field import LineField, SecretField
-from app.ui.screens.passphrase.form import PassphraseForm
 from app.ui.widgets.buttons import Button, button
 from app.wording.translate import _
 
@@ -71,6 +70,8 @@ class NewKeys(_Way):
     """A new passphrase, after the vault was opened by its recovery code."""
 
     def __init__(self) -> None:
+        from app.ui.screens.passphrase.form import PassphraseForm
+
         self.form = PassphraseForm()
         super().__init__(self.form, _("Keep this passphrase"), button(_("Not now"), "quiet"))
         self.form.entered.connect(self.submit)
