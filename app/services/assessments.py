@@ -58,9 +58,13 @@ class _Turn:
         kept_conversations.set_finished(self._vault, self._id, self.side, None)
 
     def _check_open(self, behaviour_id: str) -> None:
-        if self.is_finished:
+        conversation, framework = self.conversation, self.framework
+        if conversation.finished(self.side):
             raise FrozenError
-        if not self.framework.has_behaviour(behaviour_id):
+        # What is said of another discipline's behaviour would be kept, and never be seen again.
+        if not framework.has_behaviour(behaviour_id) or not framework.behaviour(behaviour_id).holds_for(
+            conversation.discipline
+        ):
             raise NotFoundError("behaviour", behaviour_id)
 
 

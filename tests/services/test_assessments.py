@@ -10,6 +10,7 @@ from app.domain.errors import FrozenError, NotFoundError, NotRevealedError, Seal
 from app.domain.person import Person
 from app.services.assessments import EmployeeTurn, ManagerTurn
 from app.services.session import Session
+from tests.made import SMALL
 
 DAY = date(2026, 11, 22)
 FIRST, SECOND = "team-individual-asks-in-time", "team-individual-dull-task"
@@ -130,6 +131,14 @@ def test_an_unknown_behaviour_is_refused(session: Session, conversation: Convers
         employee(session, conversation).say("no-such-behaviour", SAID)
     with pytest.raises(NotFoundError):
         manager(session, conversation).say("no-such-behaviour", NOTED)
+
+
+def test_a_behaviour_of_another_discipline_is_refused(session: Session) -> None:
+    person = session.people.add(Person("Bo Lindqvist", framework_id=session.frameworks.add(SMALL)))
+    started = session.conversations.start(person, DAY)
+    employee(session, started).say("kind-near-listens", SAID)
+    with pytest.raises(NotFoundError):
+        employee(session, started).say("kind-far-bread", SAID)
 
 
 def test_an_unknown_conversation_is_refused(session: Session) -> None:
