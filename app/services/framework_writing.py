@@ -6,7 +6,7 @@ put back as it was, to the byte; tomlkit changes single keys inside an entry and
 
 import tomllib
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
@@ -136,10 +136,7 @@ def _updated(block: _Block, wanted: Entry) -> _Block:
 
 
 def _only_entry(document: tomlkit.TOMLDocument, section: str) -> Table:
-    entries = document[section]
-    if not isinstance(entries, AoT):
-        raise TypeError(section)
-    return entries[0]
+    return cast(AoT, document[section])[0]
 
 
 def _said(entry: Entry, key: str) -> object:

@@ -2,13 +2,19 @@
 
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.domain.errors import FrameworkFileError, FrameworkMistake
 from app.services.framework_file import MAX_BYTES, read_framework
+from app.services.framework_mistakes import Places, in_words
+from app.services.framework_places import outline
 from app.services.frameworks import built_in_source
 from tests.made import SMALL
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 
 def mistakes(source: str | bytes) -> tuple[FrameworkMistake, ...]:
@@ -138,6 +144,18 @@ def test_without_any_entry_there_is_nothing_to_talk_about(section: str) -> None:
     left = "\n\n".join(piece for piece in pieces if not piece.startswith(f"[[{section}]]"))
     for source in (left, f"{section} = []\n{left}"):
         assert any(one.advice == f"Add at least one [[{section}]]." for one in mistakes(source))
+
+
+def test_an_id_that_is_no_text_is_named_once() -> None:
+    found = only_mistake(SMALL.replace('id = "kind-near-listens"', "id = 3"))
+    assert (found.place, found.problem) == ("line 23, behaviour", "“id” should be text.")
+
+
+def test_a_finding_that_nobody_has_words_for_still_has_a_place() -> None:
+    detail: ErrorDetails = {"type": "new_kind", "loc": ("name",), "msg": "", "input": None}
+    found = in_words(detail, Places({}, outline(SMALL)))
+    assert (found.line, found.mistake.place) == (4, "line 4")
+    assert found.mistake.problem == "“name” is not written as it should be."
 
 
 def test_sections_of_the_wrong_kind_are_told_how_to_be_written() -> None:
