@@ -1,11 +1,13 @@
 """Room that scrolls when there is not enough of it."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.note_field import NoteField
 
 LEAST_HEIGHT = 160
 """How low a scrolling room may get, at a text scale of 1."""
@@ -31,6 +33,13 @@ def bring_into_sight(widget: QWidget) -> None:
         around = around.parentWidget()
     if isinstance(around, QScrollArea):
         around.ensureWidgetVisible(widget)
+
+
+def begin_writing(field: NoteField) -> None:
+    """Put the keyboard at the end of what stands in a field, and the field in sight."""
+    field.setFocus()
+    field.box.moveCursor(QTextCursor.MoveOperation.End)
+    bring_into_sight(field)
 
 
 class _UpAndDown(QScrollArea):

@@ -129,6 +129,13 @@ def test_notes_for_both(robot: TogetherRobot, prepared: Prepared) -> None:
     assert closing.shared_notes == "We spoke about the guild."
 
 
+def test_coming_back_to_our_words_goes_on_at_their_end(robot: TogetherRobot, prepared: Prepared) -> None:
+    """Nobody wants to write in front of what stands there."""
+    robot.say_in_our_words("First this,")
+    robot.say_in_our_words(" then that.")
+    assert kept(prepared, 2).words == "First this, then that."
+
+
 def test_nothing_private_and_nobody_else_is_on_the_screen(robot: TogetherRobot) -> None:
     """Neither evidence nor peers' words, no sidebar, no other name."""
     assert robot.sees("Together · notes put away")

@@ -25,7 +25,7 @@ from app.ui.screens.assessment.private_notes import PrivateNotes
 from app.ui.screens.assessment.record import Entry
 from app.ui.screens.assessment.shown import CharacteristicLine, Heading, Reading, Standing, StepLines
 from app.ui.screens.both_names import BothNames, both_names
-from app.ui.screens.scrolling import bring_into_sight, scrolling_card
+from app.ui.screens.scrolling import begin_writing, bring_into_sight, scrolling_card
 from app.ui.screens.word_line import WordLine
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Card
@@ -199,8 +199,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
     @Slot()
     def begin_note(self) -> None:
         """Put the keyboard into the note."""
-        self.panel.note.setFocus()
-        bring_into_sight(self.panel.note)
+        begin_writing(self.panel.note)
 
     @Slot()
     def back_to_answers(self) -> None:

@@ -17,7 +17,7 @@ from app.ui.screens.acts import TypingFirst
 from app.ui.screens.asking import ask_yes
 from app.ui.screens.desk import desk
 from app.ui.screens.growth.presenter import linkable
-from app.ui.screens.scrolling import bring_into_sight
+from app.ui.screens.scrolling import begin_writing
 from app.ui.screens.together.acts import TogetherActs
 from app.ui.screens.together.growth_strip import GrowthStrip
 from app.ui.screens.together.header import TogetherHeader
@@ -210,14 +210,13 @@ class TogetherScreen(Screen):
     def to_words(self) -> None:
         """Put the keyboard into our words."""
         self.talk.turn_to_behaviour()
-        self.talk.behaviour.words.setFocus()
-        bring_into_sight(self.talk.behaviour.words)
+        begin_writing(self.talk.behaviour.words)
 
     @Slot()
     def to_closing(self) -> None:
         """Bring the notes for both to the front and put the keyboard there."""
         self.talk.turn_to_closing()
-        self.talk.closing.notes.setFocus()
+        begin_writing(self.talk.closing.notes)
 
     @Slot()
     def to_behaviour(self) -> None:
