@@ -2,14 +2,12 @@
 
 import logging
 import os
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.ui.appearance import Appearance
-from app.ui.display import why_no_window
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
 from app.wording.translate import _
@@ -26,12 +24,8 @@ _LEVELS = {
 def open_window(vault: Path | None) -> int:
     """Open the window and run until it closes; `vault` is asked for first, or the only one that is known.
 
-    Returns the exit code: 1, with one line on stderr, where no window can be opened.
+    Returns the exit code. Ask `app.ui.display.why_no_window` first.
     """
-    problem = why_no_window(os.environ)
-    if problem:
-        sys.stderr.write(f"fika: {problem}\n")
-        return 1
     app = make_application()
     window = MainWindow(Appearance(app))
     first_screen(window, vault)

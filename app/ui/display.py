@@ -1,8 +1,8 @@
 """Whether a window can be opened here at all, asked before Qt, which would abort."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from app.system import can_show_window
+from app.system import ANY_WINDOW, Library, can_show_window, libraries_for_window, missing
 from app.wording.translate import _
 
 ALLOWED = ("xcb", "wayland", "offscreen", "minimal", "windows", "cocoa")
@@ -19,7 +19,17 @@ def why_no_window(environ: Mapping[str, str]) -> str:
             "QT_QPA_PLATFORM asks for “{name}”, which Fika does not open, to keep the window on this screen."
         ).format(name=refused[0])
     if named or can_show_window():
-        return ""
+        return lacking(ANY_WINDOW if named and "xcb" not in named else libraries_for_window())
     return _(
         "There is no display here to open a window on. 'fika tour --out DIR' makes pictures without one."
     )
+
+
+def lacking(libraries: Iterable[Library]) -> str:
+    """Return in one line which Debian packages bring what Qt would abort over; empty where all is there."""
+    packages = sorted({library.package for library in missing(libraries)})
+    if not packages:
+        return ""
+    return _(
+        "This system lacks libraries that a window needs. On Debian or Ubuntu: apt install {packages}"
+    ).format(packages=" ".join(packages))

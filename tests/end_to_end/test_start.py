@@ -1,4 +1,4 @@
-"""Starting: nothing heavy before the first window, no trace beside the vault, plain words where none opens."""
+"""Starting: nothing heavy before the first window, no trace of it, plain words where none opens."""
 
 import os
 import subprocess

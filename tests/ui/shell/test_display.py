@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from app.ui.display import why_no_window
+from app.system import Library
+from app.ui.display import lacking, why_no_window
 
 
 @pytest.mark.parametrize("platform", ["vnc", "vnc:size=100x100", "webgl", "xcb;vnc", "eglfs"])
@@ -21,7 +22,7 @@ def test_platforms_on_this_screen_are_taken(platform: str) -> None:
 
 
 def test_a_refusal_is_one_line_and_an_exit_code() -> None:
-    program = "import sys; from app.ui.application import open_window; sys.exit(open_window(None))"
+    program = "import sys; from app.__main__ import main; sys.exit(main([]))"
     ended = subprocess.run(
         [sys.executable, "-c", program],
         env={"QT_QPA_PLATFORM": "vnc"},
@@ -33,3 +34,12 @@ def test_a_refusal_is_one_line_and_an_exit_code() -> None:
     assert ended.returncode == 1
     assert ended.stderr.startswith("fika: ")
     assert ended.stderr.count("\n") == 1
+
+
+def test_missing_libraries_are_named_with_what_to_install() -> None:
+    wanted = [Library("libnowhere.so.9", "libnowhere9"), Library("libalso.so.9", "libalso9")]
+
+    words = lacking(wanted)
+
+    assert "apt install libalso9 libnowhere9" in words
+    assert lacking([]) == ""
