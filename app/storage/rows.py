@@ -9,14 +9,14 @@ SqlValue = str | int | float | bytes | None
 def text(value: SqlValue) -> str:
     """Return a text column. Raises TypeError where the column holds something else."""
     if not isinstance(value, str):
-        raise TypeError(value)
+        raise TypeError(type(value).__name__)  # never the value, which may be somebody's words
     return value
 
 
 def number(value: SqlValue) -> int:
     """Return an integer column. Raises TypeError where the column holds something else."""
     if not isinstance(value, int):
-        raise TypeError(value)
+        raise TypeError(type(value).__name__)  # never the value, which may be somebody's words
     return value
 
 

@@ -23,6 +23,7 @@ def run_tour(out: Path) -> int:
 
 def _play(out: Path, folder: Path) -> None:
     from app.services.example_team import create_example
+    from app.services.vaults import save_file
     from app.ui.appearance import Appearance, Scheme
     from app.ui.application import make_application
     from app.ui.jobs import wait_for_jobs
@@ -43,7 +44,7 @@ def _play(out: Path, folder: Path) -> None:
         saved = talking.play(player, session, place)
         window.close()
         wait_for_jobs()
-    saved.replace(out / saved.name)
+    save_file(out / saved.name, saved.read_bytes())  # not moved: temporary files may lie on another disk
 
 
 def _is_worth_saying(record: logging.LogRecord) -> bool:
