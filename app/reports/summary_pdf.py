@@ -65,10 +65,10 @@ def _opening(summary: Summary, column: Column) -> tuple[Row, ...]:
 
 
 def _growth_area(summary: Summary, area: SummaryGrowthArea, column: Column) -> tuple[Row, ...]:
-    employee = one_line(summary.employee_name) or _("The employee")
-    manager = one_line(summary.manager_name) or _("The manager")
+    employee = one_line(summary.employee_name) or _("the employee")
+    manager = one_line(summary.manager_name) or _("the manager")
     looks_like = Said(_("What it will look like"), LABEL, area.looks_like, BODY)
-    will = _("{name} will")
+    will = _("What {name} will do")
     commitments = (
         Said(will.format(name=employee), LABEL_SELF, area.employee_does, BODY, bar=True),
         Said(will.format(name=manager), LABEL_MANAGER, area.manager_does, BODY, bar=True),

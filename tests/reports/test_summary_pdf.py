@@ -19,8 +19,8 @@ def test_it_holds_everything_that_was_agreed_on_one_page(paper: Paper) -> None:
     for expected in (
         "Amira Haddad and Jonas Berg 22 November 2026",
         f"{FEEDBACK.headline} What it will look like {FEEDBACK.looks_like}",
-        f"Amira Haddad will {FEEDBACK.employee_does}",
-        f"Jonas Berg will {FEEDBACK.manager_does}",
+        f"What Amira Haddad will do {FEEDBACK.employee_does}",
+        f"What Jonas Berg will do {FEEDBACK.manager_does}",
         "Look again on 8 January 2027",
         SHARING.headline,
         SUMMARY.shared_notes,
@@ -45,9 +45,9 @@ def test_what_two_people_will_do_is_read_one_after_the_other() -> None:
 def test_empty_parts_leave_no_heading_behind() -> None:
     area = SummaryGrowthArea("Say no earlier", "", " \n", "Back her up.", None)
     text = words(summary_pdf(Summary("Amira Haddad", "Jonas Berg", date(2026, 11, 22), (area,), "", None)))
-    for heading in ("What it will look like", "Amira Haddad will", "Look again", "We look", "remember"):
+    for heading in ("What it will look like", "What Amira Haddad will do", "Look again", "We look", "remember"):
         assert heading not in text
-    assert "Say no earlier Jonas Berg will Back her up." in text
+    assert "Say no earlier What Jonas Berg will do Back her up." in text
 
 
 def test_a_summary_with_nothing_in_it_is_still_a_page_to_sign() -> None:
@@ -59,8 +59,8 @@ def test_a_summary_with_nothing_in_it_is_still_a_page_to_sign() -> None:
 
 def test_a_missing_name_is_told_as_the_side_it_stands_for() -> None:
     text = words(summary_pdf(replace(SUMMARY, employee_name=" ", manager_name="")))
-    assert "The employee will" in text
-    assert "The manager will" in text
+    assert "What the employee will do" in text
+    assert "What the manager will do" in text
     assert " and 22" not in text
 
 

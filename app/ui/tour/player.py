@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.errors import WriteFailedError
 from app.ui.main_window import MainWindow
+from app.wording.translate import _
 
 PATIENCE = 60.0
 """How long to wait for background work before giving up, in seconds."""
@@ -90,13 +92,15 @@ class Player:
             QApplication.processEvents()
 
     def picture(self, name: str) -> None:
-        """Save what can be seen now."""
+        """Save what can be seen now. Raises WriteFailedError."""
         self.settle()
         self._taken += 1
         seen = self.window.grab()
         if self.front is not self.window:
             self._lay_over(seen, self.front)
-        seen.save(str(self._out / f"{self._taken:02} {name} {self._ending}.png"))
+        path = self._out / f"{self._taken:02} {name} {self._ending}.png"
+        if not seen.save(str(path)):
+            raise WriteFailedError(path, _("the picture could not be kept there"))
 
     def _named(self, kind: type[_Field], title: str) -> Iterator[_Field]:
         for field in self.front.findChildren(kind):
