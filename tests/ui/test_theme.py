@@ -3,6 +3,7 @@
 import dataclasses
 import re
 import tomllib
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,6 +60,14 @@ def contrast(one: QColor, other: QColor) -> float:
     """Return the contrast ratio that WCAG 2 defines, between 1 and 21."""
     darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.fixture(autouse=True)
+def _dressed_as_before(qapp: QApplication) -> Iterator[None]:
+    """Leave the application as it was dressed, for the tests that follow."""
+    before = theme.current()
+    yield
+    theme.apply(qapp, before)
 
 
 def test_contrast_is_what_the_standard_says() -> None:

@@ -25,6 +25,7 @@ class Banner(QFrame):
         """Make a message; without an action there is no button."""
         super().__init__()
         self._sign = QLabel()
+        self._drawn: tuple[str, str, theme.Theme] | None = None
         self._title = label(title, "strong")
         self._text = label(text, "body")
         self.action = button(action, "plain")
@@ -67,5 +68,8 @@ class Banner(QFrame):
     def _tint(self) -> None:
         name, ink = self._look
         worn = theme.current()
+        if self._drawn == (name, ink, worn):
+            return
+        self._drawn = (name, ink, worn)
         size = worn.px(18)
         self._sign.setPixmap(icons.pixmap(name, worn.colour(ink), size, self.devicePixelRatioF()))

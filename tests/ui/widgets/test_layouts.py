@@ -53,6 +53,24 @@ def test_a_flow_at_the_end_and_without_what_is_hidden(qtbot: QtBot) -> None:
     assert flow.count() == 1
 
 
+def test_a_flow_reckons_anew_when_something_in_it_changes(qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    flow = FlowLayout(row, gap=10)
+    first, second = block(100), block(100)
+    flow.addWidget(first)
+    flow.addWidget(second)
+    row.show()
+    assert flow.heightForWidth(215) == 20
+    first.setFixedSize(150, 40)
+    assert flow.heightForWidth(215) == 70
+    second.hide()
+    assert flow.heightForWidth(215) == 40
+    second.show()
+    flow.removeWidget(first)
+    assert flow.heightForWidth(215) == 20
+
+
 def test_a_row_folds_when_narrow_and_unfolds_when_wide(qtbot: QtBot) -> None:
     row = Folding(gap=20)
     qtbot.addWidget(row)

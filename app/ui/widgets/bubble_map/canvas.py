@@ -12,7 +12,7 @@ from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
 from app.ui.widgets.bubble_map.layout import MapLayout, Sizes, Spot, arrange
 from app.ui.widgets.bubble_map.navigation import Direction
 from app.ui.widgets.bubble_map.painting import draw_selection
-from app.ui.widgets.bubble_map.pictures import Pictures
+from app.ui.widgets.bubble_map.pictures import Pictures, pictures_for
 from app.ui.widgets.bubble_map.words import Words, draw_words, spaced
 
 _ARROWS = {
@@ -52,6 +52,7 @@ class Canvas(QWidget):
         self._at: str | None = None
         self._room = QSize(0, 0)
         self._tight = False
+        self._worn = theme.current()
         self._pictures: Pictures | None = None
         self._backing: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,6 +65,7 @@ class Canvas(QWidget):
         self._bubbles = {one.id: one for row in rows for cell in row.cells for one in cell}
         if self._at not in self._bubbles:
             self._at = None
+        self._backing = None
         self._arrange()
 
     def fit(self, room: QSize) -> None:
@@ -124,12 +126,14 @@ class Canvas(QWidget):
         return arrange(self._columns, self._titles, self._ids, self._room.width(), self._sizes(), words)
 
     def _arrange(self) -> None:
+        before = self._layout
         for self._tight in (False, True):
             self._layout = self._laid_out()
             if self._layout.height <= self._room.height():
                 break
-        self._spots = {spot.id: spot for spot in self._layout.spots}
-        self._backing = None
+        if self._layout != before:
+            self._spots = {spot.id: spot for spot in self._layout.spots}
+            self._backing = None
         self.setFixedSize(round(self._layout.width), round(self._layout.height))
         self.update()
 
@@ -147,8 +151,9 @@ class Canvas(QWidget):
     def _drawn(self) -> tuple[QPixmap, Pictures]:
         """Return the finished picture of the whole map, drawing it if the theme or the layout changed."""
         worn, ratio = theme.current(), self.devicePixelRatioF()
-        if self._pictures is None or not self._pictures.fits(worn, ratio):
-            self._pictures = Pictures(worn, ratio)
+        pictures = pictures_for(worn, ratio)
+        if pictures is not self._pictures:
+            self._pictures = pictures
             self._backing = None
         if self._backing is None:
             self._backing = QPixmap(self.size() * ratio)
@@ -157,9 +162,9 @@ class Canvas(QWidget):
             painter = QPainter(self._backing)
             draw_words(painter, worn, self._layout, self._columns, self._titles)
             for spot in self._layout.spots:
-                self._stamp(painter, self._pictures, spot)
+                self._stamp(painter, pictures, spot)
             painter.end()
-        return self._backing, self._pictures
+        return self._backing, pictures
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show the finished picture, and on it the ring of the bubble people are at."""
@@ -182,7 +187,8 @@ class Canvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Lay out and draw anew in another theme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+        if event.type() is QEvent.Type.StyleChange and theme.current() != self._worn:
+            self._worn = theme.current()
             self._arrange()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -57,6 +57,7 @@ class _Entry(QWidget):
         self._mark = mark
         self._answer = answer
         self._sign = QLabel()
+        self._drawn_for: tuple[Theme, float] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -71,6 +72,9 @@ class _Entry(QWidget):
 
     def _draw(self) -> None:
         worn, ratio = theme.current(), self.devicePixelRatioF()
+        if self._drawn_for == (worn, ratio):
+            return
+        self._drawn_for = (worn, ratio)
         narrow = self._mark in ("employee", "manager")
         width, height = worn.px(SIDE / 2 if narrow else SIDE), worn.px(SIDE)
         picture = QPixmap(round(width * ratio), round(height * ratio))

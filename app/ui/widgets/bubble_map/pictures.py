@@ -1,6 +1,7 @@
 """Finished pictures of bubbles, one for each state a bubble can be in, drawn when first needed."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -34,10 +35,6 @@ class Pictures:
         self._ratio = ratio
         self._drawn: dict[Look, QPixmap] = {}
 
-    def fits(self, theme: Theme, ratio: float) -> bool:
-        """Tell whether these pictures are right for a theme and a pixel ratio."""
-        return self._theme == theme and self._ratio == ratio
-
     def picture(self, bubble: Bubble) -> QPixmap:
         """Return the picture of a bubble; its middle is the bubble's centre."""
         state = Look(
@@ -63,6 +60,12 @@ class Pictures:
         paint_state(painter, self._theme, state)
         painter.end()
         return picture
+
+
+@lru_cache(maxsize=4)
+def pictures_for(theme: Theme, ratio: float) -> Pictures:
+    """Return the pictures that all maps of a theme and a pixel ratio share."""
+    return Pictures(theme, ratio)
 
 
 def paint_state(painter: QPainter, theme: Theme, state: Look) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from app.domain.assessment import Answer
 from app.ui.theme import Theme
 from app.ui.tokens import load_tokens
-from app.ui.widgets.bubble_map.pictures import SIDE, Pictures
+from app.ui.widgets.bubble_map.pictures import SIDE, Pictures, pictures_for
 from tests.ui.widgets.bubble_map.maps import bubble
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -91,6 +91,10 @@ def test_a_picture_is_drawn_once_for_each_state_and_for_each_screen() -> None:
     assert pictures.picture(bubble("another")).cacheKey() == first.cacheKey()
     assert pictures.picture(bubble("one", growth=True)).cacheKey() != first.cacheKey()
     assert first.width() == 2 * SIDE
-    assert pictures.fits(LIGHT, 2.0)
-    assert not pictures.fits(LIGHT, 1.0)
-    assert not pictures.fits(replace(LIGHT, scale=1.5), 2.0)
+
+
+def test_maps_share_their_pictures_while_theme_and_screen_are_the_same() -> None:
+    pictures = pictures_for(LIGHT, 2.0)
+    assert pictures_for(Theme(load_tokens("light")), 2.0) is pictures
+    assert pictures_for(LIGHT, 1.0) is not pictures
+    assert pictures_for(replace(LIGHT, scale=1.5), 2.0) is not pictures
