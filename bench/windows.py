@@ -93,6 +93,6 @@ class Bench:
         QApplication.processEvents()
 
     def _paint(self) -> None:
-        self.window.repaint()
+        """Let Qt lay out and paint as it does by itself: once, when everything has its place."""
         for _round in range(3):
             QApplication.processEvents()
