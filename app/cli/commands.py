@@ -15,7 +15,7 @@ _MOST_BYTES = 4 * 1024 * 1024
 
 
 def demo(typed: Namespace) -> int:
-    """Create the example vault, and show its recovery code this once."""
+    """Create the example vault, and show its recovery code this once. Raises RefusalError and FikaError."""
     from app.services.example_team import create_example_with_code
 
     if typed.vault is None:
@@ -52,7 +52,7 @@ def compare(typed: Namespace) -> int:
 
 
 def summary(typed: Namespace) -> int:
-    """Save the summary of someone's latest revealed conversation."""
+    """Save the summary of someone's latest revealed conversation. Raises RefusalError and FikaError."""
     from app.reports.paper import Paper
     from app.reports.summary_pdf import summary_pdf
     from app.services.summaries import mentions_of_steps, summary_of
@@ -76,7 +76,7 @@ def summary(typed: Namespace) -> int:
 
 
 def framework_check(typed: Namespace) -> int:
-    """Look for mistakes in a framework file."""
+    """Look for mistakes in a framework file. Raises RefusalError and FikaError."""
     from app.services.framework_file import read_framework
 
     try:

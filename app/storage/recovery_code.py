@@ -21,7 +21,7 @@ _BETWEEN = re.compile(r"[\s\-‐‑‒–—―−_.,:;]+")
 
 
 def encode(data_key: bytes) -> str:
-    """Return the code for a data key of 32 bytes, its groups joined by dashes."""
+    """Return the code for a data key, groups joined by dashes. Raises ValueError unless it is 32 bytes."""
     if len(data_key) != DATA_KEY_BYTES:
         raise ValueError("a data key is 32 bytes long")
     return "-".join(_group(number, _part(data_key, number)) for number in range(1, GROUPS + 1))
