@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.domain.agreement import Today
@@ -38,7 +39,8 @@ class Bench:
             assert isinstance(screen, UnlockScreen)
             screen.presenter.unlock(self._passphrase)
             while self.window.session is None:
-                QApplication.processEvents()
+                # Asleep between events, as in earnest: a loop that spins takes a core from the derivation.
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self._paint()
 
         def derive() -> None:

@@ -44,4 +44,5 @@ class VaultTools:
     def warm_up(self) -> None:
         """Load the key code and the first screen inside."""
         import app.services.vaults
-        import app.ui.screens.people.view  # noqa: F401 - loaded now, so that it is there after unlocking
+        import app.ui.screens.people.view
+        import app.ui.side  # noqa: F401 - all of these, so that they are there after unlocking
