@@ -1,0 +1,82 @@
+"""A display of its own, and hands on its keyboard: Fika as people have it in front of them."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from tests.programs import require_program
+
+PATIENCE = 60.0
+"""When to give up waiting, in seconds; a slow machine needs a while to open a window."""
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """Start an X server without a screen; returns its name, such as ':99'."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        [require_program("Xvfb"), "-displayfd", str(writing), "-screen", "0", "1360x860x24"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+class Keyboard:
+    """Types on one display, and reads the titles of the windows there."""
+
+    def __init__(self, name: str) -> None:
+        """Sit down at the display of this name."""
+        self._xdotool = require_program("xdotool")
+        self._environ = {**os.environ, "DISPLAY": name}
+
+    def titles(self) -> list[str]:
+        """Return the titles of all windows that can be seen."""
+        return [self._ask("getwindowname", window) for window in self._windows()]
+
+    def sit_at(self, title: str) -> None:
+        """Wait for a window of this title and give it the keyboard; there is no window manager to do it."""
+        self.wait_for(title)
+        found = next(one for one in self._windows() if self._ask("getwindowname", one) == title)
+        self._ask("windowfocus", "--sync", found)
+
+    def wait_for(self, title: str) -> None:
+        """Wait until a window has this title."""
+        wait_until(lambda: title in self.titles(), title, self.titles)
+
+    def type(self, words: str) -> None:
+        """Type words."""
+        self._ask("type", "--delay", "5", words)
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, such as 'ctrl+l'."""
+        self._ask("key", *keys)
+
+    def _windows(self) -> list[str]:
+        return self._ask("search", "--onlyvisible", "--name", ".").split()
+
+    def _ask(self, *arguments: str) -> str:
+        told = subprocess.run(
+            [self._xdotool, *arguments],
+            env=self._environ,
+            capture_output=True,
+            text=True,
+            check=False,  # looking for a window before there is one is no failure
+        )
+        return told.stdout.strip()
+
+
+def wait_until(so: Callable[[], bool], what: str, seen: Callable[[], object]) -> None:
+    """Look again and again until something is so; fails with what was seen last."""
+    end = time.monotonic() + PATIENCE
+    while not so():
+        assert time.monotonic() < end, f"waited for “{what}” in vain; there is {seen()}"
+        time.sleep(0.05)

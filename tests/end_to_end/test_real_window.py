@@ -1,0 +1,102 @@
+"""Fika in a real window on a real display, worked by the keyboard alone, as a process of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import VaultInUseError
+from app.domain.person import Person
+from app.system import X_WINDOW
+from tests.end_to_end.real_display import Keyboard, display
+from tests.made import WORDS, make_session, open_again
+from tests.programs import require_library
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's")
+
+UNLOCK = "Unlock Team – Fika"
+
+
+@pytest.fixture
+def vault(vault_folder: Path) -> Path:
+    """Return a closed vault with two people."""
+    session = make_session(vault_folder)
+    framework_id = session.frameworks.built_in()
+    for name in ("Amira Haddad", "Bo Lindqvist"):
+        session.people.add(Person(name, framework_id=framework_id))
+    session.close()
+    return vault_folder
+
+
+def test_a_vault_is_opened_read_locked_and_released(vault: Path, tmp_path: Path) -> None:
+    for library in X_WINDOW:
+        require_library(library.name)
+    with display() as name, fika(tmp_path, name, "--vault", str(vault)) as running:
+        keyboard = Keyboard(name)
+        keyboard.sit_at(UNLOCK)
+        keyboard.type(WORDS)
+        keyboard.press("Return")
+        keyboard.wait_for("People – Fika")
+        with pytest.raises(VaultInUseError):
+            open_again(vault)
+
+        keyboard.press("Return")
+        keyboard.wait_for("Amira Haddad – Fika")
+        keyboard.press("ctrl+1")
+        keyboard.wait_for("People – Fika")
+        keyboard.press("Down", "Return")
+        keyboard.wait_for("Bo Lindqvist – Fika")
+        keyboard.press("ctrl+2")
+        keyboard.wait_for("Career steps – Fika")
+
+        keyboard.press("ctrl+l")
+        keyboard.wait_for(UNLOCK)
+        open_again(vault).close()
+
+        keyboard.type(WORDS)
+        keyboard.press("Return")
+        keyboard.wait_for("People – Fika")
+        keyboard.press("ctrl+q")
+        said, complained = running.communicate()
+
+    assert running.returncode == 0, complained
+    assert said == ""
+    assert complained == ""
+    open_again(vault).close()
+
+
+def test_a_display_that_is_gone_is_said_in_one_line(tmp_path: Path) -> None:
+    with fika(tmp_path, ":47110") as running:
+        said, complained = running.communicate()
+
+    assert running.returncode == 1
+    assert said == ""
+    assert complained.startswith("fika: There is no display here")
+    assert complained.count("\n") == 1
+
+
+@contextmanager
+def fika(home: Path, display_name: str, *typed: str) -> Iterator["subprocess.Popen[str]"]:
+    """Start Fika on a display, on a machine whose home is this folder; it is ended when left early."""
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("QT_", "WAYLAND", "XDG_"))
+    }
+    running = subprocess.Popen(
+        [sys.executable, "-m", "app", *typed],
+        cwd=Path(__file__).parents[2],
+        env={**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "DISPLAY": display_name},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield running
+    finally:
+        running.kill()
+        running.communicate()
