@@ -1,0 +1,62 @@
+"""`fika tour`: a picture of every screen, light and dark, and the PDF, without a display."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from app.ui.main_window import USUAL
+from tests.reports.extracted import words
+
+MANY = 20
+"""There are more screens than this."""
+
+
+@pytest.fixture(scope="module")
+def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder into which the tour was written, started from another folder."""
+    home = tmp_path_factory.mktemp("home")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))}
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "tour", "--out", "pictures/here"],
+        cwd=home,
+        env={**kept, "HOME": str(home), "PYTHONPATH": root, "DISPLAY": "", "WAYLAND_DISPLAY": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == str(Path("pictures", "here")) + "\n"
+    return home / "pictures" / "here"
+
+
+def test_every_picture_is_there_in_light_and_dark(toured: Path) -> None:
+    light = {path.name.removesuffix(" light.png") for path in toured.glob("* light.png")}
+    dark = {path.name.removesuffix(" dark.png") for path in toured.glob("* dark.png")}
+    assert light == dark
+    assert len(light) > MANY
+    assert {name.split(" ", 1)[1] for name in light} >= {"Welcome", "Together", "Summary", "People"}
+
+
+def test_every_picture_shows_something_in_its_own_theme(toured: Path) -> None:
+    pictures = sorted(toured.glob("*.png"))
+    for path in pictures:
+        with Image.open(path) as picture:
+            assert picture.size == USUAL, path.name
+            grey = picture.convert("L")
+            assert len(grey.getcolors() or ()) > 1, f"{path.name} is blank"
+            ground = grey.getpixel((4, 4))  # the empty end of the menus
+        assert isinstance(ground, int)
+        assert (ground < 128) == path.name.endswith("dark.png"), path.name
+    assert len({path.read_bytes() for path in pictures}) > MANY, "most of them differ"
+
+
+def test_it_leaves_the_summary_and_nothing_else(toured: Path) -> None:
+    (pdf,) = toured.glob("*.pdf")
+    assert pdf.name.startswith("Fika summary ")
+    assert "Amira Haddad" in words(pdf.read_bytes())
+    assert {path.suffix for path in toured.iterdir()} == {".png", ".pdf"}
