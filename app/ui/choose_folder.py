@@ -27,11 +27,18 @@ def choose_folder(parent: QWidget, title: str, then: Then, begin: str = "") -> Q
 
 def choose_file_to_save(parent: QWidget, title: str, name: str, suffix: str, then: Then) -> QFileDialog:
     """Ask where to save a file, beginning with its name; an existing file is only taken after asking."""
-    dialog = QFileDialog(parent, title)
+    dialog = QFileDialog(parent, title, _documents())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(name)
     return _open(dialog, then)
+
+
+def _documents() -> str:
+    """Return where people keep what they write; the folder Fika was started in means little to them."""
+    from PySide6.QtCore import QStandardPaths
+
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _open(dialog: QFileDialog, then: Then) -> QFileDialog:

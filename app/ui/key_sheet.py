@@ -35,7 +35,7 @@ class KeySheet(Sheet):
     def _add(self, grid: QGridLayout, title: str, acts: Sequence[QAction]) -> None:
         if not acts:
             return
-        grid.addWidget(label(title, "eyebrow"), grid.rowCount(), 0, 1, 2)
+        grid.addWidget(label(title, "subheading"), grid.rowCount(), 0, 1, 2)
         for act in acts:
             row = grid.rowCount()
             grid.addWidget(label(shown_key(act), "strong", wrap=False), row, 0)

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.assessment import Side
 from app.domain.person import Person
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import PersonPlace
+from app.ui.places import AssessmentPlace, PersonPlace
 from app.ui.screens.assessment.view import EmployeeScreen, ManagerScreen
 from app.ui.screens.create_vault.view import CreateScreen
 from tests.robots.everyone import Robots
@@ -44,3 +45,15 @@ def test_enter_opens_the_side_of_who_is_focused(
     robots.people.enter()
 
     assert isinstance(robots.window.screen_shown, screen)
+
+
+def test_the_answers_are_gone_along_with_the_arrows(robots: Robots, session: Session) -> None:
+    amira = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
+    conversation = session.conversations.start(amira, date(2026, 11, 22))
+    robots.window.enter(session)
+    robots.window.go(AssessmentPlace(conversation.id, Side.EMPLOYEE))
+
+    robots.assessment.press("Right")
+    robots.assessment.press("Space")
+
+    assert robots.assessment.chosen() == "sometimes"

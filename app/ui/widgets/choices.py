@@ -56,6 +56,8 @@ class Choices(QWidget):
         for each, made in self._buttons.items():
             made.setChecked(each == key)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == tab_stop else Qt.FocusPolicy.ClickFocus)
+            if each == tab_stop:
+                self.setFocusProxy(made)
 
     def current(self) -> str | None:
         """Return the key that is chosen."""

@@ -122,7 +122,7 @@ class CodePage(Step):
         self._grid = QGridLayout(self._groups)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(12)
+        self._grid.setVerticalSpacing(2)
         self._labels: list[QLabel] = []
         self.save = button(_("Print or save the recovery sheet…"), icon="printer")
         self._saved = Banner("done")
@@ -152,6 +152,7 @@ class CodePage(Step):
         for index, group in enumerate(groups):
             row, column = divmod(index, COLUMNS)
             number = label(str(index + 1), "caption", wrap=False)
+            number.setContentsMargins(0, 12 if row else 0, 0, 0)
             words = label(group, "code", wrap=False)
             words.setAccessibleName(_("Group {number}: {group}").format(number=index + 1, group=group))
             words.setTextInteractionFlags(

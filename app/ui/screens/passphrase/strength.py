@@ -28,7 +28,7 @@ class Strength(QWidget):
 
     def show_strength(self, judged: Judged) -> None:
         """Show it; level 0 fills nothing."""
-        words = " ".join(part for part in (judged.words, judged.advice) if part)
+        words = f"{judged.words}. {judged.advice}" if judged.words and judged.advice else judged.words
         self._words.setText(words)
         self._shapes.show_level(judged.level)
         self.setAccessibleName(words)
