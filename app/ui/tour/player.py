@@ -50,7 +50,8 @@ class Player:
     def type_into(self, title: str, text: str) -> None:
         """Type into the field of this accessible name. Raises TourError where there is none."""
         for line in self._named(QLineEdit, title):
-            line.setText(text)
+            line.selectAll()
+            line.insert(text)  # tells what was typed, which setText does not
             return self.settle()
         for field in self._named(QPlainTextEdit, title):
             field.setPlainText(text)
