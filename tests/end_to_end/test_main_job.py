@@ -128,6 +128,8 @@ def talk_together(robots: Robots) -> None:
     assert widest == "Zwidbehave zwidone zwidnear first."
     assert together.sees(f"“Night shifts. {canaries.SELF_NOTE}”")
     assert together.sees(f"“Helped me. {canaries.MANAGER_NOTE}”")
+    by_ear = found_in(said(), ("Zwidbehave zwidtwo zwidfar second.",))
+    assert by_ear, "the probe hears the map, where this bubble is only drawn"
     together.say_why("Seen different things")
     together.say_today("Sometimes")
     together.say_in_our_words(f"Half and half. {canaries.OUR_WORDS}")
