@@ -50,8 +50,8 @@ class Theme:
 
     def _values(self) -> dict[str, str]:
         values = {field.name: str(getattr(self.tokens, field.name)) for field in dataclasses.fields(Tokens)}
-        # @t13 is a text size; it grows with the text scale, as does @e16, which is a length beside text.
-        sizes = {f"t{size}": f"{self.px(size)}px" for size in (12, 13, 16, 19, 24)}
+        # @t12 is a text size; it grows with the text scale, as does @e16, which is a length beside text.
+        sizes = {f"t{size}": f"{self.px(size)}px" for size in (12, 16, 19, 24)}
         lengths = {f"e{size}": f"{self.px(size)}px" for size in (5, 8, 12, 16, 18, 24)}
         return values | sizes | lengths | self._radii()
 

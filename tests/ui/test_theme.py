@@ -100,7 +100,7 @@ def test_the_pairs_cover_every_colour_that_carries_meaning() -> None:
 def test_the_style_sheet_is_filled_in(name: str, scale: float) -> None:
     sheet = Theme(load_tokens(name), scale).style_sheet()
     assert "@" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
-    assert f"font-size: {round(13 * scale)}px" in sheet
+    assert f"font-size: {round(12 * scale)}px" in sheet
     assert load_tokens(name).ink in sheet
     for picture in re.findall(r"url\(look:([^)]+)\)", sheet):
         assert resource("themes", picture).is_file()
