@@ -3,7 +3,7 @@
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.programs import require_program
@@ -33,8 +33,9 @@ def display() -> Iterator[str]:
 class Keyboard:
     """Types on one display, and reads the titles of the windows there."""
 
-    def __init__(self, name: str) -> None:
-        """Sit down at the display of this name."""
+    def __init__(self, name: str, running: "subprocess.Popen[str]") -> None:
+        """Sit down at the display of this name, in front of a program that runs there."""
+        self._running = running
         self._xdotool = require_program("xdotool")
         self._environ = {**os.environ, "DISPLAY": name}
 
@@ -50,7 +51,11 @@ class Keyboard:
 
     def wait_for(self, title: str) -> None:
         """Wait until a window has this title."""
-        wait_until(lambda: title in self.titles(), title, self.titles)
+        end = time.monotonic() + PATIENCE
+        while title not in self.titles():
+            assert self._running.poll() is None, f"it ended: {self._running.communicate()}"
+            assert time.monotonic() < end, f"waited for “{title}” in vain; there is {self.titles()}"
+            time.sleep(0.05)
 
     def type(self, words: str) -> None:
         """Type words."""
@@ -72,11 +77,3 @@ class Keyboard:
             check=False,  # looking for a window before there is one is no failure
         )
         return told.stdout.strip()
-
-
-def wait_until(so: Callable[[], bool], what: str, seen: Callable[[], object]) -> None:
-    """Look again and again until something is so; fails with what was seen last."""
-    end = time.monotonic() + PATIENCE
-    while not so():
-        assert time.monotonic() < end, f"waited for “{what}” in vain; there is {seen()}"
-        time.sleep(0.05)

@@ -5,10 +5,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app.domain.assessment import Side
 from app.domain.errors import VaultInUseError
 from app.domain.person import Person
 from app.system import X_WINDOW
@@ -36,7 +38,7 @@ def test_a_vault_is_opened_read_locked_and_released(vault: Path, tmp_path: Path)
     for library in X_WINDOW:
         require_library(library.name)
     with display() as name, fika(tmp_path, name, "--vault", str(vault)) as running:
-        keyboard = Keyboard(name)
+        keyboard = Keyboard(name, running)
         keyboard.sit_at(UNLOCK)
         keyboard.type(WORDS)
         keyboard.press("Return")
@@ -67,6 +69,36 @@ def test_a_vault_is_opened_read_locked_and_released(vault: Path, tmp_path: Path)
     assert said == ""
     assert complained == ""
     open_again(vault).close()
+
+
+def test_words_typed_a_moment_before_quitting_are_kept(vault: Path, tmp_path: Path) -> None:
+    for library in X_WINDOW:
+        require_library(library.name)
+    session = open_again(vault)
+    conversation = session.conversations.start(session.people.named("Amira"), date(2026, 11, 22))
+    session.close()
+    with display() as name, fika(tmp_path, name, "--vault", str(vault)) as running:
+        keyboard = Keyboard(name, running)
+        keyboard.sit_at(UNLOCK)
+        keyboard.type(WORDS)
+        keyboard.press("Return")
+        keyboard.wait_for("People – Fika")
+        keyboard.press("Return")
+        keyboard.wait_for("Amira Haddad – Fika")
+        keyboard.press("ctrl+Return")
+        keyboard.sit_at("Who is at the keyboard? — Fika")
+        keyboard.press("Return")
+        keyboard.sit_at("Assessment – Fika")
+        keyboard.press("n")
+        keyboard.type("Not a word is lost.")
+        keyboard.press("ctrl+q")
+        _said, complained = running.communicate()
+
+    assert (running.returncode, complained) == (0, "")
+    session = open_again(vault)
+    turn = session.assessments.employee_turn(conversation.id, at_keyboard=Side.EMPLOYEE)
+    assert [view.note for view in turn.assessment().views.values()] == ["Not a word is lost."]
+    session.close()
 
 
 def test_a_display_that_is_gone_is_said_in_one_line(tmp_path: Path) -> None:
