@@ -7,7 +7,7 @@ from typing import Any
 from app.domain.assessment import ManagerEntry, Side, View
 from app.domain.conversation import Conversation
 from app.domain.person import Person
-from app.services import vaults
+from app.services import days, vaults
 from app.services.example_file import ExampleConversation, example_conversation, read_example
 from app.services.session import Session
 from app.services.together import Together
@@ -28,7 +28,7 @@ def create_example_with_code(
     folder: Path, passphrase: str, kdf: KdfParameters | None = None, today: date | None = None
 ) -> vaults.Created:
     """Create the same, and hand out the recovery code too. Raises as `create_example`."""
-    day = today or datetime.now().astimezone().date()
+    day = today or days.today()
 
     def furnish(session: Session) -> None:
         fill_with_example(session, day)

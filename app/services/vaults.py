@@ -16,7 +16,7 @@ from app.services.vault_places import (
 from app.storage import vault as storage
 from app.storage.files import write_atomically
 from app.storage.keys import KdfParameters
-from app.storage.recovery_code import decode, groups
+from app.storage.recovery_code import decode, groups, plain
 from app.storage.vault import DataKey, Vault
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "check_typing",
     "create",
     "default_place",
+    "is_group",
     "is_vault",
     "key_from_passphrase",
     "key_from_recovery_code",
@@ -83,6 +84,11 @@ def key_from_passphrase(folder: Path, passphrase: str) -> DataKey:
 def key_from_recovery_code(folder: Path, code: str) -> DataKey:
     """Return the key for a recovery code. Raises WrongRecoveryCodeError and RecoveryCodeLengthError."""
     return storage.data_key_from_recovery_code(folder, code)
+
+
+def is_group(typed: str, group: str) -> bool:
+    """Tell whether what was typed is that group of a code; case, spaces and look-alikes don't matter."""
+    return plain(typed) == group
 
 
 def check_typing(code: str) -> None:

@@ -46,9 +46,18 @@ def groups(code: str) -> tuple[str, ...]:
     return tuple(code.split("-"))
 
 
+def plain(typed: str) -> str:
+    """Return what was typed as it stands in a code: without what people put between, in its one spelling."""
+    return "".join(_parts(typed))
+
+
+def _parts(typed: str) -> list[str]:
+    spelled = unicodedata.normalize("NFKC", typed).upper().translate(_LOOK_ALIKES)
+    return [part for part in _BETWEEN.split(spelled) if part]
+
+
 def _typed_groups(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKC", text).upper().translate(_LOOK_ALIKES)
-    separate = [group for group in _BETWEEN.split(plain) if group]
+    separate = _parts(text)
     joined = "".join(separate)
     if len(joined) == GROUPS * GROUP_CHARACTERS:
         return [joined[at : at + GROUP_CHARACTERS] for at in range(0, len(joined), GROUP_CHARACTERS)]

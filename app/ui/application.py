@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.appearance import Appearance
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
+from app.ui.unexpected import told_in
 from app.wording.translate import _
 
 _LEVELS = {
@@ -28,6 +30,7 @@ def open_window(vault: Path | None) -> int:
     """
     app = make_application()
     window = MainWindow(Appearance(app))
+    sys.excepthook = told_in(window)
     first_screen(window, vault)
     window.show()
     code = app.exec()

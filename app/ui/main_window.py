@@ -96,6 +96,9 @@ class MainWindow(QMainWindow):
 
         self._session = session
         self.go(PeoplePlace())
+        if self._place is None:  # nobody could be shown: hold nothing open that has no screen
+            self._session = None
+            session.close()
 
     # Inside
 
@@ -125,11 +128,14 @@ class MainWindow(QMainWindow):
 
     def _outside(self, build: Callable[[], Screen]) -> None:
         def leave() -> None:
+            screen = build()
             self._place = None
             session, self._session = self._session, None
-            self.show_screen(build())
-            if session is not None:
-                session.close()
+            try:
+                self.show_screen(screen)
+            finally:
+                if session is not None:
+                    session.close()
 
         self._leave(leave)
 

@@ -88,6 +88,8 @@ def test_going_back_keeps_what_was_typed(robot: VaultRobot) -> None:
         (" ", "Talks", None, "Type your name"),
         ("Jonas", " ", None, "Give the vault a name"),
         ("Jonas", "a/b", None, "Give the vault a name"),
+        ("Jonas", "..", None, "Give the vault a name"),
+        ("Jonas", "a" * 300, None, "This name is too long"),
         ("Jonas", "Talks", "not absolute", "Choose the folder"),
     ],
 )

@@ -2,6 +2,8 @@
 
 import weakref
 from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
 
 import pytest
 import shiboken6
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
-from app.domain.errors import DiskFullError, FikaError
+from app.domain.errors import DiskFullError, FikaError, VaultDamagedError
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
@@ -201,6 +203,23 @@ def test_a_screen_that_stands_alone_shows_no_names(window: MainWindow, team: Ses
     names = [one.accessibleName() for one in window.sidebar.findChildren(QWidget)]
     assert not any("Amira" in name for name in names)
     assert not window.menus.people.isEnabled()
+
+
+def test_a_vault_whose_people_cannot_be_shown_is_not_held(
+    window: MainWindow, team: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.to_welcome()
+    monkeypatch.setattr(team.people, "overview", _spoilt)
+
+    window.enter(team)
+
+    assert window.session is None
+    with pytest.raises(RuntimeError, match="locked"):
+        team.people.listed()
+
+
+def _spoilt() -> NoReturn:
+    raise VaultDamagedError(Path("notes-1.db"))
 
 
 def test_a_place_that_is_gone_is_explained(window: MainWindow, team: Session, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
+from app.services.days import today
 from app.ui.doors import Doors
 from app.ui.work import Handover, RunJob
 from app.wording.translate import _
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 ASKED_BACK = 2
 """How many groups of the recovery code are asked back."""
+LONGEST_NAME = 255
+"""How long a folder's name may be on the common file systems, in bytes."""
 
 
 class Page(Enum):
@@ -62,6 +65,9 @@ class CreateTools(Protocol):
 
     def save_sheet(self, path: Path, code_groups: tuple[str, ...], vault_name: str, made_on: date) -> None:
         """Write the recovery sheet."""
+
+    def is_group(self, typed: str, group: str) -> bool:
+        """Tell whether what was typed is that group of the code."""
 
 
 class CreatePresenter:
@@ -127,11 +133,11 @@ class CreatePresenter:
 
     def save_sheet(self, path: Path) -> None:
         """Save the recovery sheet off the GUI thread."""
-        groups, name, today = self._code, self._folder.stem, date.today()  # noqa: DTZ011 - the wall's date
+        groups, name, made_on = self._code, self._folder.stem, today()
         self._sheet = path
 
         def write() -> None:
-            self._tools.save_sheet(path, groups, name, today)
+            self._tools.save_sheet(path, groups, name, made_on)
 
         self._run(write, self._sheet_saved, self._failed)
 
@@ -146,7 +152,7 @@ class CreatePresenter:
         wrong = [
             number
             for number, words in zip(self._asked, typed, strict=True)
-            if _plain(words) != _plain(self._code[number - 1])
+            if not self._tools.is_group(words, self._code[number - 1])
         ]
         if wrong:
             self._view.show_problem(
@@ -181,12 +187,18 @@ class CreatePresenter:
     def _problem_with(self, manager_name: str, vault_name: str, place: str) -> str:
         if not manager_name.strip():
             return _("Type your name, so that the two of you can be told apart.")
-        if not vault_name.strip() or set(vault_name) & set('/\\:*?"<>|\0'):
+        if not vault_name.strip(" .") or set(vault_name) & set('/\\:*?"<>|\0'):
             return _('Give the vault a name without the characters / \\ : * ? " < > |')
         if not place.strip() or not Path(place.strip()).is_absolute():
             return _("Choose the folder in which the vault should lie.")
         folder = self._tools.folder(Path(place.strip()), vault_name)
-        if folder.exists():
+        if len(folder.name.encode()) > LONGEST_NAME:
+            return _("This name is too long for a folder. Choose a shorter one.")
+        try:
+            taken = folder.exists()
+        except OSError:
+            return _("Fika may not look into this place. Choose another one.")
+        if taken:
             return _("There is already a vault called “{name}” in this place. Choose another name.").format(
                 name=folder.stem
             )
@@ -220,8 +232,3 @@ def _close(created: "Created") -> None:
 def _some_of(how_many_groups: int, wanted: int) -> tuple[int, ...]:
     numbers = list(range(1, how_many_groups + 1))
     return tuple(sorted(secrets.SystemRandom().sample(numbers, min(wanted, how_many_groups))))
-
-
-def _plain(group: str) -> str:
-    kept = "".join(group.split()).upper().replace("-", "")
-    return kept.replace("0", "O").replace("1", "I").replace("8", "B")

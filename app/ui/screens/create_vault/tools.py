@@ -30,3 +30,9 @@ class VaultMaking:
         from app.services import vaults
 
         vaults.save_file(path, recovery_sheet_pdf(code_groups, vault_name, made_on, Paper.A4))
+
+    def is_group(self, typed: str, group: str) -> bool:
+        """Tell whether what was typed is that group of the code."""
+        from app.services import vaults
+
+        return vaults.is_group(typed, group)

@@ -1,7 +1,6 @@
 """How a person's page looks."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.assessment import Side
 from app.domain.errors import FikaError
+from app.services.days import today
 from app.ui.errors import show_error
 from app.ui.places import Go, PersonPlace
 from app.ui.question import Answer, ask
@@ -187,10 +187,10 @@ class PersonScreen(Screen):
             self.presenter.at_keyboard(Side(key))
 
     def _start(self) -> None:
-        self.presenter.start(date.today())  # noqa: DTZ011 - the day on the wall, not in UTC
+        self.presenter.start(today())
 
     def _archive(self) -> None:
-        self.presenter.archive(date.today())  # noqa: DTZ011 - the day on the wall, not in UTC
+        self.presenter.archive(today())
 
     def _edit(self) -> None:
         from app.ui.screens.person.form import open_form
