@@ -4,6 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 
+def first_name(name: str) -> str:
+    """Return the first word of a name: how someone is called across the table."""
+    return name.split(maxsplit=1)[0] if name.strip() else name
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """An employee. `id` is 0 until kept; `framework_id` names the version used for new conversations."""
@@ -19,5 +24,5 @@ class Person:
 
     @property
     def first_name(self) -> str:
-        """The first word of the name, for places where two people sit and know each other."""
-        return self.name.split(maxsplit=1)[0] if self.name.strip() else self.name
+        """How they are called where only they are spoken of; beside somebody else it may be both's."""
+        return first_name(self.name)

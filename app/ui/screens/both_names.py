@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.person import first_name
 from app.wording.translate import _
 
 
@@ -16,9 +17,5 @@ class BothNames:
 def both_names(employee: str, manager: str) -> BothNames:
     """Return what to call the two."""
     manager = manager.strip() or _("Manager")
-    first, other = _first(employee), _first(manager)
+    first, other = first_name(employee), first_name(manager)
     return BothNames(employee, manager) if first == other else BothNames(first, other)
-
-
-def _first(name: str) -> str:
-    return name.split(maxsplit=1)[0] if name.strip() else name

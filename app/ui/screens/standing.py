@@ -3,13 +3,9 @@
 from app.domain.assessment import Side
 from app.domain.conversation import Conversation, Stage
 from app.domain.person import Person
+from app.ui.screens.both_names import both_names
 from app.wording.dates import long_date, month_and_year
 from app.wording.translate import _
-
-
-def first_word(name: str) -> str:
-    """Return how someone is called across the table."""
-    return name.split(maxsplit=1)[0] if name.strip() else name
 
 
 def standing(conversation: Conversation | None, person: Person, manager_name: str) -> str:
@@ -18,12 +14,14 @@ def standing(conversation: Conversation | None, person: Person, manager_name: st
         return _("No conversation yet")
     if conversation.stage is Stage.REVEALED:
         return _("Side by side · {date}").format(date=long_date(conversation.held_on))
-    employee, manager = person.first_name, first_word(manager_name)
+    names = both_names(person.name, manager_name)
     if conversation.finished(Side.EMPLOYEE):
-        return _("{done} has finished, {open} is still preparing").format(done=employee, open=manager)
-    if conversation.finished(Side.MANAGER):
-        return _("{done} has finished, {open} is still preparing").format(done=manager, open=employee)
-    return _("Both are still preparing")
+        done, still_open = names.employee, names.manager
+    elif conversation.finished(Side.MANAGER):
+        done, still_open = names.manager, names.employee
+    else:
+        return _("Both are still preparing")
+    return _("{done} has finished, {open} is still preparing").format(done=done, open=still_open)
 
 
 def described(person: Person, discipline_name: str = "") -> str:

@@ -75,6 +75,25 @@ def test_both_are_asked_for_by_their_whole_names_when_the_first_are_alike(
     robot.press("Esc")
 
 
+def test_both_are_called_by_their_whole_names_when_the_first_are_alike(
+    robot: PeopleRobot, team: Session
+) -> None:
+    """On the list, on the page, and in what each of them wants to do."""
+    team.rename_manager("Bo Berg")
+    robot.window.go(PeoplePlace())
+    assert robot.sees("Bo Lindqvist has finished, Bo Berg is still preparing")
+
+    robot.open("Bo Lindqvist")
+    assert robot.sees("Bo Lindqvist has finished")
+    assert robot.sees("Bo Berg is still preparing")
+
+    team.rename_manager("Amira Berg")
+    robot.go_home()
+    robot.open("Amira Haddad")
+    assert [text for text in robot.readable() if text.startswith("Amira Haddad: ")]
+    assert [text for text in robot.readable() if text.startswith("Amira Berg: ")]
+
+
 def test_together_opens_only_when_both_have_finished(robot: PeopleRobot, team: Session) -> None:
     robot.open("Bo Lindqvist")
     assert not robot.can_click("Look at it together")

@@ -11,7 +11,8 @@ from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
 from app.ui.places import AssessmentPlace, Go, PeoplePlace, PersonPlace, SummaryPlace, TogetherPlace
-from app.ui.screens.standing import described, first_word
+from app.ui.screens.both_names import both_names
+from app.ui.screens.standing import described
 from app.wording.dates import long_date
 from app.wording.translate import _
 
@@ -89,6 +90,7 @@ class PersonPresenter:
         self._session = session
         self._go = go
         self.person = session.people.get(person_id)
+        self.names = both_names(self.person.name, session.manager_name)
         self._conversations = session.conversations.of_person(person_id)
         self._show()
 
@@ -114,10 +116,7 @@ class PersonPresenter:
     def fill_in(self) -> None:
         """Ask who is at the keyboard, so that each gets their own side only."""
         if self.latest is not None:
-            names = self.person.first_name, first_word(self._session.manager_name)
-            if names[0] == names[1]:
-                names = self.person.name, self._session.manager_name
-            self._view.ask_who(*names)
+            self._view.ask_who(self.names.employee, self.names.manager)
 
     def at_keyboard(self, side: Side) -> None:
         """Go to the side of who is at the keyboard."""
@@ -179,20 +178,18 @@ class PersonPresenter:
         latest = self.latest
         if latest is None:
             return None
-        employee, manager = self.person.first_name, first_word(self._session.manager_name)
         return Current(
             title=long_date(latest.held_on),
-            employee=_side_in_words(employee, finished=latest.finished(Side.EMPLOYEE)),
-            manager=_side_in_words(manager, finished=latest.finished(Side.MANAGER)),
+            employee=_side_in_words(self.names.employee, finished=latest.finished(Side.EMPLOYEE)),
+            manager=_side_in_words(self.names.manager, finished=latest.finished(Side.MANAGER)),
             revealed=latest.stage is Stage.REVEALED,
         )
 
     def _line(self, area: GrowthArea) -> AreaLine:
-        manager = first_word(self._session.manager_name)
         return AreaLine(
             area.headline,
-            _commitment(self.person.first_name, area.employee_does),
-            _commitment(manager, area.manager_does),
+            _commitment(self.names.employee, area.employee_does),
+            _commitment(self.names.manager, area.manager_does),
             _("look again {date}").format(date=long_date(area.look_again_on)) if area.look_again_on else "",
         )
 
