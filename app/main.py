@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 
@@ -14,11 +14,11 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _open_window(vault: Path | None) -> int:
-    from app.ui.display import why_no_window
+    if vault is not None:
+        from app.services.vault_places import check_is_vault
 
-    problem = why_no_window(os.environ)  # asked before Qt is imported, which would abort or not load at all
-    if problem:
-        sys.stderr.write(f"fika: {problem}\n")
+        check_is_vault(vault)
+    if _lacks_something(os.environ):
         return 1
     from app.ui.application import open_window
 
@@ -26,6 +26,18 @@ def _open_window(vault: Path | None) -> int:
 
 
 def _tour(out: Path) -> int:
+    if _lacks_something({"QT_QPA_PLATFORM": "offscreen"}):
+        return 1
     from app.ui.tour.tour import run_tour
 
     return run_tour(out)
+
+
+def _lacks_something(environment: Mapping[str, str]) -> bool:
+    """Say in one line why nothing can be shown, before Qt is imported, which would abort or not load."""
+    from app.ui.display import why_no_window
+
+    problem = why_no_window(environment)
+    if problem:
+        sys.stderr.write(f"fika: {problem}\n")
+    return bool(problem)

@@ -118,3 +118,17 @@ def test_no_display_is_said_in_one_line(tmp_path: Path) -> None:
     assert ended.returncode == 1
     assert "no display" in ended.stderr
     assert ended.stderr.count("\n") == 1
+
+
+def test_a_place_without_a_vault_is_said_before_a_passphrase_is_asked(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "app", "--vault", str(tmp_path / "Nowhere.fika")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert ended.stderr.startswith("fika: There is no Fika vault at")
+    assert ended.stderr.count("\n") == 1
