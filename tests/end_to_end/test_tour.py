@@ -9,10 +9,14 @@ import pytest
 from PIL import Image
 
 from app.ui.main_window import USUAL
+from tests.end_to_end.outwards import outward_calls, watched
+from tests.programs import require_program
 from tests.reports.extracted import words
 
 MANY = 20
 """There are more screens than this."""
+CALLS = "calls"
+"""The file, in the home of the tour, that holds its calls for sockets."""
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +26,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))}
     root = str(Path(__file__).parents[2])
     done = subprocess.run(
-        [sys.executable, "-m", "app", "tour", "--out", "pictures/here"],
+        watched([sys.executable, "-m", "app", "tour", "--out", "pictures/here"], home / CALLS),
         cwd=home,
         env={**kept, "HOME": str(home), "PYTHONPATH": root, "DISPLAY": "", "WAYLAND_DISPLAY": ""},
         capture_output=True,
@@ -60,3 +64,8 @@ def test_it_leaves_the_summary_and_nothing_else(toured: Path) -> None:
     assert pdf.name.startswith("Fika summary ")
     assert "Amira Haddad" in words(pdf.read_bytes())
     assert {path.suffix for path in toured.iterdir()} == {".png", ".pdf"}
+
+
+def test_the_whole_main_job_asks_for_no_connection(toured: Path) -> None:
+    require_program("strace")
+    assert outward_calls(toured.parents[1] / CALLS) == []

@@ -1,0 +1,76 @@
+"""Nothing goes out: there is no module for it before the first window, and a call for it would be seen."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.outwards import outward_calls, watched
+from tests.programs import require_program
+
+NETWORK = (
+    "socket",
+    "_socket",
+    "ssl",
+    "asyncio",
+    "http",
+    "urllib.request",
+    "PySide6.QtNetwork",
+    "PIL",
+    "keyring",
+)
+FIRST_WINDOW = """
+import sys
+{first}
+from app.ui.appearance import Appearance
+from app.ui.application import first_screen, make_application
+from app.ui.main_window import MainWindow
+app = make_application()
+window = MainWindow(Appearance(app))
+first_screen(window, None)
+window.show()
+app.processEvents()
+print(*[name for name in {names!r} if name in sys.modules])
+"""
+
+
+def loaded(home: Path, first: str) -> list[str]:
+    """Return which of the modules a process has loaded once the first window is shown."""
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_WINDOW.format(first=first, names=NETWORK)],
+        env=environ(home),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.split()
+
+
+def test_the_first_window_has_no_module_for_the_network(tmp_path: Path) -> None:
+    assert loaded(tmp_path, "") == []
+
+
+@pytest.mark.parametrize("name", ["ssl", "PySide6.QtNetwork", "PIL"])
+def test_such_a_module_would_be_seen(tmp_path: Path, name: str) -> None:
+    assert name in loaded(tmp_path, f"import {name}")
+
+
+def test_a_connection_would_be_seen(tmp_path: Path) -> None:
+    require_program("strace")
+    program = "import socket; socket.socket(type=socket.SOCK_DGRAM).connect(('127.0.0.1', 9))"
+    log = tmp_path / "calls"
+
+    subprocess.run(watched([sys.executable, "-c", program], log), check=True)
+
+    calls = outward_calls(log)
+    assert any("socket(AF_INET" in line for line in calls)
+    assert any("connect(" in line for line in calls)
+
+
+def environ(home: Path) -> dict[str, str]:
+    """Return the environment of a machine whose home is this folder, without a display."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))}
+    root = str(Path(__file__).parents[2])
+    return {**kept, "HOME": str(home), "PYTHONPATH": root, "QT_QPA_PLATFORM": "offscreen"}
