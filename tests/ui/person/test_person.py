@@ -26,7 +26,12 @@ def test_a_page_says_who_and_where_it_stands(robot: PeopleRobot) -> None:
     assert robot.sees("Amira has finished")
     assert robot.sees("Jonas has finished")
     assert robot.sees("Ask for feedback before it is due")
-    assert robot.window.windowTitle() == "Amira Haddad – Fika"
+
+
+def test_the_windows_title_names_no_one(robot: PeopleRobot) -> None:
+    robot.open("Amira Haddad")
+
+    assert robot.window.windowTitle() == "Person – Fika"
 
 
 def test_nothing_of_what_was_said_is_shown(robot: PeopleRobot, team: Session) -> None:
@@ -98,7 +103,7 @@ def test_together_opens_only_when_both_have_finished(robot: PeopleRobot, team: S
     robot.open("Bo Lindqvist")
     assert not robot.can_click("Look at it together")
     robot.press("T")
-    assert robot.window.windowTitle() == "Bo Lindqvist – Fika"
+    assert isinstance(robot.window.place, PersonPlace)
 
     robot.go_home()
     robot.open("Amira Haddad")

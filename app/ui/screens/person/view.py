@@ -37,7 +37,6 @@ class PersonScreen(Screen):
     def __init__(self, session: "Session", person_id: int, go: Go) -> None:
         super().__init__()
         self._session = session
-        self._name = ""
         self.page = Page()
         self.conversation = ConversationCard()
         self.growth = GrowthCard()
@@ -115,8 +114,8 @@ class PersonScreen(Screen):
         self.conversation.start.setVisible(here and revealed)
 
     def window_title(self) -> str:
-        """Return the title: the name of the one whose page this is."""
-        return self._name
+        """Name no one: a title is also read in the list of windows, and by whoever looks over."""
+        return _("Person")
 
     def acts(self) -> list[QAction]:
         """Return the acts of this screen."""
@@ -141,7 +140,6 @@ class PersonScreen(Screen):
 
     def show_header(self, header: Header) -> None:
         """Show who this is."""
-        self._name = header.name
         self.page.set_title(header.name, header.described)
         self.archived.setVisible(bool(header.archived))
         self.archived.show_message(
