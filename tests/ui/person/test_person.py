@@ -103,7 +103,7 @@ def test_together_opens_only_when_both_have_finished(robot: PeopleRobot, team: S
     robot.open("Bo Lindqvist")
     assert not robot.can_click("Look at it together")
     robot.press("T")
-    assert isinstance(robot.window.place, PersonPlace)
+    assert robot.can_click("Edit…"), "still on the page"
 
     robot.go_home()
     robot.open("Amira Haddad")
@@ -129,6 +129,35 @@ def test_earlier_conversations_can_be_opened(robot: PeopleRobot, team: Session) 
     robot.click("Open")
 
     assert robot.window.place == TogetherPlace(earlier.id)
+
+
+@pytest.mark.parametrize(("who", "side"), [("Amira", Side.EMPLOYEE), ("Jonas", Side.MANAGER)])
+def test_what_was_left_open_before_a_finished_one_is_filled_in(
+    robot: PeopleRobot, team: Session, who: str, side: Side
+) -> None:
+    """A clock may have been wrong: its words stay within reach, each side's for its own."""
+    left_open = team.conversations.start(team.people.named("Amira"), date(2020, 1, 2))
+    robot.open("Amira Haddad")
+    assert robot.sees("Left open")
+
+    robot.click("Fill in the conversation of 2 January 2020")
+    robot.click(who)
+
+    assert robot.window.place == AssessmentPlace(left_open.id, side)
+
+
+def test_the_latest_is_filled_in_beside_one_that_was_left_open(robot: PeopleRobot, team: Session) -> None:
+    bo = team.people.named("Bo")
+    latest = team.conversations.of_person(bo.id)[0]
+    team.conversations.start(bo, date(2020, 1, 2))
+    robot.open("Bo Lindqvist")
+    robot.click("Fill in the conversation of 2 January 2020")
+    robot.press("Esc")
+
+    robot.press("Ctrl+Return")
+    robot.click("Bo")
+
+    assert robot.window.place == AssessmentPlace(latest.id, Side.EMPLOYEE)
 
 
 def test_a_first_conversation_is_started_today(robot: PeopleRobot, team: Session) -> None:

@@ -95,6 +95,7 @@ class EarlierCard(Card):
     """Earlier conversations, the newest first."""
 
     opened = Signal(int)
+    fill_in_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(title=_("So far"))
@@ -120,16 +121,27 @@ class EarlierCard(Card):
         inside.addWidget(_mark(revealed=one.revealed), 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(day)
         inside.addWidget(label(one.headlines, "body"), 1)
-        if one.revealed:
-            opener = button(_("Open"), accessible=_("Open the conversation of {day}").format(day=one.day))
-            opener.setProperty("conversation", one.conversation_id)
-            opener.clicked.connect(self._open)
-            inside.addWidget(opener)
+        inside.addWidget(self._opener(one) if one.revealed else self._filler_in(one))
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return row
 
+    def _opener(self, one: Earlier) -> QWidget:
+        made = button(_("Open"), accessible=_("Open the conversation of {day}").format(day=one.day))
+        made.setProperty("conversation", one.conversation_id)
+        made.clicked.connect(self._open)
+        return made
+
+    def _filler_in(self, one: Earlier) -> QWidget:
+        made = button(_("Fill in…"), accessible=_("Fill in the conversation of {day}").format(day=one.day))
+        made.setProperty("conversation", one.conversation_id)
+        made.clicked.connect(self._fill_in)
+        return made
+
     def _open(self) -> None:
         self.opened.emit(int(self.sender().property("conversation")))
+
+    def _fill_in(self) -> None:
+        self.fill_in_requested.emit(int(self.sender().property("conversation")))
 
 
 def _mark(*, revealed: bool) -> QLabel:

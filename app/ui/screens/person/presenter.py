@@ -90,6 +90,7 @@ class PersonPresenter:
         self._session = session
         self._go = go
         self.person = session.people.get(person_id)
+        self._to_fill_in = 0
         self.names = both_names(self.person.name, session.manager_name)
         self._conversations = session.conversations.of_person(person_id)
         self._show()
@@ -114,14 +115,22 @@ class PersonPresenter:
         self._go(PersonPlace(self.person.id))
 
     def fill_in(self) -> None:
-        """Ask who is at the keyboard, so that each gets their own side only."""
+        """Fill in the latest conversation."""
         if self.latest is not None:
-            self._view.ask_who(self.names.employee, self.names.manager)
+            self.fill_in_earlier(self.latest.id)
+
+    def fill_in_earlier(self, conversation_id: int) -> None:
+        """Ask who is at the keyboard, so that each gets their own side of this conversation only.
+
+        Days order the conversations, and a clock can be wrong: an open one may lie before a finished one.
+        """
+        self._to_fill_in = conversation_id
+        self._view.ask_who(self.names.employee, self.names.manager)
 
     def at_keyboard(self, side: Side) -> None:
-        """Go to the side of who is at the keyboard."""
-        if self.latest is not None:
-            self._go(AssessmentPlace(self.latest.id, side))
+        """Go to the side of who is at the keyboard, in the conversation that was asked about."""
+        if self._to_fill_in:
+            self._go(AssessmentPlace(self._to_fill_in, side))
 
     def together(self) -> None:
         """Look at the latest conversation side by side, if both have finished."""

@@ -98,6 +98,7 @@ class PersonScreen(Screen):
         ):
             signal.connect(self._start)
         self.earlier.opened.connect(self.presenter.open_earlier)
+        self.earlier.fill_in_requested.connect(self.presenter.fill_in_earlier)
 
     def _allow(self) -> None:
         """Offer only what makes sense now."""
