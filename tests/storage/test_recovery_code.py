@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import RecoveryCodeLengthError, WrongRecoveryCodeError
-from app.storage.recovery_code import decode, encode, groups
+from app.storage.recovery_code import decode, encode, groups, plain
 
 KEYS = st.binary(min_size=32, max_size=32)
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
@@ -102,3 +102,9 @@ def test_nothing_typed_ever_crashes(text: str) -> None:
 def test_a_key_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         encode(b"short")
+
+
+@pytest.mark.parametrize("typed", ["A7EHQR4L", " a7ehqr4l ", "a7eh qr4l", "A7EH\u2013QR4L"])
+def test_a_group_is_the_same_however_it_is_typed(typed: str) -> None:
+    assert plain(typed) == "A7EHQR4L"
+    assert plain(typed.replace("4", "5")) != "A7EHQR4L"
