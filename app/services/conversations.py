@@ -1,5 +1,6 @@
 """Conversations: start one, find one, delete one."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -13,8 +14,10 @@ from app.storage.vault import Vault
 class Conversations:
     """The conversations of one vault."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, deleted: Callable[[int], None] | None = None) -> None:
+        """Look after them; `deleted` is told the id of each that was deleted."""
         self._vault = vault
+        self._deleted = deleted
 
     def start(self, person: Person, held_on: date) -> Conversation:
         """Start a conversation on the person's framework version and discipline of today."""
@@ -48,3 +51,5 @@ class Conversations:
     def delete(self, conversation_id: int) -> None:
         """Delete a conversation with everything said in it."""
         kept.delete(self._vault, conversation_id)
+        if self._deleted is not None:
+            self._deleted(conversation_id)

@@ -1,5 +1,6 @@
 """People: add, edit, archive, and delete for good."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from unicodedata import normalize
@@ -23,8 +24,10 @@ class PersonOverview:
 class People:
     """The people of one vault."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, deleted: Callable[[int], None]) -> None:
+        """Look after them; `deleted` is told the id of each who was deleted."""
         self._vault = vault
+        self._deleted = deleted
 
     def listed(self, *, archived: bool = False) -> tuple[Person, ...]:
         """Return everyone who is not archived, or with `archived` everyone who is, by name."""
@@ -86,6 +89,7 @@ class People:
         if not self.is_called(person, typed_name):
             raise NameMismatchError(person.name)
         kept.delete(self._vault, person_id)
+        self._deleted(person_id)
 
 
 def _plain(name: str) -> str:

@@ -41,17 +41,22 @@ class Together:
             raise NotRevealedError
         self._vault = vault
         self.conversation = conversation
-        self.person = person
-        self.manager_name = manager_name
         self.framework = framework
         self.history = UndoStack()
-        self.comparison: Comparison = compare(
-            framework,
-            conversation.discipline,
-            kept_assessments.self_views(vault, conversation.id),
-            kept_assessments.manager_views(vault, conversation.id),
+        self.comparison: Comparison
+        self._agreements: dict[str, Agreement]
+        self.look_anew(person, manager_name)
+
+    def look_anew(self, person: Person, manager_name: str) -> None:
+        """Take the names of now, and read anew what is kept; the history stays."""
+        self.person, self.manager_name = person, manager_name
+        self.comparison = compare(
+            self.framework,
+            self.conversation.discipline,
+            kept_assessments.self_views(self._vault, self.conversation.id),
+            kept_assessments.manager_views(self._vault, self.conversation.id),
         )
-        self._agreements = kept_agreements.of_conversation(vault, conversation.id)
+        self._agreements = kept_agreements.of_conversation(self._vault, self.conversation.id)
 
     def agreement(self, behaviour_id: str) -> Agreement:
         """Return what was said together of one behaviour."""

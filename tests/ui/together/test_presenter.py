@@ -122,7 +122,7 @@ def test_what_is_said_today_is_kept_beside_both_assessments(
     presenter: TogetherPresenter, view: RecordingView, prepared: Prepared, together: Together
 ) -> None:
     """A third record; one bubble is drawn anew, and both assessments stay as they were."""
-    third = prepared.ids[2]
+    third, both_said = prepared.ids[2], together.comparison
     presenter.say_reason(DifferReason.SEEN_DIFFERENT_THINGS)
     presenter.say_today(Today.SOMETIMES)
     presenter.say_words(third, "The guild hears it next.")
@@ -132,7 +132,7 @@ def test_what_is_said_today_is_kept_beside_both_assessments(
     )
     assert set(view.updated) == {third}
     assert view.bubbles[third].agreed
-    assert again.comparison == together.comparison
+    assert again.comparison == both_said
 
 
 def test_still_differing_is_an_end_but_no_agreement(

@@ -4,11 +4,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.agreement import Agreement, DifferReason, Today
+from app.services import vaults
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
 from tests.robots.together import TogetherRobot
+from tests.ui.conftest import OPENED_BY
 from tests.ui.prepared import Prepared, prepare_differences
 
 
@@ -68,6 +70,31 @@ def test_undo_and_redo_by_key_say_what_they_do(robot: TogetherRobot) -> None:
     assert robot.act("Ctrl+Shift+Z") == "Redo what we say today"
     robot.press("Ctrl+Shift+Z")
     assert robot.today() == "still_differ"
+
+
+def test_undo_still_works_after_a_look_at_the_summary(robot: TogetherRobot, prepared: Prepared) -> None:
+    widest = robot.sentence()
+    robot.say_today("Sometimes")
+    robot.press("S")
+    robot.settle_jobs()
+    robot.press("Alt+Left")
+
+    assert robot.act("Ctrl+Z") == "Undo what we say today"
+    robot.press("Ctrl+Z")
+
+    assert (robot.sentence(), robot.today()) == (widest, None)
+    assert kept(prepared, 2) == Agreement()
+
+
+def test_after_locking_there_is_nothing_to_undo(robot: TogetherRobot, prepared: Prepared) -> None:
+    folder = prepared.session.folder
+    robot.say_today("Sometimes")
+    robot.window.lock()
+
+    robot.window.enter(vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY)))
+    robot.window.go(TogetherPlace(prepared.conversation.id))
+
+    assert robot.act("Ctrl+Z") == "Undo"
 
 
 def test_the_map_is_walked_by_arrows(robot: TogetherRobot) -> None:
