@@ -14,7 +14,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _open_window(vault: Path | None) -> int:
-    if vault is not None:
+    if vault is not None and os.path.lexists(vault):  # where nothing lies yet, a new vault can be made
         from app.services.vault_places import check_is_vault
 
         check_is_vault(vault)

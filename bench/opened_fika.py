@@ -1,5 +1,6 @@
 """Fika's own window, opened as `fika` opens it. Ends the moment it has been painted and nothing waits."""
 
+import sys
 from pathlib import Path
 
 from app.ui.appearance import Appearance
@@ -9,7 +10,7 @@ from bench.settled import end_when_settled
 
 application = make_application()
 window = MainWindow(Appearance(application))
-first_screen(window, Path("Example.fika"))
+first_screen(window, Path(sys.argv[1]))
 window.show()
 end_when_settled(window)
 application.exec()

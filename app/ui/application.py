@@ -55,7 +55,7 @@ def make_application() -> QApplication:
 
 
 def first_screen(window: MainWindow, vault: Path | None) -> None:
-    """Show the way into a vault where it is clear which, else the welcome."""
+    """Show the way into a vault where it is clear which, the pages that make a new one, or the welcome."""
     if vault is None:
         from app.services.vault_places import known_vaults
 
@@ -63,6 +63,8 @@ def first_screen(window: MainWindow, vault: Path | None) -> None:
         vault = known[0] if len(known) == 1 else None
     if vault is None:
         window.to_welcome()
+    elif not os.path.lexists(vault):  # nothing lies there yet
+        window.to_create_at(vault)
     else:
         window.to_unlock(vault)
 

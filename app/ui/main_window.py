@@ -80,6 +80,18 @@ class MainWindow(QMainWindow):
         """Show the pages that make a vault; locks an open vault first."""
         self._outside(self._create)
 
+    def to_create_at(self, folder: Path) -> None:
+        """Show the pages that make a vault, with its name and place filled in."""
+
+        def create() -> Screen:
+            from app.ui.screens.create_vault.view import open_create
+
+            screen = open_create(self)
+            screen.begin_at(folder)
+            return screen
+
+        self._outside(create)
+
     def to_unlock(self, folder: Path) -> None:
         """Show the way into the vault in this folder; locks an open vault first."""
 

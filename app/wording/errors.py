@@ -144,7 +144,7 @@ def _exists(error: errors.VaultExistsError) -> ErrorWords:
 def _write_failed(error: errors.WriteFailedError) -> ErrorWords:
     return ErrorWords(
         _("{name} could not be written: {reason}.").format(name=error.path.name, reason=error.reason),
-        _("Your vault is unchanged."),
+        _("What was kept before is unchanged."),
         _("Try again, or choose another place."),
     )
 
@@ -152,7 +152,7 @@ def _write_failed(error: errors.WriteFailedError) -> ErrorWords:
 def _framework_file(error: errors.FrameworkFileError) -> ErrorWords:
     listed = "\n".join(f"  {one.place}: {one.problem} {one.advice}" for one in error.mistakes)
     return ErrorWords(
-        _("This framework file has mistakes:") + "\n" + listed,
+        _("This framework file has mistakes:") + "\n" + listed + "\n",
         _("Nothing was taken in."),
         _("Correct them in the file and try again."),
     )

@@ -120,9 +120,9 @@ def test_no_display_is_said_in_one_line(tmp_path: Path) -> None:
     assert ended.stderr.count("\n") == 1
 
 
-def test_a_place_without_a_vault_is_said_before_a_passphrase_is_asked(tmp_path: Path) -> None:
+def test_a_place_that_is_no_vault_is_said_before_a_passphrase_is_asked(tmp_path: Path) -> None:
     ended = subprocess.run(
-        [sys.executable, "-m", "app", "--vault", str(tmp_path / "Nowhere.fika")],
+        [sys.executable, "-m", "app", "--vault", str(tmp_path)],
         capture_output=True,
         text=True,
         check=False,

@@ -25,7 +25,7 @@ from app.ui.main_window import MainWindow
 application = make_application()
 window = MainWindow(Appearance(application))
 {before}
-first_screen(window, Path("Talks.fika"))
+first_screen(window, Path.cwd())
 window.show()
 application.processEvents()
 print(*[name for name in {names!r} if name in sys.modules])

@@ -58,9 +58,19 @@ def test_one_known_vault_leads_straight_to_it(robot: VaultRobot) -> None:
 def test_a_vault_that_was_asked_for_comes_first(robot: VaultRobot, tmp_path: Path) -> None:
     make_vault("Talks")
 
+    (tmp_path / "Other.fika").mkdir()
+
     first_screen(robot.window, tmp_path / "Other.fika")
 
     assert robot.window.windowTitle() == "Unlock Other – Fika"
+
+
+def test_a_free_place_is_where_a_vault_is_made(robot: VaultRobot, tmp_path: Path) -> None:
+    first_screen(robot.window, tmp_path / "New.fika")
+
+    assert robot.sees("Create a vault")
+    assert robot.typed_in("Name of the vault") == "New"
+    assert robot.typed_in("Where it lies") == str(tmp_path)
 
 
 def test_several_vaults_are_listed(robot: VaultRobot) -> None:

@@ -11,7 +11,7 @@ from app.domain.errors import FikaError
 from app.services.days import today
 from app.ui.doors import Doors
 from app.ui.work import Handover, RunJob
-from app.wording.translate import _
+from app.wording.translate import _, ngettext
 
 if TYPE_CHECKING:
     from app.services.vaults import Created
@@ -156,9 +156,11 @@ class CreatePresenter:
         ]
         if wrong:
             self._view.show_problem(
-                _("Group {groups} is different from the code. Look at it again and compare.").format(
-                    groups=_(" and ").join(str(number) for number in wrong)
-                )
+                ngettext(
+                    "Group {groups} is different from the code. Look at it again and compare.",
+                    "Groups {groups} are different from the code. Look at it again and compare.",
+                    len(wrong),
+                ).format(groups=_(" and ").join(str(number) for number in wrong))
             )
             return
         created = self._made_one.take()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedLayout
 
 from app.domain.errors import FikaError
-from app.services.vault_places import default_place
+from app.services.vault_places import SUFFIX, default_place
 from app.ui.choose_folder import choose_file_to_save, choose_folder
 from app.ui.doors import Doors
 from app.ui.errors import show_error
@@ -59,6 +59,12 @@ class CreateScreen(Screen):
         self.check.next_asked.connect(self._check)
         for page in (self.you, self.passphrase, self.check):
             page.back_asked.connect(self.presenter.back)
+
+    def begin_at(self, folder: Path) -> None:
+        """Fill in where the vault should lie and what it is called."""
+        whole = folder.absolute()
+        self.you.vault.set_text(whole.name.removesuffix(SUFFIX))
+        self.you.place.set_text(str(whole.parent))
 
     def window_title(self) -> str:
         """Return the title."""
