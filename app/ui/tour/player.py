@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.errors import WriteFailedError
@@ -16,7 +16,6 @@ from app.wording.translate import _
 PATIENCE = 60.0
 """How long to wait for background work before giving up, in seconds."""
 _Field = TypeVar("_Field", bound=QWidget)
-_SHADE = QColor(0, 0, 0, 90)
 
 
 class TourError(RuntimeError):
@@ -110,7 +109,6 @@ class Player:
 
     def _lay_over(self, seen: QPixmap, dialog: QWidget) -> None:
         painter = QPainter(seen)
-        painter.fillRect(self.window.rect(), _SHADE)
         room = self.window.rect().center() - dialog.rect().center()
         painter.drawPixmap(QPoint(max(0, room.x()), max(0, room.y())), dialog.grab())
         painter.end()
