@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli.arguments import read_arguments
 from app.cli.terminal import RefusalError, complain, speak_utf8
 from app.domain.errors import FikaError, FrameworkFileError
+from app.wording.translate import _
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -42,6 +43,11 @@ def run(
         complain(" ".join(str(refusal).split()))
         return KNOWN_PROBLEM
     except BrokenPipeError:
+        _nobody_listens()
+        return KNOWN_PROBLEM
+    except OSError as error:
+        # What reads or writes a vault has errors of its own; this is the terminal, or what stands for it.
+        complain(_("The answer could not be written: {reason}.").format(reason=error.strerror or error))
         _nobody_listens()
         return KNOWN_PROBLEM
     except KeyboardInterrupt:

@@ -177,4 +177,8 @@ class NameMismatchError(FikaError):
 
 
 class NameMissingError(FikaError):
-    """A person or a growth area needs a name."""
+    """A person needs a name."""
+
+
+class HeadlineMissingError(FikaError):
+    """A growth area needs a headline."""

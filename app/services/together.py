@@ -7,7 +7,7 @@ from datetime import date
 from app.domain.agreement import Agreement, DifferReason, Today
 from app.domain.comparison import Comparison, compare
 from app.domain.conversation import Closing, Conversation, Stage
-from app.domain.errors import NameMissingError, NotFoundError, NotRevealedError
+from app.domain.errors import HeadlineMissingError, NotFoundError, NotRevealedError
 from app.domain.framework import Framework
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
@@ -82,7 +82,7 @@ class Together:
         return kept_growth.of_conversation(self._vault, self.conversation.id)
 
     def add_growth_area(self, area: GrowthArea) -> GrowthArea:
-        """Add a growth area at the end and return it as it is kept. Raises NameMissingError."""
+        """Add a growth area at the end and return it as it is kept. Raises HeadlineMissingError."""
         last = max((one.position for one in self.growth_areas()), default=0)
         new = replace(_tidy(area), id=0, conversation_id=self.conversation.id, position=last + 1)
         kept: list[GrowthArea] = [new]
@@ -97,7 +97,7 @@ class Together:
         return kept[0]
 
     def change_growth_area(self, area: GrowthArea) -> None:
-        """Keep what changed in a growth area. Raises NameMissingError and NotFoundError."""
+        """Keep what changed in a growth area. Raises HeadlineMissingError and NotFoundError."""
         before, after = self._growth_area(area.id), _tidy(area)
         if before == after:
             return
@@ -186,5 +186,5 @@ class Together:
 def _tidy(area: GrowthArea) -> GrowthArea:
     headline = " ".join(area.headline.split())
     if not headline:
-        raise NameMissingError
+        raise HeadlineMissingError
     return replace(area, headline=headline)

@@ -245,6 +245,14 @@ def _name_missing(_error: errors.FikaError) -> ErrorWords:
     )
 
 
+def _headline_missing(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("A growth area needs a few words of its own."),
+        _("What you typed is still here."),
+        _("Say in one line what you want to grow in, and keep it again."),
+    )
+
+
 _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.WrongPassphraseError: _wrong_passphrase,
     errors.WrongRecoveryCodeError: _wrong_code,
@@ -269,4 +277,5 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.NothingToShowError: _nothing_to_show,
     errors.NameMismatchError: _name_mismatch,
     errors.NameMissingError: _name_missing,
+    errors.HeadlineMissingError: _headline_missing,
 }

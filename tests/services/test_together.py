@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.domain.agreement import Agreement, DifferReason, Today
 from app.domain.assessment import Answer, ManagerEntry, Side, View
 from app.domain.conversation import Closing
-from app.domain.errors import FrameworkFileError, NameMissingError, NotFoundError
+from app.domain.errors import FrameworkFileError, HeadlineMissingError, NotFoundError
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
 from app.services.framework_file import read_framework
@@ -139,7 +139,7 @@ def test_growth_areas_keep_their_order_and_all_their_words(session: Session, tog
 
 
 def test_a_growth_area_needs_a_headline_and_must_be_there(together: Together) -> None:
-    with pytest.raises(NameMissingError):
+    with pytest.raises(HeadlineMissingError):
         together.add_growth_area(GrowthArea(" "))
     with pytest.raises(NotFoundError):
         together.remove_growth_area(404)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.domain.errors import FikaError, NameMissingError
+from app.domain.errors import FikaError, HeadlineMissingError
 from app.domain.growth import GrowthArea
 from app.services.session import Session
 from app.services.together import Together
@@ -103,7 +103,7 @@ def test_without_a_headline_it_stays_open(view: RecordingView, together: Togethe
     presenter = begin(view, together, GrowthArea(""))
     view.now = GrowthArea("", looks_like="A talk")
     presenter.save()
-    assert isinstance(view.errors[0], NameMissingError)
+    assert isinstance(view.errors[0], HeadlineMissingError)
     assert not view.finished
     assert together.growth_areas() == ()
 
@@ -137,7 +137,7 @@ def test_keeping_a_half_written_one_without_a_headline_stays_open(
     view.now, view.half = GrowthArea("", employee_does="a talk"), Half.KEEP
     presenter.close()
     assert not view.finished
-    assert isinstance(view.errors[0], NameMissingError)
+    assert isinstance(view.errors[0], HeadlineMissingError)
 
 
 def test_linked_behaviours_come_first_and_survive_a_search(view: RecordingView, together: Together) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.agreement import Agreement, DifferReason, Today
 from app.domain.assessment import Answer
-from app.domain.errors import DiskFullError, NameMissingError
+from app.domain.errors import DiskFullError, HeadlineMissingError
 from app.domain.growth import GrowthArea
 from app.services.session import Session
 from app.services.together import Together
@@ -223,7 +223,7 @@ def test_a_growth_area_without_words_is_refused_and_changes_nothing(
     presenter: TogetherPresenter, view: RecordingView
 ) -> None:
     """Its window stays open; the error goes there."""
-    with pytest.raises(NameMissingError):
+    with pytest.raises(HeadlineMissingError):
         presenter.keep_growth_area(GrowthArea("  "))
     assert view.headlines == []
 

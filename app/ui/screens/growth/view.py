@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.errors import FikaError, NameMissingError
+from app.domain.errors import FikaError, HeadlineMissingError
 from app.domain.growth import GrowthArea
 from app.ui import theme
 from app.ui.question import Answer, ask
@@ -125,7 +125,7 @@ class GrowthDialog(QDialog):
         words = explain(error)
         self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
         self.trouble.show()
-        if isinstance(error, NameMissingError):
+        if isinstance(error, HeadlineMissingError):
             self.headline.setFocus()
 
     def written(self) -> GrowthArea:
