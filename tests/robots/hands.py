@@ -111,6 +111,12 @@ class Hands:
         focused = QApplication.focusWidget()
         return focused.accessibleName() if focused is not None else ""
 
+    def sees_what_is_typed(self) -> bool:
+        """Tell whether the place where the next letter will stand is in sight, whatever scrolls around it."""
+        field = QApplication.focusWidget()
+        assert isinstance(field, QPlainTextEdit), f"nothing to write into: {field}"
+        return field.viewport().visibleRegion().contains(field.cursorRect())
+
     def settle_jobs(self) -> None:
         """Wait until all background work has ended, and its end has been told or dropped."""
         wait_for_jobs()

@@ -27,12 +27,12 @@ def scrolling_card(inner: QWidget) -> Card:
 
 
 def bring_into_sight(widget: QWidget) -> None:
-    """Scroll the area that a widget lies in, if any, until it can be seen."""
+    """Scroll every area that a widget lies in, the innermost first, until it can be seen."""
     around = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
         around = around.parentWidget()
-    if isinstance(around, QScrollArea):
-        around.ensureWidgetVisible(widget)
 
 
 def begin_writing(field: NoteField) -> None:

@@ -70,6 +70,9 @@ class RecordingView:
         """Remember."""
         self.front = "behaviour"
 
+    def bring_behaviour_into_sight(self) -> None:
+        """Nothing scrolls here."""
+
     def turn_to_closing(self) -> None:
         """Remember."""
         self.front = "closing"

@@ -123,7 +123,7 @@ def test_a_growth_area_half_written_is_never_lost_by_escape(robot: TogetherRobot
     assert robot.typed_in("What it will look like") == "Others repeat it"
     robot.press("Esc")
     robot.click("Keep it")
-    assert robot.sees("A name is needed.")
+    assert robot.sees("A growth area needs a few words of its own.")
     robot.type_into("What you want to grow in", "Share it")
     robot.click("Keep it")
     assert robot.growth_areas() == ["Share it"]

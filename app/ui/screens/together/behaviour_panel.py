@@ -31,7 +31,7 @@ class BehaviourPanel(Card):
         self.body.setSpacing(8)
         self._id = ""
         self._place = label("", "eyebrow")
-        self._text = label("", "heading")
+        self.headline = label("", "heading")
         self._example = label("", "quiet")
         self._other_way = label("", "quiet")
         self.employee = SideCard("self")
@@ -57,7 +57,7 @@ class BehaviourPanel(Card):
         sides = Folding(gap=16)
         sides.add(self.employee, 1)
         sides.add(self.manager, 1)
-        for widget in (self._place, self._text, self._example, self._other_way):
+        for widget in (self._place, self.headline, self._example, self._other_way):
             self.add(widget)
         self.body.addSpacing(4)
         self.add(sides)
@@ -83,7 +83,7 @@ class BehaviourPanel(Card):
         """Show another behaviour with both views."""
         self._id = card.id
         self._place.setText(card.place)
-        self._text.setText(card.text)
+        self.headline.setText(card.text)
         self._example.setText(_("For example: {example}").format(example=card.example))
         self._example.setVisible(bool(card.example))
         self._other_way.setText(_("Another way to show this: {way}").format(way=card.other_way))
@@ -109,7 +109,12 @@ class BehaviourPanel(Card):
     @property
     def sentence(self) -> str:
         """The sentence that is shown."""
-        return self._text.text()
+        return self.headline.text()
+
+    @property
+    def can_be_read(self) -> bool:
+        """Tell whether the whole sentence is in sight."""
+        return self.headline.visibleRegion().boundingRect() == self.headline.rect()
 
     @property
     def place(self) -> str:

@@ -173,6 +173,7 @@ class TogetherPresenter:
             return
         self._show(stop.behaviour_id)
         self._view.turn_to_behaviour()
+        self._view.bring_behaviour_into_sight()
         self._view.show_word(at_the_end if stop.wrapped else "")
 
     def _show(self, behaviour_id: str) -> None:

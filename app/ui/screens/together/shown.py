@@ -85,6 +85,9 @@ class TogetherView(Protocol):
     def turn_to_behaviour(self) -> None:
         """Bring the behaviour to the front."""
 
+    def bring_behaviour_into_sight(self) -> None:
+        """Scroll to the behaviour where the window is too small for all."""
+
     def turn_to_closing(self) -> None:
         """Bring the notes for both to the front."""
 

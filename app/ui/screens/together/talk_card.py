@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from app.ui.screens.scrolling import scrolling
+from app.ui.screens.scrolling import bring_into_sight, scrolling
 from app.ui.screens.together.behaviour_panel import BehaviourPanel
 from app.ui.screens.together.closing_panel import ClosingPanel
 from app.ui.screens.word_line import WordLine
@@ -48,6 +48,12 @@ class TalkCard(Card):
     def turn_to_behaviour(self) -> None:
         """Bring the behaviour to the front."""
         self._pages.setCurrentIndex(0)
+
+    def bring_behaviour_into_sight(self) -> None:
+        """Scroll until its sentence can be read, with what fits of the card; otherwise nothing moves."""
+        if not self.behaviour.can_be_read:
+            bring_into_sight(self)
+            bring_into_sight(self.behaviour.headline)
 
     @Slot()
     def turn_to_closing(self) -> None:

@@ -155,6 +155,10 @@ class TogetherScreen(Screen):
         """Bring the behaviour to the front."""
         self.talk.turn_to_behaviour()
 
+    def bring_behaviour_into_sight(self) -> None:
+        """Scroll to the behaviour where the window is too small for all."""
+        self.talk.bring_behaviour_into_sight()
+
     def turn_to_closing(self) -> None:
         """Bring the notes for both to the front."""
         self.talk.turn_to_closing()
