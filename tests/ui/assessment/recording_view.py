@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 from app.domain.assessment import Answer
-from app.domain.errors import FikaError
 from app.ui.screens.assessment.shown import CharacteristicLine, Heading, Reading, Standing, StepLines
+from tests.ui.recording_view import Remembers
 
 
-class RecordingView:
+class RecordingView(Remembers):
     """The employee's window, as a presenter sees it."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.heading: Heading | None = None
         self.lines: tuple[CharacteristicLine, ...] = ()
         self.steps: tuple[StepLines, ...] = ()
@@ -20,11 +21,7 @@ class RecordingView:
         self.answer: Answer | None = None
         self.note = ""
         self.standing = Standing(open=True)
-        self.words: list[str] = []
-        self.errors: list[FikaError] = []
         self.question = ""
-        self.says_yes = True
-        self.half_typed: Callable[[], None] | None = None
 
     def show_heading(self, heading: Heading) -> None:
         """Remember."""
@@ -57,25 +54,11 @@ class RecordingView:
         """Remember."""
         self.standing = standing
 
-    def show_word(self, word: str) -> None:
-        """Remember."""
-        self.words.append(word)
-
-    def show_error(self, error: FikaError) -> None:
-        """Remember."""
-        self.errors.append(error)
-
     def ask_finish(self, question: str, what_it_means: str, yes: Callable[[], None]) -> None:
         """Remember, and answer."""
         self.question = f"{question} {what_it_means}"
         if self.says_yes:
             yes()
-
-    def finish_typing(self) -> None:
-        """Hand over what is half typed, once."""
-        typed, self.half_typed = self.half_typed, None
-        if typed is not None:
-            typed()
 
     @property
     def open_characteristics(self) -> tuple[str, ...]:

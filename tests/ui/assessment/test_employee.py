@@ -29,12 +29,6 @@ def view() -> RecordingView:
 
 
 @pytest.fixture
-def gone() -> list[Place]:
-    """Return where people were sent."""
-    return []
-
-
-@pytest.fixture
 def presenter(prepared: Prepared, view: RecordingView, gone: list[Place]) -> EmployeePresenter:
     """Return the presenter, begun."""
     made = EmployeePresenter(view, prepared.employee(), NAMES, gone.append)
@@ -155,6 +149,38 @@ def test_finishing_says_what_it_means_and_asks(
     presenter.finish()
     assert "Jonas can't read it yet" in view.question
     assert not prepared.employee().is_finished
+
+
+def test_the_second_to_finish_is_told_that_both_open_for_good(
+    presenter: EmployeePresenter, view: RecordingView, prepared: Prepared
+) -> None:
+    """There is no going on after all then; nobody may hear the contrary."""
+    prepared.manager().finish()
+    view.says_yes = False
+    presenter.finish()
+    assert "both assessments open now" in view.question
+    assert "neither can be changed any more" in view.question
+    assert "go on with it after all" not in view.question
+
+
+def test_who_has_finished_is_not_asked_again(presenter: EmployeePresenter, view: RecordingView) -> None:
+    """The key for it does nothing then."""
+    presenter.finish()
+    view.question = ""
+    presenter.finish()
+    assert view.question == ""
+
+
+def test_says_when_the_other_reads_the_note(
+    presenter: EmployeePresenter, view: RecordingView, prepared: Prepared
+) -> None:
+    """Later, as long as it is sealed; once it isn't, nobody says 'later' any more."""
+    assert view.standing.who_reads == "Jonas reads this once you both have finished."
+    presenter.finish()
+    assert view.standing.who_reads == "Jonas reads this once you both have finished."
+    prepared.manager().finish()
+    EmployeePresenter(view, prepared.employee(), NAMES, nowhere).begin()
+    assert view.standing.who_reads == "Both of you can read this now."
 
 
 def test_a_finished_assessment_can_only_be_read(

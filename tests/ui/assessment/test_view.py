@@ -137,6 +137,36 @@ def test_finishing_and_going_on_after_all(begin: Begin, prepared: Prepared) -> N
     assert prepared.employee().assessment().views[prepared.ids[0]].answer is Answer.SOMETIMES
 
 
+def test_a_finished_assessment_speaks_of_no_key_that_would_change_it(begin: Begin) -> None:
+    """Neither below the answers nor in the menu; going on after all brings them back."""
+    robot = begin(Side.EMPLOYEE)
+    assert robot.sees("1 to 4 answer")
+    robot.finish()
+    assert not robot.sees("1 to 4 answer")
+    assert changes_allowed(robot) == {False}
+    robot.click("Go on after all")
+    assert robot.sees("1 to 4 answer")
+    assert changes_allowed(robot) == {True}
+
+
+def test_after_the_reveal_nothing_is_said_to_come_later(begin: Begin, prepared: Prepared) -> None:
+    """Both have finished: the note can be read now."""
+    prepared.manager().finish()
+    robot = begin(Side.EMPLOYEE)
+    robot.finish()
+    assert robot.sees("Both of you can read this now.")
+    assert not robot.sees("once you both have finished")
+    assert not robot.sees("1 to 4 answer")
+
+
+def changes_allowed(robot: AssessmentRobot) -> set[bool]:
+    """Tell whether the menu offers to answer, to take an answer back and to finish."""
+    screen = robot.window.screen_shown
+    assert screen is not None
+    changing = ("Sometimes", "Take the answer back", "I’m finished…")
+    return {one.isEnabled() for one in screen.acts() if one.text() in changing}
+
+
 def test_half_typed_words_survive_leaving(begin: Begin, prepared: Prepared) -> None:
     """Nobody has to wait for 'Saved'."""
     robot = begin(Side.EMPLOYEE)

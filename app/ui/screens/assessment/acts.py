@@ -12,6 +12,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.ui.screens.assessment.view import AssessmentScreen
 
+_CHANGES = "changes"
 ANSWER_KEYS = tuple(zip(Answer, "1234", strict=True))
 
 
@@ -23,9 +24,15 @@ def assessment_acts(screen: "AssessmentScreen[Any]") -> list[QAction]:
     onward = act(screen, _("Next behaviour"), "Down", presenter.forward)
     back.setShortcuts([QKeySequence("Up"), QKeySequence("K")])
     onward.setShortcuts([QKeySequence("Down"), QKeySequence("J")])
-    return [
+    changing = [
         *acts_with_data(screen, answers, screen.answer_by_key),
         act(screen, _("Take the answer back"), "0", screen.take_answer_back),
+    ]
+    finish = act(screen, _("I’m finished…"), "Ctrl+Shift+Return", presenter.finish)
+    for one in (*changing, finish):
+        one.setProperty(_CHANGES, "true")
+    return [
+        *changing,
         separator(screen),
         onward,
         back,
@@ -35,6 +42,13 @@ def assessment_acts(screen: "AssessmentScreen[Any]") -> list[QAction]:
         act(screen, _("Write a note"), "N", screen.begin_note),
         act(screen, _("Back to the answers"), "Esc", screen.back_to_answers),
         separator(screen),
-        act(screen, _("I’m finished…"), "Ctrl+Shift+Return", presenter.finish),
+        finish,
         act(screen, _("Leave"), "Alt+Left", presenter.leave),
     ]
+
+
+def allow_changes(acts: list[QAction], *, allowed: bool) -> None:
+    """Offer what changes an assessment, or only what walks through it."""
+    for one in acts:
+        if one.property(_CHANGES):
+            one.setEnabled(allowed)

@@ -20,8 +20,8 @@ class BehaviourPanel(Card):
     note_written = Signal(str, str)
     """Behaviour id and note."""
 
-    def __init__(self, question: str, reads_it: str) -> None:
-        """Ask `question` below the sentence; `reads_it` says who will read the note, and when."""
+    def __init__(self, question: str) -> None:
+        """Ask `question` below the sentence."""
         super().__init__("clear")
         self.body.setContentsMargins(24, 16, 20, 16)
         self.body.setSpacing(12)
@@ -36,15 +36,19 @@ class BehaviourPanel(Card):
         self.choices.chosen.connect(self.answered)
         self.note = NoteField(_("Your note"), _("An example that comes to mind"))
         self.note.edited.connect(self._note_edited)
+        self._keys = label(
+            _("1 to 4 answer and go on · arrows up and down move · N writes a note"), "caption"
+        )
+        self._who_reads = label("", "caption")
         for widget in (self._place, self._text, self._example, self._other_way):
             self.add(widget)
         self.body.addSpacing(8)
         self.add(label(question, "strong"))
         self.add(self.choices)
-        self.add(label(_("1 to 4 answer and go on · arrows up and down move · N writes a note"), "caption"))
+        self.add(self._keys)
         self.body.addSpacing(8)
         self.add(self.note)
-        self.add(label(reads_it, "caption"))
+        self.add(self._who_reads)
 
     def add_private(self, widget: QWidget) -> None:
         """Put what only the manager sees below the note."""
@@ -75,9 +79,14 @@ class BehaviourPanel(Card):
         return self._id
 
     def set_read_only(self, *, read_only: bool) -> None:
-        """Let people read, but not change."""
+        """Let people read, but not change; keys that would change something are then not spoken of."""
+        self._keys.setVisible(not read_only)
         self.choices.setEnabled(not read_only)
         self.note.set_read_only(read_only)
+
+    def show_who_reads(self, words: str) -> None:
+        """Say below the note who reads it, and when."""
+        self._who_reads.setText(words)
 
     @Slot(str)
     def _note_edited(self, text: str) -> None:

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic
 
-from app.domain.assessment import Answer
+from app.domain.assessment import Answer, Side
 from app.domain.errors import FikaError
 from app.domain.framework import Behaviour
 from app.ui.places import Go, PersonPlace, TogetherPlace
@@ -121,14 +121,10 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         self._move(lambda: self._to(chosen.id))
 
     def finish(self) -> None:
-        """Say 'finished', after asking."""
+        """Say 'finished', after asking; who has said so already isn't asked again."""
         self._view.finish_typing()
-        meaning = _(
-            "Your assessment is then closed. {other} can't read it yet: it opens for both of you, together, "
-            "once {other} has finished too. Until then you can still go on with it after all. "
-            "Anything you left open stays open, and that is fine."
-        ).format(other=self.other_name)
-        self._view.ask_finish(_("Are you finished?"), meaning, self._finish)
+        if not self._turn.is_finished:
+            self._view.ask_finish(_("Are you finished?"), self._what_finishing_means(), self._finish)
 
     def act_on_standing(self) -> None:
         """Do what the finished state offers: go on after all, or look at it together."""
@@ -150,6 +146,25 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         """Keep what is half typed and what could not be saved before. Raises FikaError."""
         self._view.finish_typing()
         self._record.save()
+
+    def _what_finishing_means(self) -> str:
+        if self._turn.conversation.finished(self._other_side):
+            meaning = _(
+                "{other} has finished already. If you finish too, both assessments open now, for both of you "
+                "together, and neither can be changed any more. "
+                "Anything you left open stays open, and that is fine."
+            )
+        else:
+            meaning = _(
+                "Your assessment is then closed. {other} can't read it yet: it opens for both of you, "
+                "together, once {other} has finished too. Until then you can still go on with it after all. "
+                "Anything you left open stays open, and that is fine."
+            )
+        return meaning.format(other=self.other_name)
+
+    @property
+    def _other_side(self) -> Side:
+        return Side.MANAGER if self._turn.side is Side.EMPLOYEE else Side.EMPLOYEE
 
     def _finish(self) -> None:
         self._change_standing(self._turn.finish)
@@ -223,9 +238,11 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         return _("some still open") if is_open else _("all answered")
 
     def _standing(self) -> Standing:
+        later = _("{other} reads this once you both have finished.").format(other=self.other_name)
         if self._turn.is_frozen:
             return Standing(
                 open=False,
+                who_reads=_("Both of you can read this now."),
                 title=_("Both of you have finished."),
                 text=_("Both assessments are kept as they are. What you say now, you say together."),
                 act=_("Look at it together"),
@@ -233,10 +250,11 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         if self._turn.is_finished:
             return Standing(
                 open=False,
+                who_reads=later,
                 title=_("You have finished."),
                 text=_("It opens for both of you once {other} has finished too.").format(
                     other=self.other_name
                 ),
                 act=_("Go on after all"),
             )
-        return Standing(open=True)
+        return Standing(open=True, who_reads=later)

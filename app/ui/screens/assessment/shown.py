@@ -60,6 +60,8 @@ class Standing:
     """Whether this side is still at work: what to say about it, and what can be done."""
 
     open: bool
+    who_reads: str = ""
+    """Who reads the note, and when."""
     title: str = ""
     text: str = ""
     act: str = ""

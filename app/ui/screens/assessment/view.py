@@ -14,7 +14,7 @@ from app.ui.places import AssessmentPlace, Go
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
 from app.ui.screens.asking import ask_yes
-from app.ui.screens.assessment.acts import assessment_acts
+from app.ui.screens.assessment.acts import allow_changes, assessment_acts
 from app.ui.screens.assessment.employee import EmployeePresenter
 from app.ui.screens.assessment.header import AssessmentHeader
 from app.ui.screens.assessment.manager import ManagerPresenter
@@ -54,7 +54,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
 
     alone = True
 
-    def __init__(self, token: str, question: str, reads_it: str) -> None:
+    def __init__(self, token: str, question: str) -> None:
         """Make the window; marks are drawn in the colour of `token`."""
         super().__init__()
         self.header = AssessmentHeader()
@@ -62,7 +62,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.trouble = Banner("error")
         self.word = WordLine()
         self.outline = Outline(token)
-        self.panel = BehaviourPanel(question, reads_it)
+        self.panel = BehaviourPanel(question)
         self._typing_first = TypingFirst(self)
         self._lay_out()
 
@@ -162,6 +162,8 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.standing.setVisible(not standing.open)
         self.header.set_open(is_open=standing.open)
         self.panel.set_read_only(read_only=not standing.open)
+        self.panel.show_who_reads(standing.who_reads)
+        allow_changes(self._acts, allowed=standing.open)
         self.first_focus()
 
     def show_word(self, word: str) -> None:
@@ -216,11 +218,7 @@ class EmployeeScreen(AssessmentScreen[View]):
     """The employee's window. It has no place for evidence or peers' words."""
 
     def __init__(self, turn: "EmployeeTurn", names: BothNames, go: Go) -> None:
-        super().__init__(
-            "self",
-            _("How far does this describe you?"),
-            _("{manager} reads this once you both have finished.").format(manager=names.manager),
-        )
+        super().__init__("self", _("How far does this describe you?"))
         self._presenter = EmployeePresenter(self, turn, names, go)
         self.panel.note_written.connect(self._presenter.write_note)
         self._begin()
@@ -236,9 +234,7 @@ class ManagerScreen(AssessmentScreen[ManagerEntry]):
 
     def __init__(self, turn: "ManagerTurn", names: BothNames, go: Go) -> None:
         super().__init__(
-            "manager",
-            _("How far does this describe {employee}?").format(employee=names.employee),
-            _("{employee} reads this once you both have finished.").format(employee=names.employee),
+            "manager", _("How far does this describe {employee}?").format(employee=names.employee)
         )
         self.private = PrivateNotes()
         self.panel.add_private(self.private)
