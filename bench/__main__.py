@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from bench import papers, saves, start
+from bench import papers, saves, start, whole_map
 
 
 def main() -> None:
@@ -23,9 +23,10 @@ def main() -> None:
         preparing = session.conversations.of_person(session.people.named("Chen").id)[0].id
         print(saves.measure(session, preparing, Path(place)).row, flush=True)
         print(papers.measure(session.together(revealed)).row, flush=True)
+        whole = whole_map.hold(session)
         session.close()
         window = Bench(folder, passphrase)
-        for figure in (window.unlocking(), window.side_by_side(revealed), window.repaint(revealed)):
+        for figure in (window.unlocking(), window.side_by_side(whole), *window.act(whole)):
             print(figure.row, flush=True)
         window.close()
 

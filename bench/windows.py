@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -64,24 +65,32 @@ class Bench:
             self.window.go(PeoplePlace())
             self._paint()
             times.append(seconds(show))
-        times.sort()
-        return Figure("Show a conversation side by side", times[7] * MILLISECONDS, None, "<= 100 ms")
+        what = "Show a conversation of 150 behaviours"
+        return Figure(what, median(times) * MILLISECONDS, None, "<= 100 ms")
 
-    def repaint(self, conversation_id: int) -> Figure:
-        """One act on the map: the changed bubble is drawn anew, without what else the act does."""
+    def act(self, conversation_id: int) -> tuple[Figure, Figure]:
+        """One act as a whole, and the painting of the map in it."""
         self.window.go(TogetherPlace(conversation_id))
         self._paint()
         screen = self.window.screen_shown
         assert isinstance(screen, TogetherScreen)
-        together = screen.presenter
+        presenter, bubbles = screen.presenter, screen.map_card.map
         says = [Today.SOMETIMES, Today.CONSISTENTLY]
 
         def act() -> None:
             says.reverse()
-            together.say_today(says[0])
-            screen.map_card.map.repaint()
+            presenter.say_today(says[0])
+            self._paint()
 
-        return once("Say what we say today: saved, and the map painted", act, "<= 8 ms", runs=60)
+        painted = []
+        for _run in range(60):
+            says.reverse()
+            presenter.say_today(says[0])
+            painted.append(seconds(bubbles.repaint))
+        return (
+            once("One act: said, saved and all of it painted", act, "no bound", runs=60),
+            Figure("The map painted after one act", median(painted) * MILLISECONDS, None, "<= 8 ms"),
+        )
 
     def close(self) -> None:
         """Lock and close."""
