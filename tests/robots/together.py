@@ -2,7 +2,11 @@
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
+from app.services.session import Session
+from app.ui.main_window import MainWindow
+from app.ui.places import TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
 from tests.robots.hands import Hands
 
@@ -14,6 +18,15 @@ TODAY_KEYS = {
     "We still differ": "D",
 }
 REASON_KEYS = {"Seen different things": "Alt+1", "Read it differently": "Alt+2", "No chance yet": "Alt+3"}
+
+
+def sit_together(window: MainWindow, qtbot: QtBot, session: Session, conversation_id: int) -> "TogetherRobot":
+    """Go in, look at a conversation side by side, and return a robot that sits in front of it."""
+    window.enter(session)
+    window.go(TogetherPlace(conversation_id))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return TogetherRobot(window, qtbot)
 
 
 class TogetherRobot(Hands):

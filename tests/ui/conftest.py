@@ -23,6 +23,7 @@ from app.ui.appearance import Appearance, Scheme
 from app.ui.application import make_application
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
+from app.ui.places import Place
 
 QUICK = KdfParameters(memory_kib=64, passes=1, lanes=1)
 OPENED_BY = "a passphrase for tests"
@@ -84,6 +85,12 @@ def window(qtbot: QtBot, appearance: Appearance) -> Iterator[MainWindow]:
     made.close_now()
     made.deleteLater()
     settle()
+
+
+@pytest.fixture
+def gone() -> list[Place]:
+    """Return where people were sent."""
+    return []
 
 
 @pytest.fixture(scope="session")

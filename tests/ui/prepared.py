@@ -67,6 +67,13 @@ def prepare_differences(session: Session) -> Prepared:
     return made
 
 
+def prepare_revealed(session: Session) -> Prepared:
+    """Start the same one, and let both have finished."""
+    made = prepare_differences(session)
+    made.revealed()
+    return made
+
+
 def nowhere(place: Place) -> None:
     """Stay: for tests in which nobody goes anywhere."""
     raise AssertionError(place)

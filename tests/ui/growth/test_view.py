@@ -7,29 +7,22 @@ from pytestqt.qtbot import QtBot
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
-from app.ui.places import TogetherPlace
-from tests.robots.together import TogetherRobot
+from tests.robots.together import TogetherRobot, sit_together
 from tests.ui.conftest import settle
 from tests.ui.cut_off import cut_off
-from tests.ui.prepared import Prepared, prepare_differences
+from tests.ui.prepared import Prepared, prepare_revealed
 
 
 @pytest.fixture
 def prepared(team: Session) -> Prepared:
     """Return a revealed conversation."""
-    made = prepare_differences(team)
-    made.revealed()
-    return made
+    return prepare_revealed(team)
 
 
 @pytest.fixture
 def robot(window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared) -> TogetherRobot:
     """Return a robot in front of a new growth area."""
-    window.enter(team)
-    window.go(TogetherPlace(prepared.conversation.id))
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    made = TogetherRobot(window, qtbot)
+    made = sit_together(window, qtbot, team, prepared.conversation.id)
     made.press("Shift+G")
     return made
 

@@ -98,12 +98,6 @@ def view() -> RecordingView:
     return RecordingView()
 
 
-@pytest.fixture
-def gone() -> list[Place]:
-    """Return where people were sent."""
-    return []
-
-
 def begin(view: RecordingView, together: Together, gone: list[Place]) -> SummaryPresenter:
     """Open the preview."""
     presenter = SummaryPresenter(view, together, gone.append, at_once)

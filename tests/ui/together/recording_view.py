@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
 from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Said
 from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
+from tests.ui.recording_view import Remembers
 
 
-class RecordingView:
+class RecordingView(Remembers):
     """The window of the time together, as its presenter sees it."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.heading: Heading | None = None
         self.columns: tuple[str, ...] = ()
         self.rows: tuple[MapRow, ...] = ()
@@ -25,12 +26,8 @@ class RecordingView:
         self.growth_word = ""
         self.closing: tuple[str, date | None] = ("", None)
         self.front = "behaviour"
-        self.word = ""
         self.history = ("", "")
-        self.errors: list[FikaError] = []
         self.edited: GrowthArea | None = None
-        self.says_yes = True
-        self.half_typed: Callable[[], None] | None = None
 
     def show_heading(self, heading: Heading) -> None:
         """Remember."""
@@ -77,17 +74,9 @@ class RecordingView:
         """Remember."""
         self.front = "closing"
 
-    def show_word(self, word: str) -> None:
-        """Remember."""
-        self.word = word
-
     def show_history(self, undo: str, redo: str) -> None:
         """Remember."""
         self.history = (undo, redo)
-
-    def show_error(self, error: FikaError) -> None:
-        """Remember."""
-        self.errors.append(error)
 
     def edit_growth_area(self, area: GrowthArea) -> None:
         """Remember."""
@@ -97,12 +86,6 @@ class RecordingView:
         """Answer."""
         if self.says_yes:
             yes()
-
-    def finish_typing(self) -> None:
-        """Hand over what is half typed, once."""
-        typed, self.half_typed = self.half_typed, None
-        if typed is not None:
-            typed()
 
     @property
     def headlines(self) -> list[str]:

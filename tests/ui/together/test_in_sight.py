@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
-from app.ui.places import TogetherPlace
-from tests.robots.together import TogetherRobot
+from tests.robots.together import TogetherRobot, sit_together
 
 
 @pytest.fixture
@@ -23,11 +22,8 @@ def scaled(window: MainWindow, appearance: Appearance) -> Iterator[Appearance]:
 
 def sit(window: MainWindow, qtbot: QtBot, team: Session) -> TogetherRobot:
     """Look at Amira's conversation side by side."""
-    window.enter(team)
-    window.go(TogetherPlace(team.conversations.latest_revealed(team.people.named("Amira")).id))
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    robot = TogetherRobot(window, qtbot)
+    conversation = team.conversations.latest_revealed(team.people.named("Amira"))
+    robot = sit_together(window, qtbot, team, conversation.id)
     for _ in range(5):
         robot.rest()
     return robot

@@ -36,12 +36,6 @@ def view() -> RecordingView:
 
 
 @pytest.fixture
-def gone() -> list[Place]:
-    """Return where people were sent."""
-    return []
-
-
-@pytest.fixture
 def presenter(together: Together, view: RecordingView, gone: list[Place]) -> TogetherPresenter:
     """Return the presenter, begun."""
     made = TogetherPresenter(view, together, gone.append)

@@ -9,27 +9,21 @@ from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
-from tests.robots.together import TogetherRobot
+from tests.robots.together import TogetherRobot, sit_together
 from tests.ui.conftest import OPENED_BY
-from tests.ui.prepared import Prepared, prepare_differences
+from tests.ui.prepared import Prepared, prepare_revealed
 
 
 @pytest.fixture
 def prepared(team: Session) -> Prepared:
     """Return a revealed conversation with a few differences."""
-    made = prepare_differences(team)
-    made.revealed()
-    return made
+    return prepare_revealed(team)
 
 
 @pytest.fixture
 def robot(window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared) -> TogetherRobot:
     """Return a robot that sits in front of it."""
-    window.enter(team)
-    window.go(TogetherPlace(prepared.conversation.id))
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    return TogetherRobot(window, qtbot)
+    return sit_together(window, qtbot, team, prepared.conversation.id)
 
 
 def kept(prepared: Prepared, place: int) -> Agreement:
