@@ -24,7 +24,11 @@ class Choices(QWidget):
     """The key a person chose; never sent for set_chosen, nor for what was chosen already."""
 
     def __init__(self, accessible: str, *, kind: str = "choice") -> None:
-        """Make an empty row; kind is 'choice' (edged) or 'pill' (round, filled when chosen)."""
+        """Make an empty row.
+
+        Kinds: 'choice' (edged, in the colour of what is agreed when chosen), 'self-choice' and
+        'manager-choice' (edged, on one side's own colour), 'pill' (round, filled when chosen).
+        """
         super().__init__()
         self._kind = kind
         self._key: str | None = None

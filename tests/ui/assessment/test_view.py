@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Answer, Side
 from app.services.session import Session
+from app.ui import theme
 from app.ui.main_window import MainWindow
 from app.ui.places import AssessmentPlace
 from tests.robots.assessment import AssessmentRobot
@@ -157,6 +159,27 @@ def test_after_the_reveal_nothing_is_said_to_come_later(begin: Begin, prepared: 
     assert robot.sees("Both of you can read this now.")
     assert not robot.sees("once you both have finished")
     assert not robot.sees("1 to 4 answer")
+
+
+@pytest.mark.parametrize(("side", "own"), [(Side.EMPLOYEE, "self_soft"), (Side.MANAGER, "manager_soft")])
+def test_an_answer_is_in_the_colour_of_who_gives_it(begin: Begin, side: Side, own: str) -> None:
+    """Green is what both have agreed on, and nothing is agreed on here."""
+    robot = begin(side)
+    robot.click("Not yet")
+    chosen = next(one for one in robot.window.findChildren(QPushButton) if one.isChecked())
+    assert colour_at(chosen, QPoint(8, chosen.height() // 2)) == theme.current().colour(own)
+
+
+def test_where_one_is_wears_no_sides_colour(begin: Begin) -> None:
+    """In the manager's outline a mark of the employee's colour would say something."""
+    robot = begin(Side.MANAGER)
+    (row,) = [one for one in robot.window.findChildren(QWidget) if one.property("kind") == "row-current"]
+    assert colour_at(row, QPoint(1, row.height() // 2)) == theme.current().colour("ink")
+
+
+def colour_at(widget: QWidget, place: QPoint) -> QColor:
+    """Return the colour that a widget shows at a place."""
+    return widget.grab().toImage().pixelColor(place)
 
 
 def changes_allowed(robot: AssessmentRobot) -> set[bool]:

@@ -20,8 +20,8 @@ class BehaviourPanel(Card):
     note_written = Signal(str, str)
     """Behaviour id and note."""
 
-    def __init__(self, question: str) -> None:
-        """Ask `question` below the sentence."""
+    def __init__(self, token: str, question: str) -> None:
+        """Ask `question` below the sentence; the answer is marked in the colour of `token`."""
         super().__init__("clear")
         self.body.setContentsMargins(24, 16, 20, 16)
         self.body.setSpacing(12)
@@ -31,7 +31,7 @@ class BehaviourPanel(Card):
         self._example = label("", "quiet")
         self._other_way = label("", "quiet")
         self._about_step = label("", "caption")
-        self.choices = Choices(question)
+        self.choices = Choices(question, kind=f"{token}-choice")
         self.choices.set_choices([(answer.value, answer_name(answer)) for answer in Answer])
         self.choices.chosen.connect(self.answered)
         self.note = NoteField(_("Your note"), _("An example that comes to mind"))

@@ -62,7 +62,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.trouble = Banner("error")
         self.word = WordLine()
         self.outline = Outline(token)
-        self.panel = BehaviourPanel(question)
+        self.panel = BehaviourPanel(token, question)
         self._typing_first = TypingFirst(self)
         self._lay_out()
 
