@@ -1,5 +1,7 @@
 """The card at the right: the behaviour people talk about, or the closing, and the way onward."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
@@ -17,6 +19,8 @@ class TalkCard(Card):
 
     next_requested = Signal()
     previous_requested = Signal()
+    closing_made = Signal()
+    """The notes for both are there from now on: nobody looks at them until the end, so they come late."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,17 +28,16 @@ class TalkCard(Card):
         self.body.setSpacing(8)
         self.word = WordLine()
         self.behaviour = BehaviourPanel()
-        self.closing = ClosingPanel()
+        self._closing: ClosingPanel | None = None
+        self._said_at_closing: tuple[str, date | None] = ("", None)
         self._pages = QStackedWidget()
         self._pages.addWidget(scrolling(self.behaviour))
-        self._pages.addWidget(scrolling(self.closing))
         self.previous = button(_("Previous  P"), "plain")
         self.next = button(_("Next difference  N"), "primary")
         self.previous.setAccessibleName(_("Previous difference"))
         self.next.setAccessibleName(_("Next difference"))
         self.previous.clicked.connect(self.previous_requested)
         self.next.clicked.connect(self.next_requested)
-        self.closing.back_requested.connect(self.turn_to_behaviour)
         ways = QHBoxLayout()
         ways.setContentsMargins(23, 0, 14, 0)
         ways.setSpacing(10)
@@ -58,9 +61,37 @@ class TalkCard(Card):
     @Slot()
     def turn_to_closing(self) -> None:
         """Bring the notes for both to the front."""
+        self._made_closing()
         self._pages.setCurrentIndex(1)
+
+    @property
+    def closing(self) -> ClosingPanel:
+        """The notes for both."""
+        return self._made_closing()
+
+    def show_closing(self, shared_notes: str, look_again_on: date | None) -> None:
+        """Show what was said of the conversation as a whole, now or when the notes are turned to."""
+        self._said_at_closing = (shared_notes, look_again_on)
+        if self._closing is not None:
+            self._closing.show_closing(shared_notes, look_again_on)
+
+    def finish_typing(self) -> None:
+        """Hand over at once what is half typed, on either page."""
+        self.behaviour.words.flush()
+        if self._closing is not None:
+            self._closing.notes.flush()
+            self._closing.look_again.flush()
 
     @property
     def at_closing(self) -> bool:
         """Tell whether the notes for both are at the front."""
         return self._pages.currentIndex() == 1
+
+    def _made_closing(self) -> ClosingPanel:
+        if self._closing is None:
+            self._closing = made = ClosingPanel()
+            made.show_closing(*self._said_at_closing)
+            made.back_requested.connect(self.turn_to_behaviour)
+            self._pages.addWidget(scrolling(made))
+            self.closing_made.emit()
+        return self._closing

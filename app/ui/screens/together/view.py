@@ -25,10 +25,9 @@ from app.ui.screens.together.map_card import MapCard
 from app.ui.screens.together.presenter import TogetherPresenter
 from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Said
 from app.ui.screens.together.talk_card import TalkCard
-from app.ui.widgets.banner import Banner
+from app.ui.screens.together.trouble import Trouble
 from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
 from app.ui.widgets.card import Card
-from app.wording.errors import explain
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -50,9 +49,7 @@ class TogetherScreen(Screen):
         super().__init__()
         self._together = together
         self.header = TogetherHeader()
-        self.trouble = Banner("error")
-        self.trouble_room = Card("clear")
-        self.trouble_room.hide()
+        self._trouble: Trouble | None = None
         self.map_card = MapCard()
         self.strip = GrowthStrip()
         self.talk = TalkCard()
@@ -70,17 +67,14 @@ class TogetherScreen(Screen):
         left.body.setSpacing(16)
         left.add(self.map_card, 1)
         left.add(self.strip)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.header)
-        self.trouble_room.body.setContentsMargins(24, 20, 24, 0)
-        self.trouble_room.add(self.trouble)
-        whole.addWidget(self.trouble_room)
-        whole.addWidget(desk(left, self.talk), 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.header)
+        self._whole.addWidget(desk(left, self.talk), 1)
 
     def _connect(self) -> None:
-        presenter, panel, closing = self.presenter, self.talk.behaviour, self.talk.closing
+        presenter, panel = self.presenter, self.talk.behaviour
         self.header.summary_requested.connect(presenter.to_summary)
         self.header.leave_requested.connect(presenter.leave)
         self.map_card.map.selected.connect(presenter.open_behaviour)
@@ -95,9 +89,7 @@ class TogetherScreen(Screen):
         panel.today_said.connect(self._today_said)
         panel.words_said.connect(presenter.say_words)
         panel.growth_requested.connect(presenter.grow)
-        closing.notes_written.connect(presenter.write_shared_notes)
-        closing.look_again_changed.connect(self._look_again_changed)
-        closing.summary_requested.connect(presenter.to_summary)
+        self.talk.closing_made.connect(self._closing_made)
 
     def window_title(self) -> str:
         """Name only the two who sit here."""
@@ -149,7 +141,7 @@ class TogetherScreen(Screen):
 
     def show_closing(self, shared_notes: str, look_again_on: date | None) -> None:
         """Show the notes for both and when to look again."""
-        self.talk.closing.show_closing(shared_notes, look_again_on)
+        self.talk.show_closing(shared_notes, look_again_on)
 
     def turn_to_behaviour(self) -> None:
         """Bring the behaviour to the front."""
@@ -166,7 +158,8 @@ class TogetherScreen(Screen):
     def show_word(self, word: str) -> None:
         """Say something quietly; whatever went wrong before is over."""
         self.talk.word.say(word)
-        self.trouble_room.hide()
+        if self._trouble is not None:
+            self._trouble.hide()
 
     def show_history(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do."""
@@ -174,10 +167,11 @@ class TogetherScreen(Screen):
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""
-        words = explain(error)
         self.talk.word.say("")
-        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
-        self.trouble_room.show()
+        if self._trouble is None:
+            self._trouble = Trouble()
+            self._whole.insertWidget(1, self._trouble)
+        self._trouble.show_error(error)
 
     def edit_growth_area(self, area: GrowthArea) -> None:
         """Open a growth area to write it down."""
@@ -199,9 +193,7 @@ class TogetherScreen(Screen):
 
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""
-        self.talk.behaviour.words.flush()
-        self.talk.closing.notes.flush()
-        self.talk.closing.look_again.flush()
+        self.talk.finish_typing()
 
     # Keys and what the widgets say
 
@@ -261,6 +253,14 @@ class TogetherScreen(Screen):
     @Slot(str)
     def _today_said(self, key: str) -> None:
         self.presenter.say_today(Today(key))
+
+    @Slot()
+    def _closing_made(self) -> None:
+        closing = self.talk.closing
+        closing.notes_written.connect(self.presenter.write_shared_notes)
+        closing.look_again_changed.connect(self._look_again_changed)
+        closing.summary_requested.connect(self.presenter.to_summary)
+        self._typing_first.guard(closing)
 
     @Slot()
     def _look_again_changed(self) -> None:
