@@ -186,11 +186,13 @@ class MainWindow(QMainWindow):
     def show_screen(self, screen: Screen) -> None:
         """Put a screen in the place of the one before, which is freed."""
         old, self._screen = self._screen, screen
-        self._stack.addWidget(screen)
-        self._stack.setCurrentWidget(screen)
         self._show_state()
         if old is not None:
             self._stack.removeWidget(old)
+        self._row.activate()  # the list at the side has come or gone: a screen is laid out once, in its room
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        if old is not None:
             _free(old)
         screen.first_focus()
 

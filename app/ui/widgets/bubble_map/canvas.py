@@ -1,15 +1,17 @@
 """The surface the bubbles are drawn on."""
 
 import html
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.ui import theme
+from app.ui.theme import Theme
 from app.ui.widgets.bubble_map import navigation
 from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
-from app.ui.widgets.bubble_map.layout import MapLayout, Sizes, Spot, arrange
+from app.ui.widgets.bubble_map.layout import Ids, MapLayout, Sizes, Spot, arrange
 from app.ui.widgets.bubble_map.navigation import Direction
 from app.ui.widgets.bubble_map.painting import draw_selection
 from app.ui.widgets.bubble_map.pictures import Pictures, pictures_for
@@ -121,14 +123,10 @@ class Canvas(QWidget):
     def _sizes(self) -> Sizes:
         return Sizes(theme.current().scale, self._tight)
 
-    def _laid_out(self) -> MapLayout:
-        words = Words(theme.current())
-        return arrange(self._columns, self._titles, self._ids, self._room.width(), self._sizes(), words)
-
     def _arrange(self) -> None:
-        before = self._layout
+        before, named = self._layout, (self._columns, self._titles, self._ids)
         for self._tight in (False, True):
-            self._layout = self._laid_out()
+            self._layout = _laid_out(*named, self._room.width(), self._sizes(), theme.current())
             if self._layout.height <= self._room.height():
                 break
         if self._layout != before:
@@ -257,3 +255,11 @@ class Canvas(QWidget):
         if spot.id != self._at:
             self.select(spot.id)
             self.selected.emit(spot.id)
+
+
+@lru_cache(maxsize=16)
+def _laid_out(
+    columns: tuple[str, ...], titles: tuple[str, ...], ids: Ids, width: int, sizes: Sizes, worn: Theme
+) -> MapLayout:
+    """Return where everything lies; Qt asks for the same few widths again and again while it lays out."""
+    return arrange(columns, titles, ids, width, sizes, Words(worn))
