@@ -43,7 +43,7 @@ class DeleteDialog(Sheet):
     archive_chosen = Signal()
 
     def __init__(self, parent: QWidget, session: "Session", person: Person) -> None:
-        super().__init__(parent, "", width=560)
+        super().__init__(parent, _("Delete for good"), width=560)
         self._heading = label("", "subheading")
         self._body = label("", "body")
         self.name = LineField("")
@@ -68,7 +68,6 @@ class DeleteDialog(Sheet):
 
     def show_words(self, title: str, body: str, ask: str) -> None:
         """Say what will be deleted, and ask for the name."""
-        self.setWindowTitle(title)
         self._heading.setText(title)
         self._body.setText(body)
         self.name.title.setText(ask)

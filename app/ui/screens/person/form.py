@@ -46,8 +46,9 @@ class PersonForm(Sheet):
     kept = Signal(object)
 
     def __init__(self, parent: QWidget, session: "Session", person: Person | None) -> None:
-        self._title = _("Change {name}").format(name=person.name) if person else _("Add somebody")
-        super().__init__(parent, self._title, width=520)
+        # The heading inside may name somebody; a window's title may be read by others.
+        super().__init__(parent, _("Edit a person") if person else _("Add somebody"), width=520)
+        self._heading = _("Change {name}").format(name=person.name) if person else _("Add somebody")
         self.name = LineField(_("Name"))
         self.roles = RolesField()
         self.discipline = ChoiceField(
@@ -66,7 +67,7 @@ class PersonForm(Sheet):
         self.name.setFocus()
 
     def _lay_out(self) -> None:
-        self.add(label(self._title, "heading"))
+        self.add(label(self._heading, "heading"))
         for part in (self.name, self.roles, self.discipline, self.team, self.started_on, self.framework):
             self.add(part)
         self.body.addStretch(1)
