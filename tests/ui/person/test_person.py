@@ -3,12 +3,16 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
 from app.services.session import Session
+from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import AssessmentPlace, PeoplePlace, PersonPlace, SummaryPlace, TogetherPlace
+from app.ui.widgets.page import Page
+from app.wording.dates import long_date
 from tests.robots.people import PeopleRobot
 
 
@@ -173,11 +177,115 @@ def test_a_first_conversation_is_started_today(robot: PeopleRobot, team: Session
 def test_a_new_conversation_follows_a_finished_one(robot: PeopleRobot, team: Session) -> None:
     robot.open("Amira Haddad")
 
-    robot.click("Start a new conversation")
+    robot.click("Start a new conversation…")
+    robot.click("Start it")
 
     assert robot.sees("Amira is still preparing")
     assert not robot.can_click("Look at it together")
     assert len(team.conversations.of_person(team.people.named("Amira").id)) == 3
+
+
+def test_a_new_conversation_is_not_started_by_accident(robot: PeopleRobot, team: Session) -> None:
+    """Neither by a key that was pressed too soon, nor by one that closes the question."""
+    robot.open("Amira Haddad")
+    before = team.conversations.of_person(team.people.named("Amira").id)
+
+    robot.press("Ctrl+N")
+    assert robot.sees("Amira and Jonas each go through the framework alone again.")
+    robot.click("Not now")
+    robot.press("Ctrl+N")
+    robot.press("Esc")
+
+    assert team.conversations.of_person(team.people.named("Amira").id) == before
+    assert robot.can_click("Look at it together")
+
+
+def test_the_manager_reads_their_own_notes_again(robot: PeopleRobot, team: Session) -> None:
+    """After the reveal too: they are read, never changed, and by nobody who looks on."""
+    robot.open("Amira Haddad")
+    latest = team.conversations.of_person(team.people.named("Amira").id)[0]
+
+    robot.press("Ctrl+Shift+O")
+    robot.click("Not now")
+    assert robot.can_click("Edit…"), "still on the page"
+
+    robot.click("Your own notes…")
+    assert robot.sees("take care that nobody looks on")
+    robot.click("Open my notes")
+
+    assert robot.window.place == AssessmentPlace(latest.id, Side.MANAGER)
+    fields = robot.window.findChildren(QPlainTextEdit)
+    assert [one.accessibleName() for one in fields] == ["Your note", "What you have seen", "What peers said"]
+    assert all(one.isReadOnly() for one in fields)
+
+
+def test_the_managers_own_notes_on_an_earlier_conversation(robot: PeopleRobot, team: Session) -> None:
+    robot.open("Amira Haddad")
+    earlier = team.conversations.of_person(team.people.named("Amira").id)[1]
+
+    robot.click(f"Your own notes on the conversation of {long_date(earlier.held_on)}")
+    robot.click("Open my notes")
+
+    assert robot.window.place == AssessmentPlace(earlier.id, Side.MANAGER)
+
+
+def test_there_are_no_notes_to_go_back_to_before_both_have_finished(robot: PeopleRobot) -> None:
+    robot.open("Bo Lindqvist")
+    assert not robot.can_click("Your own notes…")
+
+    robot.press("Ctrl+Shift+O")
+
+    assert not robot.sees("Are you alone")
+    assert isinstance(robot.window.place, PersonPlace)
+
+
+def test_nothing_leads_from_together_to_private_notes(robot: PeopleRobot, team: Session) -> None:
+    latest = team.conversations.of_person(team.people.named("Amira").id)[0]
+    robot.open("Amira Haddad")
+    robot.click("Your own notes…")
+    robot.click("Open my notes")
+    robot.click("Look at it together")
+
+    assert robot.window.place == TogetherPlace(latest.id)
+    assert not robot.can_click("Your own notes…")
+    for keys in ("Ctrl+Shift+O", "Backspace", "Alt+Left"):
+        robot.press(keys)
+        assert not isinstance(robot.window.place, AssessmentPlace)
+        assert not robot.sees("Are you alone")
+
+
+def test_large_letters_in_a_small_window_ask_for_no_scrolling_sideways(
+    robot: PeopleRobot, appearance: Appearance
+) -> None:
+    appearance.set_scale(2.0)
+    robot.window.resize(1024, 700)
+    robot.open("Amira Haddad")
+    robot.rest()
+
+    (page,) = [one for one in robot.window.findChildren(Page) if one.isVisible()]
+    assert page.verticalScrollBar().maximum() > 0, "there is much to show"
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(("button", "title"), [("Edit…", "Edit a person"), ("Delete…", "Delete for good")])
+def test_the_title_of_a_dialog_names_no_one(robot: PeopleRobot, button: str, title: str) -> None:
+    robot.open("Amira Haddad")
+
+    robot.click(button)
+
+    assert robot.dialog().windowTitle() == title
+    assert robot.sees("Amira Haddad")
+    robot.press("Esc")
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+N", "Ctrl+Shift+O"])
+def test_the_title_of_a_question_names_no_one(robot: PeopleRobot, keys: str) -> None:
+    robot.open("Amira Haddad")
+
+    robot.press(keys)
+
+    assert not {"Amira", "Jonas"} & set(robot.dialog().windowTitle().split())
+    robot.press("Esc")
 
 
 def test_changes_are_kept_and_shown_at_once(robot: PeopleRobot, team: Session) -> None:

@@ -11,6 +11,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.folding import Folding
 from app.ui.widgets.text import label
 from app.wording.translate import _
 
@@ -36,10 +37,11 @@ class ConversationCard(Card):
         self._sealed = label("", "quiet")
         self.fill_in = button(_("Fill in…"), "primary", icon="pencil")
         self.summary = button(_("Summary…"), "plain", icon="file-text")
-        self.start = button(_("Start a new conversation"), "plain", icon="plus")
+        self.own_notes = button(_("Your own notes…"), "plain", icon="lock")
+        self.start = button(_("Start a new conversation…"), "plain", icon="plus")
         self._acts = QWidget()
         row = FlowLayout(self._acts, gap=8)
-        for made in (self.fill_in, self.summary, self.start):
+        for made in (self.fill_in, self.summary, self.own_notes, self.start):
             row.addWidget(made)
         for part in (self.empty, self._employee, self._manager, self._sealed, self._acts):
             self.add(part)
@@ -62,6 +64,7 @@ class ConversationCard(Card):
         )
         self.fill_in.setVisible(not current.revealed)
         self.summary.setVisible(current.revealed)
+        self.own_notes.setVisible(current.revealed)
 
 
 class GrowthCard(Card):
@@ -96,6 +99,7 @@ class EarlierCard(Card):
 
     opened = Signal(int)
     fill_in_requested = Signal(int)
+    own_notes_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(title=_("So far"))
@@ -112,18 +116,22 @@ class EarlierCard(Card):
             self._column.addWidget(self._row(one))
 
     def _row(self, one: Earlier) -> QWidget:
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 6, 0, 6)
-        inside.setSpacing(16)
-        day = label(one.day, "strong", wrap=False)
-        day.setMinimumWidth(theme.current().px(140))
-        inside.addWidget(_mark(revealed=one.revealed), 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addWidget(day)
-        inside.addWidget(label(one.headlines, "body"), 1)
-        inside.addWidget(self._opener(one) if one.revealed else self._filler_in(one))
+        row = Folding(gap=16)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.add(_when(one))
+        row.add(label(one.headlines, "body"), 1)
+        row.add(self._acts_of(one))
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return row
+
+    def _acts_of(self, one: Earlier) -> QWidget:
+        if not one.revealed:
+            return self._filler_in(one)
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=8, at_end=True)
+        flow.addWidget(self._own_notes_of(one))
+        flow.addWidget(self._opener(one))
+        return acts
 
     def _opener(self, one: Earlier) -> QWidget:
         made = button(_("Open"), accessible=_("Open the conversation of {day}").format(day=one.day))
@@ -137,11 +145,34 @@ class EarlierCard(Card):
         made.clicked.connect(self._fill_in)
         return made
 
+    def _own_notes_of(self, one: Earlier) -> QWidget:
+        words = _("Your own notes on the conversation of {day}").format(day=one.day)
+        made = button("", "quiet", icon="lock", accessible=words)
+        made.setToolTip(words)
+        made.setProperty("conversation", one.conversation_id)
+        made.clicked.connect(self._own_notes)
+        return made
+
+    def _own_notes(self) -> None:
+        self.own_notes_requested.emit(int(self.sender().property("conversation")))
+
     def _open(self) -> None:
         self.opened.emit(int(self.sender().property("conversation")))
 
     def _fill_in(self) -> None:
         self.fill_in_requested.emit(int(self.sender().property("conversation")))
+
+
+def _when(one: Earlier) -> QWidget:
+    made = QWidget()
+    day = label(one.day, "strong", wrap=False)
+    day.setMinimumWidth(theme.current().px(140))
+    inside = QHBoxLayout(made)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(16)
+    inside.addWidget(_mark(revealed=one.revealed), 0, Qt.AlignmentFlag.AlignVCenter)
+    inside.addWidget(day, 1)
+    return made
 
 
 def _mark(*, revealed: bool) -> QLabel:

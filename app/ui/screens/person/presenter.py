@@ -1,8 +1,9 @@
 """One person's page: what it shows and what each act does."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.assessment import Side
@@ -78,6 +79,12 @@ class PersonView(Protocol):
     def ask_who(self, employee: str, manager: str) -> None:
         """Ask which of the two is at the keyboard."""
 
+    def ask_start(self, meaning: str, yes: Callable[[], None]) -> None:
+        """Ask before starting a new conversation; `yes` is called if people say so."""
+
+    def ask_own_notes(self, meaning: str, yes: Callable[[], None]) -> None:
+        """Ask before showing what only the manager sees; `yes` is called if people say so."""
+
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong."""
 
@@ -106,7 +113,17 @@ class PersonPresenter:
         return self.latest is not None and self.latest.stage is Stage.REVEALED
 
     def start(self, held_on: date) -> None:
-        """Start a new conversation."""
+        """Start a new conversation; asks first unless it is the first one of all."""
+        if self.latest is None:
+            self._start(held_on)
+            return
+        meaning = _(
+            "{employee} and {manager} each go through the framework alone again. What you have looked at "
+            "together stays as it is: you find it under “So far”."
+        ).format(employee=self.names.employee, manager=self.names.manager)
+        self._view.ask_start(meaning, partial(self._start, held_on))
+
+    def _start(self, held_on: date) -> None:
         try:
             self._session.conversations.start(self.person, held_on)
         except FikaError as error:
@@ -145,6 +162,22 @@ class PersonPresenter:
     def open_earlier(self, conversation_id: int) -> None:
         """Look at an earlier conversation side by side."""
         self._go(TogetherPlace(conversation_id))
+
+    def own_notes(self) -> None:
+        """Read the manager's own notes on the latest conversation again, if both have finished."""
+        if self.latest is not None and self.can_look_together:
+            self.own_notes_of(self.latest.id)
+
+    def own_notes_of(self, conversation_id: int) -> None:
+        """Read the manager's own notes on a finished conversation again, after asking who can see them.
+
+        Both may still sit here after looking together, and these are for one of them only.
+        """
+        meaning = _(
+            "{manager}'s own notes open now, with what peers said. Nobody else ever gets to see them, so "
+            "take care that nobody looks on. They can be read, and not be changed any more."
+        ).format(manager=self.names.manager)
+        self._view.ask_own_notes(meaning, partial(self._go, AssessmentPlace(conversation_id, Side.MANAGER)))
 
     def changed(self, person: Person) -> None:
         """Something about them was changed: show the page anew."""

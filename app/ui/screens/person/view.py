@@ -1,6 +1,6 @@
 """How a person's page looks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -13,6 +13,7 @@ from app.ui.errors import show_error
 from app.ui.places import Go, PersonPlace
 from app.ui.question import Answer, ask
 from app.ui.screen import Screen
+from app.ui.screens.asking import ask_yes
 from app.ui.screens.person.cards import ConversationCard, EarlierCard, GrowthCard
 from app.ui.screens.person.presenter import AreaLine, Current, Earlier, Header, PersonPresenter
 from app.ui.shortcuts import Keys, act
@@ -70,6 +71,7 @@ class PersonScreen(Screen):
         self._act_fill_in = act(self, _("&Fill in…"), Keys(("Ctrl+Return", "Ctrl+Enter")))
         self._act_together = act(self, _("Look at it &together"), Keys(("T",)))
         self._act_summary = act(self, _("&Summary"), Keys(("Ctrl+P",)))
+        self._act_own_notes = act(self, _("Your &own notes…"), Keys(("Ctrl+Shift+O",)))
         self._act_start = act(self, _("Start a &new conversation…"), Keys(("Ctrl+N",)))
         self._act_edit = act(self, _("&Edit…"), Keys(("Ctrl+E",)))
         self._act_archive = act(self, _("&Archive"), Keys(("Ctrl+Shift+A",)))
@@ -82,15 +84,14 @@ class PersonScreen(Screen):
             signal.connect(self._archive)
         for signal in (self.delete.clicked, self._act_delete.triggered):
             signal.connect(self._delete)
-        for signal in (
-            self.together.clicked,
-            self._act_together.triggered,
-        ):
+        for signal in (self.together.clicked, self._act_together.triggered):
             signal.connect(self.presenter.together)
         for signal in (self.conversation.fill_in.clicked, self._act_fill_in.triggered):
             signal.connect(self.presenter.fill_in)
         for signal in (self.conversation.summary.clicked, self._act_summary.triggered):
             signal.connect(self.presenter.summary)
+        for signal in (self.conversation.own_notes.clicked, self._act_own_notes.triggered):
+            signal.connect(self.presenter.own_notes)
         for signal in (
             self.conversation.start.clicked,
             self.conversation.empty.acted,
@@ -98,6 +99,7 @@ class PersonScreen(Screen):
         ):
             signal.connect(self._start)
         self.earlier.opened.connect(self.presenter.open_earlier)
+        self.earlier.own_notes_requested.connect(self.presenter.own_notes_of)
         self.earlier.fill_in_requested.connect(self.presenter.fill_in_earlier)
 
     def _allow(self) -> None:
@@ -108,6 +110,7 @@ class PersonScreen(Screen):
         for action, allowed in (
             (self._act_together, revealed),
             (self._act_summary, revealed),
+            (self._act_own_notes, revealed),
             (self._act_fill_in, latest is not None and not revealed),
             (self._act_start, here and (latest is None or revealed)),
         ):
@@ -124,6 +127,7 @@ class PersonScreen(Screen):
             self._act_fill_in,
             self._act_together,
             self._act_summary,
+            self._act_own_notes,
             self._act_start,
             self._act_edit,
             self._act_archive,
@@ -176,6 +180,14 @@ class PersonScreen(Screen):
             self._who_answered,
             tall=True,
         )
+
+    def ask_start(self, meaning: str, yes: Callable[[], None]) -> None:
+        """Ask before starting a new conversation."""
+        ask_yes(self, _("Start a new conversation?"), meaning, (_("Start it"), _("Not now")), yes)
+
+    def ask_own_notes(self, meaning: str, yes: Callable[[], None]) -> None:
+        """Ask before showing what only the manager sees."""
+        ask_yes(self, _("Are you alone at the keyboard?"), meaning, (_("Open my notes"), _("Not now")), yes)
 
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong."""
