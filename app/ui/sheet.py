@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,24 @@ SMALLEST = 320
 """How narrow a sheet may become, in pixels."""
 
 
+class _Words(QWidget):
+    """What a sheet says; tells when that asks for another height."""
+
+    asked = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the width decide how high this is, where an area would ask for the narrowest one's height."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on that something in here asks for another size."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.asked.emit()
+        return done
+
+
 class Sheet(QDialog):
     """A dialog in front of its window, freed when closed. What it says goes into `body`, its acts below."""
 
@@ -25,7 +43,8 @@ class Sheet(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(title)
         self._wanted = width
-        self._inner = QWidget()
+        self._inner = _Words()
+        self._inner.asked.connect(self._grow)
         set_kind(self._inner, "clear")
         self.body = QVBoxLayout(self._inner)
         self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -70,9 +89,18 @@ class Sheet(QDialog):
         parent = self.parentWidget()
         if parent is None:
             return
-        room = parent.window().size()
-        width = min(theme.current().px(self._wanted), room.width() - MARGIN)
+        width = min(theme.current().px(self._wanted), parent.window().width() - MARGIN)
+        self.setMinimumWidth(min(width, SMALLEST))
+        self.resize(width, self._height_at(width, parent.window().height() - MARGIN))
+
+    def _grow(self) -> None:
+        """Make room for words that came while this is open, such as what is wrong with a field."""
+        parent = self.parentWidget()
+        if parent is not None and self.isVisible():
+            needed = self._height_at(self.width(), parent.window().height() - MARGIN)
+            self.resize(self.width(), max(self.height(), needed))
+
+    def _height_at(self, width: int, most: int) -> int:
         words = max(self.body.totalHeightForWidth(width), self._inner.minimumSizeHint().height())
         acts = 0 if self._foot.isHidden() else self._acts.heightForWidth(width - 2 * MARGIN) + MARGIN
-        self.setMinimumWidth(min(width, SMALLEST))
-        self.resize(width, min(words + acts, room.height() - MARGIN))
+        return min(words + acts, most)
