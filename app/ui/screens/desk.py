@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.widgets.kinds import set_kind
 
-GAP = 24
-SIDE, TOP = 24, 20
+NARROW = 1200
+"""In a room narrower than this, in pixels, the air around and between the halves gives way to them."""
 FIRST_SHARE = 0.606
 """How much of the width the first half gets, side by side."""
 
@@ -23,6 +23,11 @@ def desk(first: QWidget, second: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(_Halves(first, second))
     return area
+
+
+def _air(width: int) -> tuple[int, int, int]:
+    """Return the air at the sides, above and below, and between the halves."""
+    return (16, 12, 16) if width < NARROW else (24, 20, 24)
 
 
 class _Halves(QWidget):
@@ -41,8 +46,9 @@ class _Halves(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for what both halves need at the least, at this width."""
         widest = max(half.minimumSizeHint().width() for half in self._halves)
-        room = max(widest, self.width() - 2 * SIDE)
-        return QSize(widest + 2 * SIDE, self._least_height(room) + 2 * TOP)
+        side, top, _gap = _air(self.width())
+        room = max(widest, self.width() - 2 * side)
+        return QSize(widest + 2 * side, self._least_height(room) + 2 * top)
 
     def sizeHint(self) -> QSize:
         """Ask for no more than that."""
@@ -61,33 +67,38 @@ class _Halves(QWidget):
             self.updateGeometry()
         return super().event(event)
 
+    def _gap(self) -> int:
+        return _air(self.width())[2]
+
     def _widths(self, room: int) -> tuple[int, int] | None:
         """Return both widths side by side, or None where that would be too narrow for one of them."""
         first, second = (half.minimumSizeHint().width() for half in self._halves)
-        if first + GAP + second > room:
+        gap = self._gap()
+        if first + gap + second > room:
             return None
-        wanted = round((room - GAP) * FIRST_SHARE)
-        mine = min(max(wanted, first), room - GAP - second)
-        return mine, room - GAP - mine
+        wanted = round((room - gap) * FIRST_SHARE)
+        mine = min(max(wanted, first), room - gap - second)
+        return mine, room - gap - mine
 
     def _least_height(self, room: int) -> int:
         widths = self._widths(room)
         if widths is None:
-            return sum(_least(half, room) for half in self._halves) + GAP
+            return sum(_least(half, room) for half in self._halves) + self._gap()
         return max(_least(half, width) for half, width in zip(self._halves, widths, strict=True))
 
     def _place(self) -> None:
-        room = self.rect().adjusted(SIDE, TOP, -SIDE, -TOP)
+        side, top, gap = _air(self.width())
+        room = self.rect().adjusted(side, top, -side, -top)
         first, second = self._halves
         widths = self._widths(room.width())
         if widths is None:
             below = _least(second, room.width())
-            above = room.height() - GAP - below
+            above = room.height() - gap - below
             first.setGeometry(QRect(room.left(), room.top(), room.width(), above))
-            second.setGeometry(QRect(room.left(), room.top() + above + GAP, room.width(), below))
+            second.setGeometry(QRect(room.left(), room.top() + above + gap, room.width(), below))
             return
         first.setGeometry(QRect(room.left(), room.top(), widths[0], room.height()))
-        left = room.left() + widths[0] + GAP
+        left = room.left() + widths[0] + gap
         second.setGeometry(QRect(left, room.top(), widths[1], room.height()))
 
 

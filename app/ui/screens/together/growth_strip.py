@@ -1,10 +1,11 @@
 """The growth areas in brief, below the map."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui import theme
+from app.ui.screens.together.growth_button import GrowthButton
 from app.ui.screens.together.shown import GrowthCard
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
@@ -14,66 +15,9 @@ from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label
 from app.wording.translate import _
 
-LEAST_WIDTH = 200
+LEAST_WIDTH = 160
 """How wide a growth area's card is at least, at a text scale of 1."""
 GAP = 12
-
-
-class GrowthButton(QPushButton):
-    """One growth area: Enter or a click opens it, Delete takes it away."""
-
-    opened = Signal(int)
-    removal_requested = Signal(int)
-
-    def __init__(self, card: GrowthCard) -> None:
-        super().__init__()
-        self._id = card.id
-        self._size = QSize()
-        set_kind(self, "tile")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(_("Growth area: {headline}").format(headline=card.headline))
-        self.setAccessibleDescription(card.brief)
-        self._words = QVBoxLayout(self)
-        self._words.setContentsMargins(16, 12, 16, 12)
-        self._words.setSpacing(4)
-        for text, kind in ((card.headline, "strong"), (card.brief, "quiet")):
-            words = label(text, kind)
-            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._words.addWidget(words)
-            words.setVisible(bool(text))
-        self._words.addStretch(1)
-        self.clicked.connect(self._clicked)
-
-    def sizeHint(self) -> QSize:
-        """As large as every other."""
-        return self._size
-
-    def minimumSizeHint(self) -> QSize:
-        """No smaller than its words need."""
-        return QSize(0, self._size.height())
-
-    def height_at(self, width: int) -> int:
-        """Return how high the words are at a width."""
-        return self._words.totalHeightForWidth(width)
-
-    def set_size(self, size: QSize) -> None:
-        """Be this large."""
-        if size != self._size:
-            self._size = size
-            self.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by Enter, take away by Delete."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.removal_requested.emit(self._id)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _clicked(self) -> None:
-        self.opened.emit(self._id)
 
 
 class Tiles(QWidget):
@@ -126,8 +70,8 @@ class GrowthStrip(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body.setContentsMargins(24, 14, 24, 16)
-        self.body.setSpacing(10)
+        self.body.setContentsMargins(24, 10, 24, 14)
+        self.body.setSpacing(8)
         self._word = label("", "warning")
         self._word.hide()
         self.add_button = button(_("Add"), "link", icon="plus", accessible=_("Add a growth area"))

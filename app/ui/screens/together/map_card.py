@@ -22,7 +22,7 @@ class MapCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body.setContentsMargins(24, 14, 12, 12)
+        self.body.setContentsMargins(24, 14, 12, 8)
         self.map = BubbleMap(_("Where we each see it"))
         words = QWidget()
         set_kind(words, "clear")
@@ -32,7 +32,7 @@ class MapCard(Card):
         column.addWidget(label(_("Where we each see it"), "subheading"))
         about = _("A bubble is a behaviour to talk about. Nothing here is counted.")
         column.addWidget(label(about, "quiet"))
-        self._top = Folding(gap=16, width=theme.current().px(600))
+        self._top = Folding(gap=8, width=theme.current().px(600))
         self._top.add(words, 1)
         self.add(self._top)
         self.add(self.map, 1)

@@ -64,7 +64,7 @@ class TogetherScreen(Screen):
     def _lay_out(self) -> None:
         left = Card("clear")
         left.body.setContentsMargins(0, 0, 0, 0)
-        left.body.setSpacing(16)
+        left.body.setSpacing(12)
         left.add(self.map_card, 1)
         left.add(self.strip)
         self._whole = QVBoxLayout(self)

@@ -18,7 +18,7 @@ class Measure(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """The map's own measures at a text scale; tight ones need less height."""
+    """The map's own measures at a text scale; tight ones need less room."""
 
     scale: float = 1.0
     tight: bool = False
@@ -31,7 +31,7 @@ class Sizes:
     @property
     def pitch(self) -> float:
         """From one bubble's centre to the next in its line."""
-        return 36 * self.scale
+        return (34 if self.tight else 36) * self.scale
 
     @property
     def line(self) -> float:
@@ -143,7 +143,7 @@ def _row_height(
 
 def _shares(count: int, width: float, sizes: Sizes) -> list[int]:
     """Return how many bubbles go into each line of a cell: as few lines as fit, the fuller ones first."""
-    fitting = max(1, int((width - sizes.gap / 2) // sizes.pitch))
+    fitting = max(1, int((width - sizes.gap / 4) // sizes.pitch))
     lines = ceil(count / fitting)
     return [count // lines + (1 if line < count % lines else 0) for line in range(lines)]
 
