@@ -3,14 +3,16 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.assessment import Answer
 from app.ui import theme
 from app.ui.screens.both_names import BothNames
 from app.ui.widgets.bubble_map.bubble_map import BubbleMap
-from app.ui.widgets.bubble_map.legend import Legend
+from app.ui.widgets.bubble_map.legend import AnswerKey, Legend
 from app.ui.widgets.card import Card
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label
+from app.wording.terms import answer_name
 from app.wording.translate import _
 
 LEAST_MAP_HEIGHT = 180
@@ -22,7 +24,8 @@ class MapCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body.setContentsMargins(24, 14, 12, 8)
+        self.body.setContentsMargins(24, 14, 12, 10)
+        self.body.setSpacing(6)
         self.map = BubbleMap(_("Where we each see it"))
         words = QWidget()
         set_kind(words, "clear")
@@ -36,7 +39,13 @@ class MapCard(Card):
         self._top.add(words, 1)
         self.add(self._top)
         self.add(self.map, 1)
+        self.add(self._answers())
         self._fit()
+
+    def _answers(self) -> AnswerKey:
+        """Return a quiet line that says how each answer is drawn."""
+        answers = [(one, answer_name(one)) for one in (*Answer, None)]
+        return AnswerKey(tuple(answers))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the map high enough for another text scale."""

@@ -1,19 +1,28 @@
 """What the marks on the map mean, drawn with the same strokes."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.assessment import Answer
 from app.ui import theme
 from app.ui.theme import Theme
 from app.ui.widgets.bubble_map import painting
 from app.ui.widgets.bubble_map.pictures import SIDE
+from app.ui.widgets.early import show_letter_by_letter
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.text import label
+from app.ui.widgets.kinds import set_kind
 from app.wording.translate import _
 
 _SAID = Answer.CONSISTENTLY
+_ANSWER_SCALE = 0.8
+_WIDTHS = {"employee": SIDE // 2, "manager": SIDE // 2, "differ": SIDE, "agreed": SIDE, "answer": 20}
+_HEIGHTS = {"employee": SIDE, "manager": SIDE, "differ": SIDE, "agreed": SIDE, "answer": 20}
+"""The room a mark takes at a text scale of 1; the answers have no rings and are drawn smaller."""
+GAP = 4
+"""Between a mark and its words, in pixels."""
 
 
 class Legend(QWidget):
@@ -49,57 +58,65 @@ class AnswerKey(QWidget):
         self.setSizePolicy(policy)
 
 
-class _Entry(QWidget):
-    """One mark and its words."""
+class _Entry(QLabel):
+    """One mark and its words: a label with room for the mark at its left."""
 
     def __init__(self, mark: str, words: str, answer: Answer | None = _SAID) -> None:
-        super().__init__()
+        super().__init__(words)
+        show_letter_by_letter(self)
+        set_kind(self, "caption")
         self._mark = mark
         self._answer = answer
-        self._sign = QLabel()
-        self._drawn_for: tuple[Theme, float] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._sign)
-        row.addWidget(label(words, "caption", wrap=False))
-        self._draw()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._draw()
+            self._fit()
 
-    def _draw(self) -> None:
-        worn, ratio = theme.current(), self.devicePixelRatioF()
-        if self._drawn_for == (worn, ratio):
-            return
-        self._drawn_for = (worn, ratio)
-        narrow = self._mark in ("employee", "manager")
-        width, height = worn.px(SIDE / 2 if narrow else SIDE), worn.px(SIDE)
-        picture = QPixmap(round(width * ratio), round(height * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Half a bubble stands alone for a person, at the end that is next to the name.
-        middle = {"employee": width - worn.px(3), "manager": worn.px(5)}.get(self._mark, width / 2)
-        painter.translate(middle, height / 2)
-        painter.scale(worn.scale, worn.scale)
-        self._paint(painter, worn)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        worn = theme.current()
+        picture = _picture(self._mark, self._answer, worn, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(0, (self.height() - worn.px(_HEIGHTS[self._mark])) // 2, picture)
         painter.end()
-        self._sign.setPixmap(picture)
 
-    def _paint(self, painter: QPainter, worn: Theme) -> None:
-        if self._mark != "manager":
-            painting.draw_half(painter, worn, painting.Half.LEFT, self._answer)
-        if self._mark != "employee":
-            right = Answer.NOT_YET if self._mark == "differ" else self._answer
-            painting.draw_half(painter, worn, painting.Half.RIGHT, right)
-        if self._mark in ("employee", "manager"):
-            return
-        painting.draw_gap(painter)
-        if self._mark == "differ":
-            painting.draw_differ(painter, worn)
-        elif self._mark == "agreed":
-            painting.draw_agreed(painter, worn)
+    def _fit(self) -> None:
+        worn = theme.current()
+        self.setContentsMargins(worn.px(_WIDTHS[self._mark]) + GAP, 0, 0, 0)
+        self.setMinimumHeight(worn.px(_HEIGHTS[self._mark]))
+
+
+@lru_cache(maxsize=32)
+def _picture(mark: str, answer: Answer | None, worn: Theme, ratio: float) -> QPixmap:
+    """Return a mark, drawn once for all legends of a theme and a screen's pixel ratio."""
+    width, height = worn.px(_WIDTHS[mark]), worn.px(_HEIGHTS[mark])
+    picture = QPixmap(round(width * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # Half a bubble stands alone for a person, at the end that is next to the name.
+    middle = {"employee": width - worn.px(3), "manager": worn.px(5)}.get(mark, width / 2)
+    painter.translate(middle, height / 2)
+    scale = worn.scale * (_ANSWER_SCALE if mark == "answer" else 1)
+    painter.scale(scale, scale)
+    _paint(painter, worn, mark, answer)
+    painter.end()
+    return picture
+
+
+def _paint(painter: QPainter, worn: Theme, mark: str, answer: Answer | None) -> None:
+    if mark != "manager":
+        painting.draw_half(painter, worn, painting.Half.LEFT, answer)
+    if mark != "employee":
+        right = Answer.NOT_YET if mark == "differ" else answer
+        painting.draw_half(painter, worn, painting.Half.RIGHT, right)
+    if mark in ("employee", "manager"):
+        return
+    painting.draw_gap(painter)
+    if mark == "differ":
+        painting.draw_differ(painter, worn)
+    elif mark == "agreed":
+        painting.draw_agreed(painter, worn)

@@ -88,10 +88,10 @@ def draw_selection(painter: QPainter, theme: Theme, *, focused: bool) -> None:
 
 def _outline(theme: Theme, colour: QColor, answer: Answer | None) -> QPen:
     if answer is None:
-        pen = QPen(theme.colour("edge"), 1.2)
-        pen.setDashPattern([3.4, 3.0])
+        pen = QPen(theme.colour("edge"), 1.5)
+        pen.setDashPattern([5.2, 4.2])
     elif answer is Answer.NO_CHANCE:
-        pen = QPen(colour, 1.8)
+        pen = QPen(colour, 2.1)
         pen.setDashPattern([0.1, 1.9])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         return pen
