@@ -7,7 +7,7 @@ from app.ui import theme
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 
 WIDEST = 1200
 
@@ -59,9 +59,9 @@ class Page(QScrollArea):
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show another title; an empty line takes no room."""
-        self._title.setText(title)
+        show_name(self._title, title)
         self._title.setVisible(bool(title))
-        self._subtitle.setText(subtitle)
+        show_name(self._subtitle, subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
     def add_action(self, widget: QWidget) -> None:

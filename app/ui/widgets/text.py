@@ -1,9 +1,40 @@
 """Words on the screen. Always plain text, so that what people wrote is never read as markup."""
 
+import re
+from itertools import pairwise
+
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.widgets.early import show_letter_by_letter
 from app.ui.widgets.kinds import set_kind
+
+LONGEST_RUN = 20
+"""How many letters may stand together before a line may end between any two of them."""
+
+_MAY_BREAK = "\u200b"
+_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
+
+
+def show_name(where: QLabel, text: str) -> None:
+    """Show words that hold a name: one without spaces, however long, goes on in the next line.
+
+    Qt ends a line at spaces only. Who listens is told the name as it is.
+    """
+    broken = _RUN.sub(lambda found: _MAY_BREAK.join(_letters(found[0])), text)
+    where.setText(broken)
+    where.setAccessibleName(text if broken != text else "")
+
+
+def _letters(run: str) -> list[str]:
+    """Return what people take for letters: marks stay with what they stand on."""
+    from PySide6.QtCore import QTextBoundaryFinder
+
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, run)
+    units = run.encode("utf-16-le")  # Qt counts in these
+    ends = [0]
+    while (end := finder.toNextBoundary()) > 0:
+        ends.append(end)
+    return [units[2 * a : 2 * b].decode("utf-16-le") for a, b in pairwise(ends)]
 
 
 def label(text: str = "", kind: str = "body", *, wrap: bool = True, parent: QWidget | None = None) -> QLabel:

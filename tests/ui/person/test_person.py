@@ -3,10 +3,11 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
+from app.domain.person import Person
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
@@ -252,6 +253,31 @@ def test_nothing_leads_from_together_to_private_notes(robot: PeopleRobot, team: 
         robot.press(keys)
         assert not isinstance(robot.window.place, AssessmentPlace)
         assert not robot.sees("Are you alone")
+
+
+def test_a_very_long_name_is_shown_to_its_end(robot: PeopleRobot, team: Session) -> None:
+    """On the page, in the dialogs about them, and in front of an assessment."""
+    long_name = "Zwid" * 52
+    someone = team.people.add(Person(long_name, framework_id=team.frameworks.listed()[0].id))
+    conversation = team.conversations.start(someone, date(2026, 11, 22))
+    robot.window.go(PersonPlace(someone.id))
+    robot.rest()
+    assert too_narrow(robot) == []
+    for asks in ("Edit…", "Delete…"):
+        robot.click(asks)
+        assert too_narrow(robot) == []
+        robot.press("Esc")
+
+    for side in Side:
+        robot.window.go(AssessmentPlace(conversation.id, side))
+        robot.rest()
+        assert too_narrow(robot) == []
+
+
+def too_narrow(robot: PeopleRobot) -> list[str]:
+    """Return what is written in a place too narrow for its widest word."""
+    labels = [one for one in robot.front.findChildren(QLabel) if one.isVisible()]
+    return [one.text() for one in labels if one.width() < one.minimumSizeHint().width()]
 
 
 def test_large_letters_in_a_small_window_ask_for_no_scrolling_sideways(

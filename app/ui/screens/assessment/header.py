@@ -8,7 +8,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 
@@ -44,7 +44,7 @@ class AssessmentHeader(Card):
 
     def show_heading(self, heading: Heading) -> None:
         """Show whose view this is."""
-        self._title.setText(heading.title)
+        show_name(self._title, heading.title)
         self._about.setText(heading.about)
 
     def set_open(self, *, is_open: bool) -> None:

@@ -8,7 +8,7 @@ from app.ui.screens.assessment.shown import Reading
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.note_field import NoteField
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.terms import answer_name
 from app.wording.translate import _
 
@@ -40,10 +40,12 @@ class BehaviourPanel(Card):
             _("1 to 4 answer and go on · arrows up and down move · N writes a note"), "caption"
         )
         self._who_reads = label("", "caption")
+        self._question = label("", "strong")
+        show_name(self._question, question)
         for widget in (self._place, self._text, self._example, self._other_way):
             self.add(widget)
         self.body.addSpacing(8)
-        self.add(label(question, "strong"))
+        self.add(self._question)
         self.add(self.choices)
         self.add(self._keys)
         self.body.addSpacing(8)
@@ -86,7 +88,7 @@ class BehaviourPanel(Card):
 
     def show_who_reads(self, words: str) -> None:
         """Say below the note who reads it, and when."""
-        self._who_reads.setText(words)
+        show_name(self._who_reads, words)
 
     @Slot(str)
     def _note_edited(self, text: str) -> None:

@@ -12,7 +12,7 @@ from app.ui.widgets.card import Card, line
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 
@@ -55,8 +55,8 @@ class ConversationCard(Card):
         if current is None:
             return
         self._when.setText(current.title)
-        self._employee.setText(current.employee)
-        self._manager.setText(current.manager)
+        show_name(self._employee, current.employee)
+        show_name(self._manager, current.manager)
         self._sealed.setText(
             _("Both views lie side by side now, and can't be changed any more.")
             if current.revealed
@@ -90,7 +90,9 @@ class GrowthCard(Card):
                 (area.look_again, "caption"),
             ):
                 if text:
-                    inner.add(label(text, kind))
+                    words = label("", kind)
+                    show_name(words, text)
+                    inner.add(words)
             self._column.addWidget(inner)
 
 

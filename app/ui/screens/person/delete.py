@@ -14,7 +14,7 @@ from app.ui.screens.field import LineField
 from app.ui.screens.person.delete_presenter import DeletePresenter
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -68,9 +68,8 @@ class DeleteDialog(Sheet):
 
     def show_words(self, title: str, body: str, ask: str) -> None:
         """Say what will be deleted, and ask for the name."""
-        self._heading.setText(title)
-        self._body.setText(body)
-        self.name.title.setText(ask)
+        for where, words in ((self._heading, title), (self._body, body), (self.name.title, ask)):
+            show_name(where, words)
         self.name.edit.setAccessibleName(ask)
 
     def allow(self, allowed: bool) -> None:  # noqa: FBT001 - a setter of the view

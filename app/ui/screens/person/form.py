@@ -19,7 +19,7 @@ from app.ui.screens.person.form_presenter import Fields, FormPresenter
 from app.ui.screens.person.roles_field import RolesField
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -67,7 +67,9 @@ class PersonForm(Sheet):
         self.name.setFocus()
 
     def _lay_out(self) -> None:
-        self.add(label(self._heading, "heading"))
+        heading = label("", "heading")
+        show_name(heading, self._heading)
+        self.add(heading)
         for part in (self.name, self.roles, self.discipline, self.team, self.started_on, self.framework):
             self.add(part)
         self.body.addStretch(1)
