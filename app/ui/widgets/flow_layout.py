@@ -14,12 +14,14 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._at_end = at_end
         self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item in; Qt's part of addWidget."""
         self._items.append(item)
-        self._heights.clear()
+        self._forget()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -31,7 +33,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item away, or None past the end."""
-        self._heights.clear()
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -50,7 +52,7 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         """Reckon anew: an item came, went, or asked for another size."""
-        self._heights.clear()
+        self._forget()
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -60,16 +62,24 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        if self._hint is None:
+            sizes = [item.sizeHint() for item in self._shown()]
+            width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+            self._hint = QSize(width, max((size.height() for size in sizes), default=0))
+        return self._hint
 
     def minimumSize(self) -> QSize:
         """Hold at least the widest item."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._shown():
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
+
+    def _forget(self) -> None:
+        """Reckon anew when asked next."""
+        self._heights.clear()
+        self._hint = self._least = None
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
