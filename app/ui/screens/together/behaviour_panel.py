@@ -27,7 +27,7 @@ class BehaviourPanel(Card):
 
     def __init__(self) -> None:
         super().__init__("clear")
-        self.body.setContentsMargins(24, 14, 14, 14)
+        self.body.setContentsMargins(24, 10, 14, 6)
         self.body.setSpacing(8)
         self._id = ""
         self._place = label("", "eyebrow")
@@ -59,18 +59,16 @@ class BehaviourPanel(Card):
         sides.add(self.manager, 1)
         for widget in (self._place, self.headline, self._example, self._other_way):
             self.add(widget)
-        self.body.addSpacing(4)
         self.add(sides)
         self.add(self._gap)
-        self.body.addSpacing(4)
         self.add(self._why)
         self.add(self.reasons)
-        self.body.addSpacing(6)
+        self.body.addSpacing(4)
         self.add(label(_("Today we say"), "strong"))
         self.add(self.today)
-        self.body.addSpacing(6)
-        self.add(self.words)
         self.body.addSpacing(4)
+        self.add(self.words)
+        self.body.addSpacing(2)
         self.body.addWidget(self.growth, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
