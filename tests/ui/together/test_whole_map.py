@@ -39,6 +39,6 @@ def test_the_whole_map_is_in_sight_in_a_usual_window(window: MainWindow, team: S
 def test_three_rows_are_in_sight_in_a_small_window(window: MainWindow, team: Session, row: int) -> None:
     shown = _shown(window, team, (1024, 700))
     seen = shown.canvas.visibleRegion().boundingRect()
-    # The square leaves room for the ring of the bubble people are at; 8 pixels less is the bubble with its own.
+    # The square has room for the ring of the bubble people are at, which 8 pixels less leave out.
     bubbles = [spot.id for spot in shown.canvas.spots if spot.row == row]
     assert all(seen.contains(shown.canvas.square_of(one).adjusted(8, 8, -8, -8)) for one in bubbles)
