@@ -89,3 +89,49 @@ def compare(
             for behaviour in framework.for_discipline(discipline)
         )
     )
+
+
+class TalkKind(Enum):
+    """Why a behaviour is worth a word."""
+
+    DIFFER = "differ"
+    """The two see it differently."""
+    NOT_SEEN = "not_seen"
+    """Somebody had no chance to see it, or left it open."""
+    BOTH_SEE = "both_see"
+    """Both see it the same way, and somebody wrote about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TalkTopic:
+    """One behaviour to talk about."""
+
+    kind: TalkKind
+    pair: Pair
+
+
+def talk_list(comparison: Comparison) -> tuple[TalkTopic, ...]:
+    """Return what to talk about: differences, widest first, then the unseen, then what both see.
+
+    Within a width, and within each other kind, the framework's order holds. What nobody differs in and
+    nobody wrote about is left out; it stays on the map.
+    """
+    differ = [pair for gap in (Gap.WIDE, Gap.NEAR) for pair in comparison.pairs if pair.gap is gap]
+    kinds = (TalkKind.NOT_SEEN, TalkKind.BOTH_SEE)
+    others = [(kind, pair) for kind in kinds for pair in comparison.pairs if _kind_of(pair) is kind]
+    return (
+        *(TalkTopic(TalkKind.DIFFER, pair) for pair in differ),
+        *(TalkTopic(kind, pair) for kind, pair in others),
+    )
+
+
+def _kind_of(pair: Pair) -> TalkKind | None:
+    if pair.gap in (Gap.WIDE, Gap.NEAR):
+        return TalkKind.DIFFER
+    if pair.gap is Gap.UNSEEN:
+        return TalkKind.NOT_SEEN
+    # From here on the answers alone ask for no talk; a note does, since it was written for the other to read.
+    if not (pair.employee.note.strip() or pair.manager.note.strip()):
+        return None
+    seen = pair.gap is Gap.SAME and pair.employee.answer is not Answer.NO_CHANCE
+    return TalkKind.BOTH_SEE if seen else TalkKind.NOT_SEEN

@@ -94,6 +94,11 @@ class Framework:
         """Return a step by its id. Raises KeyError for an unknown one."""
         return _find(self.steps, step_id)
 
+    def next_step(self, step_id: str) -> Step | None:
+        """Return the next wider step; None after the widest. Raises KeyError for an unknown one."""
+        following = self.steps.index(self.step(step_id)) + 1
+        return self.steps[following] if following < len(self.steps) else None
+
     def discipline_name(self, discipline_id: str) -> str:
         """Return a discipline's name; a discipline this version lacks is called by its own id."""
         return next((found.name for found in self.disciplines if found.id == discipline_id), discipline_id)

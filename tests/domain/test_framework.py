@@ -86,3 +86,13 @@ def test_two_readings_of_one_framework_are_equal(framework: Framework) -> None:
     )
     assert same == framework
     assert hash(same) == hash(framework)
+
+
+@given(frameworks())
+def test_the_next_step_is_the_next_wider_one_and_the_widest_has_none(framework: Framework) -> None:
+    walked = [framework.steps[0]]
+    while (wider := framework.next_step(walked[-1].id)) is not None:
+        walked.append(wider)
+    assert tuple(walked) == framework.steps
+    with pytest.raises(KeyError):
+        framework.next_step("no such id")
