@@ -58,7 +58,7 @@ def make_session(folder: Path, passphrase: str = WORDS) -> Session:
 
 def open_again(folder: Path, passphrase: str = WORDS) -> Session:
     """Unlock a vault by its passphrase."""
-    return vaults.open_session(folder, vaults.key_from_passphrase(folder, passphrase))
+    return vaults.open_session(folder, vaults.key_from_passphrase(folder, passphrase), QUICK)
 
 
 _CHARS = st.characters(exclude_categories=["Cs", "Cc"])

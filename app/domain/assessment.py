@@ -51,3 +51,11 @@ class ManagerAssessment:
 
     conversation_id: int
     entries: dict[str, ManagerEntry]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRecord:
+    """All that the employee says, as their own phrase seals it. The private notes are theirs for ever."""
+
+    views: dict[str, View]
+    private_notes: str = ""

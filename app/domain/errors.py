@@ -143,6 +143,37 @@ class NotRevealedError(FikaError):
     """Something of the time together was asked for before both had finished."""
 
 
+class PhraseNeededError(FikaError):
+    """What the employee said is sealed, or is to be sealed, and their own phrase was not given."""
+
+
+class WrongPhraseError(FikaError):
+    """The phrase does not open what the employee sealed."""
+
+
+class StillSealedError(FikaError):
+    """What the employee said can't be revealed before they have opened it with their own phrase."""
+
+
+class ConcludedError(FikaError):
+    """Something was to be changed after both had agreed to the end; only an amendment can be added."""
+
+
+class PassphraseNeededError(FikaError):
+    """Leaving the employee's turn, or the time together, needs the manager's passphrase."""
+
+
+@dataclass(eq=False)
+class NamesInRemarkError(FikaError):
+    """A remark for the wording list names one of the two; `names` are the words found."""
+
+    names: tuple[str, ...]
+
+
+class RemarkMissingError(FikaError):
+    """A remark for the wording list, or an amendment, has no words."""
+
+
 @dataclass(eq=False)
 class NotFoundError(FikaError):
     """What was asked for is not in the vault. `name` is what was typed, or an id.
@@ -182,3 +213,52 @@ class NameMissingError(FikaError):
 
 class HeadlineMissingError(FikaError):
     """A growth area needs a headline."""
+
+
+class WorksheetError(FikaError):
+    """A file that was to be read as a worksheet is refused whole; nothing was taken in."""
+
+
+@dataclass(eq=False)
+class WorksheetUnreadableError(WorksheetError):
+    """The system does not let this file be read. `reason` is its own word for it."""
+
+    path: Path
+    reason: str
+
+
+class WorksheetTooLargeError(WorksheetError):
+    """The file is far larger, or far more tangled, than a worksheet ever gets."""
+
+
+class NotAPdfError(WorksheetError):
+    """The file is no PDF."""
+
+
+class WorksheetLockedError(WorksheetError):
+    """The PDF is encrypted."""
+
+
+class WorksheetDamagedError(WorksheetError):
+    """The file begins as a PDF does, but can't be read as one."""
+
+
+class NotAWorksheetError(WorksheetError):
+    """The PDF holds no fields of a worksheet."""
+
+
+class NewerWorksheetError(WorksheetError):
+    """The worksheet was made by a newer Fika."""
+
+
+@dataclass(eq=False)
+class OtherFrameworkError(WorksheetError):
+    """The worksheet was made from another framework, or another version, than is talked about here.
+
+    With the same id and version on both sides, the behaviours are worded differently.
+    """
+
+    framework_id: str
+    version: str
+    expected_id: str
+    expected_version: str

@@ -4,84 +4,26 @@ A turn is all that one side can reach while it is at the keyboard. The employee'
 the manager's words, and the manager's none to the employee's, until both have finished.
 """
 
-from datetime import UTC, datetime
-
-from app.domain.assessment import ManagerAssessment, ManagerEntry, SelfAssessment, Side, View
-from app.domain.conversation import Conversation, Stage
-from app.domain.errors import FrozenError, NotFoundError, SealedError
-from app.domain.framework import Behaviour, Framework
+from app.domain.assessment import ManagerAssessment, ManagerEntry, Side
+from app.domain.errors import FrozenError, PhraseNeededError, SealedError
+from app.domain.framework import Framework
+from app.domain.visibility import Room
 from app.services.conversations import Conversations
+from app.services.employee_turn import EmployeeTurn
 from app.services.frameworks import Frameworks
+from app.services.rooms import Rooms
+from app.services.turns import Turn
 from app.storage import assessments as kept
 from app.storage import conversations as kept_conversations
+from app.storage import sealed
+from app.storage.keys import KdfParameters
+from app.storage.seals import Seal, SealKey, new_seal
 from app.storage.vault import Vault
 
-
-class _Turn:
-    """What both kinds of turn share: the framework to read, and saying 'finished'."""
-
-    def __init__(self, vault: Vault, conversation_id: int, framework: Framework, side: Side) -> None:
-        self._vault = vault
-        self._id = conversation_id
-        self.framework = framework
-        self.side = side
-
-    @property
-    def conversation(self) -> Conversation:
-        """The conversation as it stands now."""
-        return Conversations(self._vault).get(self._id)
-
-    @property
-    def behaviours(self) -> tuple[Behaviour, ...]:
-        """What this side reads, in the framework's order."""
-        return self.framework.for_discipline(self.conversation.discipline)
-
-    @property
-    def is_finished(self) -> bool:
-        """Tell whether this side has said 'finished'."""
-        return self.conversation.finished(self.side)
-
-    @property
-    def is_frozen(self) -> bool:
-        """Tell whether both have finished, so that this can never change again."""
-        return self.conversation.stage is Stage.REVEALED
-
-    def finish(self, at: datetime | None = None) -> None:
-        """Say 'finished', now or at a time in the past. The second of the two to say so reveals both."""
-        if not self.is_finished:
-            kept_conversations.set_finished(self._vault, self._id, self.side, at or datetime.now(UTC))
-
-    def go_on(self) -> None:
-        """Open one's own assessment again, as long as the other has not finished. Raises FrozenError."""
-        if self.is_frozen:
-            raise FrozenError
-        kept_conversations.set_finished(self._vault, self._id, self.side, None)
-
-    def _check_open(self, behaviour_id: str) -> None:
-        conversation, framework = self.conversation, self.framework
-        if conversation.finished(self.side):
-            raise FrozenError
-        # What is said of another discipline's behaviour would be kept, and never be seen again.
-        if not framework.has_behaviour(behaviour_id) or not framework.behaviour(behaviour_id).holds_for(
-            conversation.discipline
-        ):
-            raise NotFoundError("behaviour", behaviour_id)
+__all__ = ["Assessments", "EmployeeTurn", "ManagerTurn", "Seal", "SealKey"]
 
 
-class EmployeeTurn(_Turn):
-    """The employee at the keyboard: their own assessment and nothing else."""
-
-    def assessment(self) -> SelfAssessment:
-        """Return what the employee has said so far."""
-        return SelfAssessment(self._id, kept.self_views(self._vault, self._id))
-
-    def say(self, behaviour_id: str, view: View) -> None:
-        """Keep a view at once. Raises FrozenError after 'finished'."""
-        self._check_open(behaviour_id)
-        kept.say_self(self._vault, self._id, behaviour_id, view)
-
-
-class ManagerTurn(_Turn):
+class ManagerTurn(Turn):
     """The manager at the keyboard: their own assessment, private evidence and peers' words."""
 
     def assessment(self) -> ManagerAssessment:
@@ -97,20 +39,68 @@ class ManagerTurn(_Turn):
 class Assessments:
     """The way to both kinds of turn, and the one place that says who may take which."""
 
-    def __init__(self, vault: Vault, frameworks: Frameworks, conversations: Conversations) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        rooms: Rooms,
+        frameworks: Frameworks,
+        conversations: Conversations,
+        phrase_kdf: KdfParameters,
+    ) -> None:
         self._vault = vault
+        self._rooms = rooms
         self._frameworks = frameworks
         self._conversations = conversations
+        self._phrase_kdf = phrase_kdf
 
-    def employee_turn(self, conversation_id: int, *, at_keyboard: Side) -> EmployeeTurn:
-        """Open the employee's own turn. Raises SealedError unless the employee is at the keyboard."""
-        if at_keyboard is not Side.EMPLOYEE:
+    def new_seal(self) -> Seal:
+        """Return a seal nobody has used; its key for a phrase is slow to make."""
+        return new_seal(self._phrase_kdf)
+
+    def seal_of(self, conversation_id: int) -> Seal | None:
+        """Return what the employee's phrase opens in a conversation; None where nothing is sealed."""
+        self._conversations.get(conversation_id)
+        return sealed.seal_of(self._vault, conversation_id)
+
+    def needs_phrase(self, conversation_id: int) -> bool:
+        """Tell whether the employee's answers can't be read without their phrase."""
+        return self.seal_of(conversation_id) is not None and not sealed.is_opened(
+            self._vault, conversation_id
+        )
+
+    def employee_turn(
+        self, conversation_id: int, *, at_keyboard: Side, key: SealKey | None = None
+    ) -> EmployeeTurn:
+        """Open the employee's own turn; `key` opens what they sealed.
+
+        Raises SealedError unless the employee is at the keyboard, PhraseNeededError where their answers
+        are sealed and no key is given, and WrongPhraseError where the key is not theirs.
+        """
+        if at_keyboard is not Side.EMPLOYEE or self._rooms.room not in (None, Room.EMPLOYEE):
             raise SealedError
-        return EmployeeTurn(self._vault, conversation_id, self._framework(conversation_id), Side.EMPLOYEE)
+        seal = self.seal_of(conversation_id)
+        if key is None and self.needs_phrase(conversation_id):
+            raise PhraseNeededError
+        own = (seal, key) if seal is not None and key is not None else None
+        return EmployeeTurn(self._vault, conversation_id, self._framework(conversation_id), own)
+
+    def start_again(self, conversation_id: int) -> None:
+        """Let an employee who forgot their phrase begin anew: what they sealed goes, unread by anybody.
+
+        The manager's side stays. Raises FrozenError where both have opened it together.
+        """
+        if self._rooms.room not in (None, Room.EMPLOYEE):
+            raise SealedError
+        if not self.needs_phrase(conversation_id):
+            raise FrozenError
+        with self._vault.transaction():
+            sealed.delete(self._vault, conversation_id)
+            kept.delete_self(self._vault, conversation_id)
+            kept_conversations.set_finished(self._vault, conversation_id, Side.EMPLOYEE, None)
 
     def manager_turn(self, conversation_id: int, *, at_keyboard: Side) -> ManagerTurn:
-        """Open the manager's own turn. Raises SealedError unless the manager is at the keyboard."""
-        if at_keyboard is not Side.MANAGER:
+        """Open the manager's own turn. Raises SealedError unless the manager is at the keyboard, alone."""
+        if at_keyboard is not Side.MANAGER or self._rooms.room not in (None, Room.MANAGER):
             raise SealedError
         return ManagerTurn(self._vault, conversation_id, self._framework(conversation_id), Side.MANAGER)
 

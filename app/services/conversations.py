@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.conversation import Conversation, Stage
 from app.domain.errors import NotFoundError, NothingToShowError
 from app.domain.person import Person
+from app.services.rooms import Rooms
 from app.storage import conversations as kept
 from app.storage.vault import Vault
 
@@ -14,13 +15,15 @@ from app.storage.vault import Vault
 class Conversations:
     """The conversations of one vault."""
 
-    def __init__(self, vault: Vault, deleted: Callable[[int], None] | None = None) -> None:
+    def __init__(self, vault: Vault, rooms: Rooms, deleted: Callable[[int], None] | None = None) -> None:
         """Look after them; `deleted` is told the id of each that was deleted."""
         self._vault = vault
+        self._rooms = rooms
         self._deleted = deleted
 
     def start(self, person: Person, held_on: date) -> Conversation:
         """Start a conversation on the person's framework version and discipline of today."""
+        self._rooms.check_everything()
         conversation = Conversation(
             id=0,
             person_id=person.id,
@@ -31,25 +34,28 @@ class Conversations:
         return replace(conversation, id=kept.add(self._vault, conversation))
 
     def get(self, conversation_id: int) -> Conversation:
-        """Return one conversation. Raises NotFoundError for an unknown id."""
+        """Return one conversation. Raises NotFoundError for an unknown id, SealedError where others sit."""
         found = kept.get(self._vault, conversation_id)
         if found is None:
             raise NotFoundError("conversation", str(conversation_id))
+        self._rooms.check_person(found.person_id)
         return found
 
     def of_person(self, person_id: int) -> tuple[Conversation, ...]:
-        """Return someone's conversations, the newest first."""
+        """Return someone's conversations, the newest first. Raises SealedError where others sit."""
+        self._rooms.check_person(person_id)
         return kept.of_person(self._vault, person_id)
 
     def latest_revealed(self, person: Person) -> Conversation:
         """Return the newest conversation in which both have finished. Raises NothingToShowError."""
         for conversation in self.of_person(person.id):
-            if conversation.stage is Stage.REVEALED:
+            if conversation.stage is not Stage.PREPARING:
                 return conversation
         raise NothingToShowError(person.name)
 
     def delete(self, conversation_id: int) -> None:
         """Delete a conversation with everything said in it."""
+        self._rooms.check_everything()
         kept.delete(self._vault, conversation_id)
         if self._deleted is not None:
             self._deleted(conversation_id)

@@ -68,7 +68,9 @@ def _hold(session: Session, person: Person, example: ExampleConversation) -> Non
     _employee_speaks(session, conversation, example)
     _manager_speaks(session, conversation, example)
     if example.employee_finished_on and example.manager_finished_on:
-        _talk(session.together(conversation.id), example)
+        together = session.together(conversation.id)
+        together.reveal(one.id for one in together.unrevealed)
+        _talk(together, example)
 
 
 def _employee_speaks(session: Session, conversation: Conversation, example: ExampleConversation) -> None:

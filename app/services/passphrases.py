@@ -26,6 +26,10 @@ class Grade(IntEnum):
 
 _NEEDED_GUESSES = {Grade.FAIR: 10.0, Grade.GOOD: 12.0, Grade.STRONG: 14.0}
 """From how many guesses on (as a power of ten) a passphrase earns its grade."""
+SUGGESTED_PHRASE_WORDS = 3
+"""Three words out of 2,048 are 33 bits: enough for one conversation, with a second for each guess."""
+_NEEDED_FOR_A_PHRASE = {Grade.FAIR: 6.0, Grade.GOOD: 8.0, Grade.STRONG: 10.0}
+"""The same for an employee's own phrase, which seals one conversation: a million guesses take weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,15 @@ class Strength:
 
 def strength(passphrase: str, own_words: tuple[str, ...] = ()) -> Strength:
     """Judge a passphrase; `own_words` (names, the vault's own) are easy to guess for whoever knows them."""
+    return _judged(passphrase, own_words, _NEEDED_GUESSES)
+
+
+def phrase_strength(phrase: str, own_words: tuple[str, ...] = ()) -> Strength:
+    """Judge an employee's own phrase, which may be shorter: it seals one conversation."""
+    return _judged(phrase, own_words, _NEEDED_FOR_A_PHRASE)
+
+
+def _judged(passphrase: str, own_words: tuple[str, ...], needed_guesses: dict[Grade, float]) -> Strength:
     from zxcvbn import zxcvbn  # its word lists take a while to load
 
     if not passphrase.strip():
@@ -60,7 +73,7 @@ def strength(passphrase: str, own_words: tuple[str, ...] = ()) -> Strength:
     known = {part for words in own_words for part in (words, *words.split()) if part}
     judged = zxcvbn(passphrase[:_JUDGED_AT_MOST], user_inputs=sorted(known), max_length=_JUDGED_AT_MOST)
     level = max(
-        (grade for grade, needed in _NEEDED_GUESSES.items() if judged["guesses_log10"] >= needed),
+        (grade for grade, needed in needed_guesses.items() if judged["guesses_log10"] >= needed),
         default=Grade.WEAK,
     )
     if level >= Grade.GOOD:

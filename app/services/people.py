@@ -8,6 +8,7 @@ from unicodedata import normalize
 from app.domain.conversation import Conversation
 from app.domain.errors import AmbiguousNameError, NameMismatchError, NameMissingError, NotFoundError
 from app.domain.person import Person
+from app.services.rooms import Rooms
 from app.storage import conversations as kept_conversations
 from app.storage import people as kept
 from app.storage.vault import Vault
@@ -22,16 +23,17 @@ class PersonOverview:
 
 
 class People:
-    """The people of one vault."""
+    """The people of one vault. All but `get` is the manager's alone, and raises SealedError elsewhere."""
 
-    def __init__(self, vault: Vault, deleted: Callable[[int], None]) -> None:
+    def __init__(self, vault: Vault, rooms: Rooms, deleted: Callable[[int], None]) -> None:
         """Look after them; `deleted` is told the id of each who was deleted."""
         self._vault = vault
+        self._rooms = rooms
         self._deleted = deleted
 
     def listed(self, *, archived: bool = False) -> tuple[Person, ...]:
         """Return everyone who is not archived, or with `archived` everyone who is, by name."""
-        return tuple(one for one in kept.listed(self._vault) if (one.archived_on is not None) == archived)
+        return tuple(one for one in self._everyone() if (one.archived_on is not None) == archived)
 
     def overview(self) -> tuple[PersonOverview, ...]:
         """Return everyone who is not archived, with their latest conversation."""
@@ -41,7 +43,8 @@ class People:
         )
 
     def get(self, person_id: int) -> Person:
-        """Return one person. Raises NotFoundError for an unknown id."""
+        """Return one person. Raises NotFoundError for an unknown id, SealedError where others sit."""
+        self._rooms.check_person(person_id)
         found = kept.get(self._vault, person_id)
         if found is None:
             raise NotFoundError("person", str(person_id))
@@ -53,7 +56,7 @@ class People:
         Raises NotFoundError where there is nobody, and AmbiguousNameError where there are several.
         """
         wanted = _plain(name)
-        everyone = kept.listed(self._vault)
+        everyone = self._everyone()
         exact = [one for one in everyone if _plain(one.name) == wanted]
         found = exact or [one for one in everyone if wanted and _plain(one.name).startswith(wanted)]
         if not found:
@@ -64,20 +67,22 @@ class People:
 
     def add(self, person: Person) -> Person:
         """Add someone and return them with their id. Raises NameMissingError."""
+        self._rooms.check_everything()
         person = _tidy(person)
         return replace(person, id=kept.add(self._vault, person))
 
     def change(self, person: Person) -> None:
         """Keep what changed about someone. Raises NameMissingError."""
+        self._rooms.check_everything()
         kept.change(self._vault, _tidy(person))
 
     def archive(self, person_id: int, on: date) -> None:
         """Put someone away; everything kept about them stays."""
-        kept.change(self._vault, replace(self.get(person_id), archived_on=on))
+        self.change(replace(self.get(person_id), archived_on=on))
 
     def bring_back(self, person_id: int) -> None:
         """Take someone out of the archive."""
-        kept.change(self._vault, replace(self.get(person_id), archived_on=None))
+        self.change(replace(self.get(person_id), archived_on=None))
 
     def is_called(self, person: Person, typed_name: str) -> bool:
         """Tell whether this is the person's whole name; case and spaces make no difference."""
@@ -85,11 +90,16 @@ class People:
 
     def delete_for_good(self, person_id: int, typed_name: str) -> None:
         """Delete someone and all that belongs to them. Raises NameMismatchError unless the name is typed."""
+        self._rooms.check_everything()
         person = self.get(person_id)
         if not self.is_called(person, typed_name):
             raise NameMismatchError(person.name)
         kept.delete(self._vault, person_id)
         self._deleted(person_id)
+
+    def _everyone(self) -> tuple[Person, ...]:
+        self._rooms.check_everything()
+        return kept.listed(self._vault)
 
 
 def _plain(name: str) -> str:

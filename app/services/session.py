@@ -4,27 +4,38 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.domain.errors import WrongPassphraseError
 from app.domain.growth import GrowthArea
+from app.domain.visibility import Room
+from app.services.agreed import Agreed
 from app.services.assessments import Assessments
 from app.services.conversations import Conversations
 from app.services.frameworks import Frameworks
 from app.services.open_togethers import OpenTogethers
 from app.services.people import People
+from app.services.rooms import Rooms
 from app.services.together import Together
+from app.services.wording import Wording
 from app.storage import growth, identity
-from app.storage.vault import Vault
+from app.storage.keys import KdfParameters
+from app.storage.vault import DataKey, Vault
 
 
 class Session:
     """Everything that is open while the vault is unlocked; closing it locks the vault."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, phrase_kdf: KdfParameters | None = None) -> None:
+        """Begin with nobody before the screen; `phrase_kdf` is what trying an employee's phrase costs."""
         self._vault = vault
+        self._rooms = rooms = Rooms(vault)
         self._togethers = OpenTogethers()
-        self.people = People(vault, self._togethers.forget_person)
+        self.people = People(vault, rooms, self._togethers.forget_person)
         self.frameworks = Frameworks(vault)
-        self.conversations = Conversations(vault, self._togethers.forget)
-        self.assessments = Assessments(vault, self.frameworks, self.conversations)
+        self.conversations = Conversations(vault, rooms, self._togethers.forget)
+        self.assessments = Assessments(
+            vault, rooms, self.frameworks, self.conversations, phrase_kdf or KdfParameters()
+        )
+        self.wording = Wording(vault, rooms)
 
     @property
     def folder(self) -> Path:
@@ -36,15 +47,42 @@ class Session:
         """The name of the manager whose vault this is."""
         return identity.manager_name(self._vault)
 
+    @property
+    def room(self) -> Room | None:
+        """Who sits before the screen; None while nobody does, as when an example is put in."""
+        return self._rooms.room
+
+    def enter_manager(self) -> None:
+        """Let the manager in, who has just given the passphrase."""
+        self._rooms.enter_manager()
+
+    def hand_over(self, conversation_id: int) -> None:
+        """Leave the screen to the employee, over one conversation. Raises PassphraseNeededError."""
+        person_id = self.conversations.get(conversation_id).person_id
+        self._rooms.enter(Room.EMPLOYEE, conversation_id, person_id)
+
+    def sit_together(self, conversation_id: int) -> None:
+        """Let both look, over one conversation. Raises PassphraseNeededError from the employee's turn."""
+        person_id = self.conversations.get(conversation_id).person_id
+        self._rooms.enter(Room.TOGETHER, conversation_id, person_id)
+
+    def take_back(self, key: DataKey) -> None:
+        """Let the manager back in. Raises WrongPassphraseError unless the key opens this vault."""
+        if not self._vault.is_opened_by(key):
+            raise WrongPassphraseError
+        self._rooms.enter_manager()
+
     def rename_manager(self, name: str) -> None:
         """Keep another name for the manager."""
+        self._rooms.check_everything()
         identity.set_manager_name(self._vault, " ".join(name.split()))
 
     def together(self, conversation_id: int) -> Together:
         """Open a conversation side by side; its undo history lasts until the vault is locked.
 
-        Raises NotRevealedError before both have finished.
+        Raises NotRevealedError before both have finished, and SealedError unless both sit over it.
         """
+        self._rooms.check_together(conversation_id)
         conversation = self.conversations.get(conversation_id)
         person, manager_name = self.people.get(conversation.person_id), self.manager_name
         together = self._togethers.find(conversation_id)
@@ -56,8 +94,19 @@ class Session:
             together.look_anew(person, manager_name)
         return together
 
+    def agreed(self, conversation_id: int) -> Agreed:
+        """Return what was agreed in a conversation, without either side's views.
+
+        Raises NotRevealedError before both have finished.
+        """
+        conversation = self.conversations.get(conversation_id)
+        person = self.people.get(conversation.person_id)
+        framework = self.frameworks.get(conversation.framework_id)
+        return Agreed(self._vault, conversation, person, self.manager_name, framework)
+
     def growth_areas_of(self, person_id: int) -> tuple[GrowthArea, ...]:
         """Return all growth areas of someone, the newest conversation's first."""
+        self._rooms.check_person(person_id)
         return growth.of_person(self._vault, person_id)
 
     @contextmanager

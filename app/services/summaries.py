@@ -2,25 +2,25 @@
 
 from app.domain.growth import GrowthArea
 from app.domain.summary import StepMention, Summary, SummaryGrowthArea, step_mentions
-from app.services.together import Together
+from app.services.agreed import Agreed
 
 
-def summary_of(together: Together) -> Summary:
+def summary_of(agreed: Agreed) -> Summary:
     """Return what both leave with."""
-    closing = together.closing()
+    closing = agreed.closing()
     return Summary(
-        employee_name=together.person.name,
-        manager_name=together.manager_name,
-        held_on=together.conversation.held_on,
-        growth_areas=tuple(_shared(area) for area in together.growth_areas()),
+        employee_name=agreed.person.name,
+        manager_name=agreed.manager_name,
+        held_on=agreed.conversation.held_on,
+        growth_areas=tuple(_shared(area) for area in agreed.growth_areas()),
         shared_notes=closing.shared_notes,
         look_again_on=closing.look_again_on,
     )
 
 
-def mentions_of_steps(together: Together) -> tuple[StepMention, ...]:
+def mentions_of_steps(agreed: Agreed) -> tuple[StepMention, ...]:
     """Return the places in the summary's free text that name a step, to be read again before saving."""
-    return step_mentions(summary_of(together), tuple(step.name for step in together.framework.steps))
+    return step_mentions(summary_of(agreed), tuple(step.name for step in agreed.framework.steps))
 
 
 def _shared(area: GrowthArea) -> SummaryGrowthArea:

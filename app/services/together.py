@@ -1,190 +1,184 @@
-"""The time together: both views side by side, and the third record that keeps what two people agree."""
+"""The time together: both reveal what they said, talk, agree, and end the conversation."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
 
-from app.domain.agreement import Agreement, DifferReason, Today
+from app.domain.amendment import Amendment
+from app.domain.assessment import OwnRecord, Side, View
 from app.domain.comparison import Comparison, compare
-from app.domain.conversation import Closing, Conversation, Stage
-from app.domain.errors import HeadlineMissingError, NotFoundError, NotRevealedError
-from app.domain.framework import Framework
-from app.domain.growth import GrowthArea
-from app.domain.person import Person
-from app.services.undo import Act, UndoStack
-from app.storage import agreements as kept_agreements
+from app.domain.errors import ConcludedError, NamesInRemarkError, RemarkMissingError, StillSealedError
+from app.domain.framework import Behaviour, Characteristic
+from app.domain.wording_remark import WordingRemark
+from app.services.agreeing import CLOSING, GROWTH, Agreeing
+from app.services.undo import Act
+from app.storage import amendments as kept_amendments
 from app.storage import assessments as kept_assessments
 from app.storage import conversations as kept_conversations
-from app.storage import growth as kept_growth
-from app.storage.vault import Vault
+from app.storage import reveals, sealed
+from app.storage import wording_remarks as kept_remarks
+from app.storage.seals import Seal, SealKey
 from app.wording.translate import _
 
-GROWTH = "growth areas"
-"""What an act on growth areas touches; an act on a behaviour touches its id, which never holds a space."""
-CLOSING = "shared notes"
-"""What an act on the shared notes or the next look touches."""
+__all__ = ["CLOSING", "GROWTH", "Together"]
+
+SHORTEST_NAME = 2
+"""A part of a name shorter than this, in letters, is not looked for: it would be found in any text."""
 
 
-class Together:
-    """One revealed conversation. Both assessments stay as they are; every act can be undone."""
+class Together(Agreeing):
+    """One conversation in which both have finished. It holds no word that is not revealed."""
 
-    def __init__(
-        self,
-        vault: Vault,
-        conversation: Conversation,
-        person: Person,
-        manager_name: str,
-        framework: Framework,
-    ) -> None:
-        """Open a revealed conversation. Raises NotRevealedError before both have finished."""
-        if conversation.stage is not Stage.REVEALED:
-            raise NotRevealedError
-        self._vault = vault
-        self.conversation = conversation
-        self.framework = framework
-        self.history = UndoStack()
-        self.comparison: Comparison
-        self._agreements: dict[str, Agreement]
-        self.look_anew(person, manager_name)
+    comparison: Comparison
+    """Both views of what is revealed; nothing else has a pair."""
+    revealed: frozenset[str]
+    """The ids of the characteristics that are revealed."""
 
-    def look_anew(self, person: Person, manager_name: str) -> None:
-        """Take the names of now, and read anew what is kept; the history stays."""
-        self.person, self.manager_name = person, manager_name
-        self.comparison = compare(
-            self.framework,
-            self.conversation.discipline,
-            kept_assessments.self_views(self._vault, self.conversation.id),
-            kept_assessments.manager_views(self._vault, self.conversation.id),
+    # The reveal
+
+    @property
+    def seal(self) -> Seal | None:
+        """What the employee's phrase opens; None where nothing is sealed any more, or ever was."""
+        return sealed.seal_of(self._vault, self.conversation.id) if self.is_sealed else None
+
+    @property
+    def is_sealed(self) -> bool:
+        """Tell whether what the employee said is still under their phrase."""
+        found = sealed.seal_of(self._vault, self.conversation.id)
+        return found is not None and not sealed.is_opened(self._vault, self.conversation.id)
+
+    def open_sealed(self, key: SealKey) -> None:
+        """Open what the employee sealed; their private notes stay sealed. Raises WrongPhraseError."""
+        seal = self.seal
+        if seal is None:
+            return
+        record = sealed.read(self._vault, self.conversation.id, seal, key)
+        with self._vault.transaction():
+            for behaviour_id, view in record.views.items():
+                kept_assessments.say_self(self._vault, self.conversation.id, behaviour_id, view)
+            private = OwnRecord({}, record.private_notes)
+            sealed.put(self._vault, self.conversation.id, private, seal, key)
+            sealed.set_opened(self._vault, self.conversation.id)
+
+    @property
+    def behaviours(self) -> tuple[Behaviour, ...]:
+        """Everything both read, revealed or not, in the framework's order."""
+        return self.framework.for_discipline(self.conversation.discipline)
+
+    @property
+    def unrevealed(self) -> tuple[Characteristic, ...]:
+        """The characteristics still to be revealed, in the framework's order."""
+        read = {behaviour.characteristic for behaviour in self.behaviours}
+        return tuple(
+            one for one in self.framework.characteristics if one.id in read and one.id not in self.revealed
         )
-        self._agreements = kept_agreements.of_conversation(self._vault, self.conversation.id)
 
-    def agreement(self, behaviour_id: str) -> Agreement:
-        """Return what was said together of one behaviour."""
-        return self._agreements.get(behaviour_id, Agreement())
+    def is_revealed(self, behaviour_id: str) -> bool:
+        """Tell whether both views of a behaviour may be seen."""
+        return self.framework.behaviour(behaviour_id).characteristic in self.revealed
 
-    def say_reason(self, behaviour_id: str, reason: DifferReason | None) -> None:
-        """Keep why the two views differ; None takes it back."""
-        said = replace(self.agreement(behaviour_id), reason=reason)
-        self._say(behaviour_id, said, _("why we differ"))
+    def reveal(self, characteristic_ids: Iterable[str]) -> None:
+        """Reveal characteristics, for good: what was seen can't be unseen. Raises StillSealedError."""
+        if self.is_sealed:
+            raise StillSealedError
+        reveals.add(self._vault, self.conversation.id, characteristic_ids)
+        self._refresh()
+        self._read_views()
 
-    def say_today(self, behaviour_id: str, today: Today | None) -> None:
-        """Keep what is said of a behaviour today; None takes it back."""
-        said = replace(self.agreement(behaviour_id), today=today)
-        self._say(behaviour_id, said, _("what we say today"))
+    # Pausing and ending
 
-    def say_words(self, behaviour_id: str, words: str) -> None:
-        """Keep our words for a behaviour."""
-        said = replace(self.agreement(behaviour_id), words=words)
-        self._say(behaviour_id, said, _("our words"), merge_key=f"words {behaviour_id}")
+    @property
+    def resumes_at(self) -> str:
+        """The behaviour at which the two want to go on; empty where they have not paused."""
+        return self.conversation.paused_behaviour
 
-    def growth_areas(self) -> tuple[GrowthArea, ...]:
-        """Return this conversation's growth areas in their order."""
-        return kept_growth.of_conversation(self._vault, self.conversation.id)
+    def pause(self, behaviour_id: str) -> None:
+        """Keep where the two want to go on another day."""
+        kept_conversations.set_paused(self._vault, self.conversation.id, datetime.now(UTC), behaviour_id)
+        self._refresh()
 
-    def add_growth_area(self, area: GrowthArea) -> GrowthArea:
-        """Add a growth area at the end and return it as it is kept. Raises HeadlineMissingError."""
-        last = max((one.position for one in self.growth_areas()), default=0)
-        new = replace(_tidy(area), id=0, conversation_id=self.conversation.id, position=last + 1)
-        kept: list[GrowthArea] = [new]
+    def agreed(self, side: Side) -> bool:
+        """Tell whether a side has agreed to the end, as everything stands now."""
+        return self.conversation.agreed(side)
+
+    def agree(self, side: Side) -> None:
+        """Agree to the end. The second of the two to do so freezes everything."""
+        if not self.conversation.agreed(side):
+            self._set_agreed(side, datetime.now(UTC))
+
+    def take_agreement_back(self, side: Side) -> None:
+        """Take one's own agreement back. Raises ConcludedError once both have agreed."""
+        self._set_agreed(side, None)
+
+    def amend(self, words: str) -> Amendment:
+        """Add words after the end, dated now. Raises RemarkMissingError; ValueError before the end."""
+        if not self.is_concluded:
+            raise ValueError("before the end the words themselves can be changed")
+        if not words.strip():
+            raise RemarkMissingError
+        now = datetime.now(UTC).replace(microsecond=0)
+        new = Amendment(words.strip(), now, self.conversation.id)
+        kept_amendments.add(self._vault, new)
+        return self.amendments()[-1]
+
+    # The wording list
+
+    def send_to_wording_list(self, behaviour_id: str, remark: str) -> None:
+        """Remark how a sentence was read differently, without saying by whom.
+
+        Raises RemarkMissingError, and NamesInRemarkError where the remark names one of the two.
+        """
+        self._check_talked_of(behaviour_id)
+        remark = remark.strip()
+        if not remark:
+            raise RemarkMissingError
+        named = names_in(remark, (self.person.name, self.manager_name))
+        if named:
+            raise NamesInRemarkError(named)
+        kept = [WordingRemark(self.conversation.framework_id, behaviour_id, remark)]
 
         def add() -> None:
-            kept[0] = replace(kept[0], id=kept_growth.put(self._vault, kept[0]))
+            new = kept[0]
+            added = kept_remarks.put(self._vault, new)
+            kept[0] = WordingRemark(new.framework_id, new.behaviour, new.remark, added)
 
         def take_away() -> None:
-            kept_growth.remove(self._vault, kept[0].id)
+            kept_remarks.remove(self._vault, kept[0].id)
 
-        self._do(_("the new growth area"), GROWTH, add, take_away)
-        return kept[0]
+        self.history.do(Act(_("the remark for the wording list"), behaviour_id, add, take_away))
 
-    def change_growth_area(self, area: GrowthArea) -> None:
-        """Keep what changed in a growth area. Raises HeadlineMissingError and NotFoundError."""
-        before, after = self._growth_area(area.id), _tidy(area)
-        if before == after:
-            return
-        self._do(_("the growth area"), GROWTH, self._putter(after), self._putter(before))
+    def _set_agreed(self, side: Side, at: datetime | None) -> None:
+        if self.is_concluded:
+            raise ConcludedError
+        kept_conversations.set_agreed(self._vault, self.conversation.id, side, at)
+        self._refresh()
+        if self.is_concluded:
+            self.history.clear()
 
-    def remove_growth_area(self, area_id: int) -> None:
-        """Take a growth area away. Raises NotFoundError."""
-        before = self._growth_area(area_id)
+    def _refresh(self) -> None:
+        super()._refresh()
+        found = reveals.of_conversation(self._vault, self.conversation.id)
+        if found != getattr(self, "revealed", None):
+            self.revealed = found
+            self._read_views()
 
-        def take_away() -> None:
-            kept_growth.remove(self._vault, area_id)
-
-        self._do(_("removing the growth area"), GROWTH, take_away, self._putter(before))
-
-    def closing(self) -> Closing:
-        """Return what was said of the conversation as a whole."""
-        return kept_conversations.closing(self._vault, self.conversation.id)
-
-    def write_shared_notes(self, notes: str) -> None:
-        """Keep the notes for both, which go into the summary."""
-        self._close(replace(self.closing(), shared_notes=notes), _("our notes"), merge_key="shared notes")
-
-    def look_again(self, on: date | None) -> None:
-        """Keep when the two want to look again."""
-        self._close(replace(self.closing(), look_again_on=on), _("when to look again"))
-
-    def undo(self) -> Act | None:
-        """Take the last act back and return it; None where there is nothing."""
-        return self.history.undo()
-
-    def redo(self) -> Act | None:
-        """Do again what was taken back last and return it; None where there is nothing."""
-        return self.history.redo()
-
-    def _say(self, behaviour_id: str, after: Agreement, label: str, merge_key: str = "") -> None:
-        self.comparison.pair(behaviour_id)
-        before = self.agreement(behaviour_id)
-        if before == after:
-            return
-
-        def setter(agreement: Agreement) -> Callable[[], None]:
-            def put() -> None:
-                kept_agreements.put(self._vault, self.conversation.id, behaviour_id, agreement)
-                self._agreements[behaviour_id] = agreement
-
-            return put
-
-        self._do(label, behaviour_id, setter(after), setter(before), merge_key)
-
-    def _close(self, after: Closing, label: str, merge_key: str = "") -> None:
-        before = self.closing()
-        if before == after:
-            return
-
-        def setter(closing: Closing) -> Callable[[], None]:
-            def put() -> None:
-                kept_conversations.set_closing(self._vault, self.conversation.id, closing)
-
-            return put
-
-        self._do(label, CLOSING, setter(after), setter(before), merge_key)
-
-    def _putter(self, area: GrowthArea) -> Callable[[], None]:
-        def put() -> None:
-            kept_growth.put(self._vault, area)
-
-        return put
-
-    def _growth_area(self, area_id: int) -> GrowthArea:
-        for area in self.growth_areas():
-            if area.id == area_id:
-                return area
-        raise NotFoundError("growth area", str(area_id))
-
-    def _do(
-        self,
-        label: str,
-        touches: str,
-        apply: Callable[[], None],
-        revert: Callable[[], None],
-        merge_key: str = "",
-    ) -> None:
-        self.history.do(Act(label, touches, apply, revert, merge_key))
+    def _read_views(self) -> None:
+        seen = {one.id for one in self.behaviours if one.characteristic in self.revealed}
+        whole = compare(
+            self.framework,
+            self.conversation.discipline,
+            _only(seen, kept_assessments.self_views(self._vault, self.conversation.id)),
+            _only(seen, kept_assessments.manager_views(self._vault, self.conversation.id)),
+        )
+        self.comparison = Comparison(tuple(pair for pair in whole.pairs if pair.behaviour.id in seen))
 
 
-def _tidy(area: GrowthArea) -> GrowthArea:
-    headline = " ".join(area.headline.split())
-    if not headline:
-        raise HeadlineMissingError
-    return replace(area, headline=headline)
+def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a text that are part of one of these names; case makes no difference."""
+    parts = {part.casefold() for name in names for part in re.findall(r"\w+", name)}
+    known = {part for part in parts if len(part) >= SHORTEST_NAME}
+    return tuple(dict.fromkeys(word for word in re.findall(r"\w+", text) if word.casefold() in known))
+
+
+def _only(seen: set[str], views: dict[str, View]) -> dict[str, View]:
+    return {behaviour_id: view for behaviour_id, view in views.items() if behaviour_id in seen}

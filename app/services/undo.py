@@ -53,6 +53,11 @@ class UndoStack:
         self._done.append(replace(self._undone.pop(), merge_key=""))
         return act
 
+    def clear(self) -> None:
+        """Forget everything: nothing can be taken back or done again any more."""
+        self._done.clear()
+        self._undone.clear()
+
     @property
     def next_undo(self) -> str:
         """What undo would take back, in words; empty where there is nothing."""

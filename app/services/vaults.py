@@ -63,14 +63,14 @@ def create(
     """
 
     def begin(vault: Vault) -> None:
-        session = Session(vault)
+        session = Session(vault, kdf)
         session.rename_manager(manager_name)
         session.frameworks.built_in()
         if furnish is not None:
             furnish(session)
 
     new = storage.create_vault(folder, passphrase, kdf, begin)
-    return Created(Session(new.vault), groups(new.recovery_code))
+    return Created(Session(new.vault, kdf), groups(new.recovery_code))
 
 
 def key_from_passphrase(folder: Path, passphrase: str) -> DataKey:
@@ -96,9 +96,9 @@ def check_typing(code: str) -> None:
     decode(code)
 
 
-def open_session(folder: Path, key: DataKey) -> Session:
+def open_session(folder: Path, key: DataKey, phrase_kdf: KdfParameters | None = None) -> Session:
     """Unlock. Raises VaultInUseError, VaultDamagedError, VaultReadOnlyError, NewerVaultError."""
-    return Session(storage.open_vault(folder, key))
+    return Session(storage.open_vault(folder, key), phrase_kdf)
 
 
 def passphrase_opens_nothing(folder: Path) -> bool:

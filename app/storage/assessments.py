@@ -10,6 +10,12 @@ def self_views(vault: Vault, conversation_id: int) -> dict[str, View]:
     return _views(vault, "self_view", conversation_id)
 
 
+def delete_self(vault: Vault, conversation_id: int) -> None:
+    """Delete the employee's views; freed pages are overwritten."""
+    with vault.transaction() as transaction:
+        transaction.write("DELETE FROM self_view WHERE conversation_id = ?", (conversation_id,))
+
+
 def manager_views(vault: Vault, conversation_id: int) -> dict[str, View]:
     """Return the manager's views by behaviour id; what is private to the manager is not among them."""
     return _views(vault, "manager_view", conversation_id)

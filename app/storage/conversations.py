@@ -8,8 +8,12 @@ from app.domain.conversation import Closing, Conversation
 from app.storage.rows import SqlValue, day, from_day, from_moment, known_day, moment, number, text
 from app.storage.vault import Vault
 
-_COLUMNS = "id, person_id, framework_id, discipline, held_on, employee_finished_at, manager_finished_at"
+_COLUMNS = (
+    "id, person_id, framework_id, discipline, held_on, employee_finished_at, manager_finished_at,"
+    " employee_agreed_at, manager_agreed_at, paused_at, paused_behaviour"
+)
 _FINISHED = {Side.EMPLOYEE: "employee_finished_at", Side.MANAGER: "manager_finished_at"}
+_AGREED = {Side.EMPLOYEE: "employee_agreed_at", Side.MANAGER: "manager_agreed_at"}
 
 
 def get(vault: Vault, conversation_id: int) -> Conversation | None:
@@ -55,6 +59,23 @@ def set_finished(vault: Vault, conversation_id: int, side: Side, at: datetime | 
         )
 
 
+def set_agreed(vault: Vault, conversation_id: int, side: Side, at: datetime | None) -> None:
+    """Keep when a side agreed to the end; None takes its agreement back."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            f"UPDATE conversation SET {_AGREED[side]} = ? WHERE id = ?", (from_moment(at), conversation_id)
+        )
+
+
+def set_paused(vault: Vault, conversation_id: int, at: datetime, behaviour: str) -> None:
+    """Keep that the two paused, and where they want to go on."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            "UPDATE conversation SET paused_at = ?, paused_behaviour = ? WHERE id = ?",
+            (from_moment(at), behaviour, conversation_id),
+        )
+
+
 def closing(vault: Vault, conversation_id: int) -> Closing:
     """Return what was said of the conversation as a whole."""
     rows = vault.read("SELECT shared_notes, look_again_on FROM conversation WHERE id = ?", (conversation_id,))
@@ -79,4 +100,8 @@ def _conversation(row: Sequence[SqlValue]) -> Conversation:
         held_on=known_day(row[4]),
         employee_finished_at=moment(row[5]),
         manager_finished_at=moment(row[6]),
+        employee_agreed_at=moment(row[7]),
+        manager_agreed_at=moment(row[8]),
+        paused_at=moment(row[9]),
+        paused_behaviour="" if row[10] is None else text(row[10]),
     )

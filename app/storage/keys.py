@@ -16,7 +16,7 @@ from typing import Any
 
 from app.domain.errors import KeysDamagedError, NewerVaultError, WrongPassphraseError
 from app.storage.data_key import DataKey
-from app.storage.passphrase import SALT_BYTES, KdfParameters, check_salt, wrapping_key
+from app.storage.passphrase import SALT_BYTES, KdfParameters, read_spelled, spelled, wrapping_key
 from app.storage.strict_json import canonical, read_canonical
 
 __all__ = ["KdfParameters", "Keys", "mac_key", "new_keys", "read_keys"]
@@ -29,7 +29,6 @@ _NONCE_BYTES = 12
 _WRAPPED_BYTES = 32 + 16  # the data key and AES-GCM's tag
 _VAULT_ID = re.compile(r"[0-9a-f]{32}")
 _DATABASE = re.compile(r"notes-[1-9][0-9]{0,8}\.db")
-_KDF_FIELDS = {"name", "version", "memory_kib", "passes", "lanes", "salt"}
 Slot = dict[str, Any]
 
 
@@ -48,8 +47,8 @@ class Keys:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         slot = self.passphrase_slot
-        kdf = _parameters(slot["kdf"])
-        key = wrapping_key(passphrase, _bytes(slot["kdf"]["salt"]), kdf)
+        kdf, salt = read_spelled(slot["kdf"])
+        key = wrapping_key(passphrase, salt, kdf)
         bound = _associated_data(self.vault, slot["kdf"])
         try:
             data_key = DataKey(AESGCM(key).decrypt(_bytes(slot["nonce"]), _bytes(slot["wrapped"]), bound))
@@ -152,33 +151,16 @@ def _keys(found: dict[str, Any]) -> Keys:
 def _check_passphrase_slot(slot: Slot) -> None:
     if slot.keys() != {"kind", "kdf", "nonce", "wrapped"}:
         raise ValueError("fields of the slot")
-    check_salt(_bytes(slot["kdf"]["salt"]))
-    _parameters(slot["kdf"])
+    read_spelled(slot["kdf"])
     if len(_bytes(slot["nonce"])) != _NONCE_BYTES or len(_bytes(slot["wrapped"])) != _WRAPPED_BYTES:
         raise ValueError("nonce or wrapped key")
-
-
-def _parameters(kdf: dict[str, Any]) -> KdfParameters:
-    numbers = [kdf[name] for name in ("memory_kib", "passes", "lanes")]
-    if kdf.keys() != _KDF_FIELDS or kdf["name"] != "argon2id" or kdf["version"] != 19:
-        raise ValueError("kdf")
-    if not all(type(number) is int for number in numbers):
-        raise ValueError("kdf numbers")
-    return KdfParameters(*numbers)
 
 
 def _wrapped(vault: str, data_key: DataKey, passphrase: str, kdf: KdfParameters) -> Slot:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     salt, nonce = os.urandom(SALT_BYTES), os.urandom(_NONCE_BYTES)
-    asked = {
-        "name": "argon2id",
-        "version": 19,
-        "memory_kib": kdf.memory_kib,
-        "passes": kdf.passes,
-        "lanes": kdf.lanes,
-        "salt": _text(salt),
-    }
+    asked = spelled(kdf, salt)
     key = wrapping_key(passphrase, salt, kdf)
     wrapped = AESGCM(key).encrypt(nonce, data_key.secret, _associated_data(vault, asked))
     return {"kind": "passphrase", "kdf": asked, "nonce": _text(nonce), "wrapped": _text(wrapped)}

@@ -61,6 +61,7 @@ class Vault:
         self._lock = RLock()
         self._outer: Transaction | None = None
         self._failed_inside = False
+        self._hidden: frozenset[str] = frozenset()
 
     @property
     def is_open(self) -> bool:
@@ -96,21 +97,43 @@ class Vault:
                 self._outer = None
                 self._undo_the_rest(connection)
 
+    def narrow(self, hidden: frozenset[str]) -> None:
+        """Let the database itself refuse these fields ('table.column'), to readers and writers, from now on.
+
+        Whoever asks for one gets SealedError. Nothing hidden takes the refusal away. A row whose fields are
+        hidden can still be deleted with what it belongs to.
+        """
+        from app.storage.narrowing import refusing
+
+        with self._lock:
+            self._hidden = hidden
+            self._live().set_authorizer(refusing(hidden) if hidden else None)
+
+    def is_opened_by(self, data_key: DataKey) -> bool:
+        """Tell whether this is the vault's data key."""
+        from hmac import compare_digest
+
+        from app.storage.keys import mac_key
+
+        return compare_digest(mac_key(data_key), self._keys_mac)
+
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the vault, in technical words; nothing, when all is well."""
         from app.storage.checks import findings
 
         with self._lock:
-            return findings(self._live(), self._database, self.vault_id, self._keys_mac)
+            hidden = self._hidden
+            self.narrow(frozenset())  # it looks at pages and structure, and hands out nobody's words
+            try:
+                return findings(self._live(), self._database, self.vault_id, self._keys_mac)
+            finally:
+                self.narrow(hidden)
 
     def verify_recovery_code(self, code: str) -> None:
         """Raise WrongRecoveryCodeError or RecoveryCodeLengthError unless the code is this vault's."""
-        from hmac import compare_digest
-
-        from app.storage.keys import mac_key
         from app.storage.recovery_code import decode
 
-        if not compare_digest(mac_key(DataKey(decode(code))), self._keys_mac):
+        if not self.is_opened_by(DataKey(decode(code))):
             raise WrongRecoveryCodeError
 
     def close(self) -> None:

@@ -2,10 +2,13 @@
 
 import re
 import unicodedata
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from typing import Any
 
 _MIB = 1024  # in KiB
 SALT_BYTES = 16
+_FIELDS = {"name", "version", "memory_kib", "passes", "lanes", "salt"}
 _OTHER_SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
@@ -30,6 +33,30 @@ def check_salt(salt: bytes) -> None:
     """Raise ValueError unless a salt is 16 to 64 bytes long."""
     if not SALT_BYTES <= len(salt) <= 64:
         raise ValueError("salt: 16 to 64 bytes")
+
+
+def spelled(kdf: KdfParameters, salt: bytes) -> dict[str, Any]:
+    """Return how a derivation is written down, for JSON."""
+    return {
+        "name": "argon2id",
+        "version": 19,
+        "memory_kib": kdf.memory_kib,
+        "passes": kdf.passes,
+        "lanes": kdf.lanes,
+        "salt": b64encode(salt).decode(),
+    }
+
+
+def read_spelled(found: dict[str, Any]) -> tuple[KdfParameters, bytes]:
+    """Return a derivation as it was written down. Raises ValueError, TypeError or KeyError otherwise."""
+    numbers = [found[name] for name in ("memory_kib", "passes", "lanes")]
+    if found.keys() != _FIELDS or found["name"] != "argon2id" or found["version"] != 19:
+        raise ValueError("kdf")
+    if not all(type(number) is int for number in numbers):
+        raise ValueError("kdf numbers")
+    salt = b64decode(found["salt"], validate=True)
+    check_salt(salt)
+    return KdfParameters(*numbers), salt
 
 
 def wrapping_key(passphrase: str, salt: bytes, kdf: KdfParameters) -> bytes:

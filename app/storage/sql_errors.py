@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.errors import (
     DiskFullError,
     FikaError,
+    SealedError,
     VaultDamagedError,
     VaultInUseError,
     VaultReadOnlyError,
@@ -17,7 +18,8 @@ from app.wording.translate import _
 
 _ROOM = 256 * 1024  # bytes: more than one change ever needs
 # SQLite's own numbers, which never change.
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT = 5, 6, 8, 10, 11
+_FULL, _CANTOPEN, _AUTH, _NOTADB = 13, 14, 23, 26
 
 
 @contextmanager
@@ -47,7 +49,8 @@ def _known(error: Exception, database: Path) -> FikaError | None:
         return _not_opened(database, error)
     if code == _IOERR:
         return _not_written(database, error)
-    return None
+    # A field hidden from whoever sits before the screen.
+    return SealedError() if code == _AUTH else None
 
 
 def _not_opened(database: Path, error: Exception) -> FikaError | None:

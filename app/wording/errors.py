@@ -253,7 +253,70 @@ def _headline_missing(_error: errors.FikaError) -> ErrorWords:
     )
 
 
+def _phrase_needed(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("This is sealed under the employee’s own phrase."),
+        _("Everything that was said is kept, and nobody can read it without the phrase."),
+        _("Type the phrase to go on."),
+    )
+
+
+def _wrong_phrase(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("That phrase does not open what was sealed."),
+        _("Everything that was said is kept, still sealed."),
+        _("Check Caps Lock, the spaces and the keyboard layout, and try again."),
+    )
+
+
+def _still_sealed(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("This can’t be revealed yet: it is sealed under the employee’s own phrase."),
+        _("Everything that was said is kept."),
+        _("Type the phrase first, with both of you here."),
+    )
+
+
+def _concluded(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("You have both agreed to the end of this conversation, so it stays as it is."),
+        _("Nothing was changed."),
+        _("Add an amendment: it stands beside what you agreed, with its own date."),
+    )
+
+
+def _passphrase_needed(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("The manager’s passphrase leads out of here."),
+        _("Everything is saved."),
+        _("Ask the manager to type it."),
+    )
+
+
+def _names_in_remark(error: errors.NamesInRemarkError) -> ErrorWords:
+    return ErrorWords(
+        _("The wording list goes to others, and this names somebody: {names}.").format(
+            names=", ".join(error.names)
+        ),
+        _("Nothing was sent; what you typed is still here."),
+        _("Say it without the name, and send it again."),
+    )
+
+
+def _remark_missing(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("There are no words yet."), _("Nothing was changed."), _("Write a few, and try again.")
+    )
+
+
 _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
+    errors.PhraseNeededError: _phrase_needed,
+    errors.WrongPhraseError: _wrong_phrase,
+    errors.StillSealedError: _still_sealed,
+    errors.ConcludedError: _concluded,
+    errors.PassphraseNeededError: _passphrase_needed,
+    errors.NamesInRemarkError: _names_in_remark,
+    errors.RemarkMissingError: _remark_missing,
     errors.WrongPassphraseError: _wrong_passphrase,
     errors.WrongRecoveryCodeError: _wrong_code,
     errors.RecoveryCodeLengthError: _code_length,

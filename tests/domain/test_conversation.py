@@ -15,7 +15,7 @@ def test_it_is_revealed_only_when_both_have_finished() -> None:
     manager = replace(NEW, manager_finished_at=NOW)
     both = replace(employee, manager_finished_at=NOW)
     assert [one.stage for one in (NEW, employee, manager)] == [Stage.PREPARING] * 3
-    assert both.stage is Stage.REVEALED
+    assert both.stage is Stage.TOGETHER
 
 
 def test_each_side_finishes_for_itself() -> None:

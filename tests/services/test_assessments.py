@@ -82,7 +82,7 @@ def test_nothing_lies_side_by_side_before_both_have_finished(
         with pytest.raises(NotRevealedError):
             session.together(conversation.id)
         finish()
-    assert session.together(conversation.id).conversation.stage is Stage.REVEALED
+    assert session.together(conversation.id).conversation.stage is Stage.TOGETHER
 
 
 def test_a_finished_side_is_closed_and_can_go_on_until_the_other_has_finished(

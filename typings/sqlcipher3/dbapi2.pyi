@@ -1,17 +1,23 @@
 """The part of sqlcipher3's interface that the vault uses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 SqlValue = str | int | float | bytes | None
 
+SQLITE_AUTH: int
 SQLITE_BUSY: int
 SQLITE_CANTOPEN: int
 SQLITE_CORRUPT: int
+SQLITE_DENY: int
 SQLITE_FULL: int
+SQLITE_INSERT: int
 SQLITE_IOERR: int
 SQLITE_LOCKED: int
 SQLITE_NOTADB: int
+SQLITE_OK: int
+SQLITE_READ: int
 SQLITE_READONLY: int
+SQLITE_UPDATE: int
 
 sqlite_version: str
 
@@ -36,6 +42,10 @@ class Connection:
     def execute(self, sql: str, parameters: Sequence[SqlValue] = ..., /) -> Cursor: ...
     def executemany(self, sql: str, rows: Iterable[Sequence[SqlValue]], /) -> Cursor: ...
     def close(self) -> None: ...
+    def set_authorizer(
+        self,
+        authorizer_callback: Callable[[int, str | None, str | None, str | None, str | None], int] | None,
+    ) -> None: ...
 
 def connect(
     database: str,

@@ -12,7 +12,7 @@ def standing(conversation: Conversation | None, person: Person, manager_name: st
     """Return where someone's latest conversation stands."""
     if conversation is None:
         return _("No conversation yet")
-    if conversation.stage is Stage.REVEALED:
+    if conversation.stage is not Stage.PREPARING:
         return _("Side by side · {date}").format(date=long_date(conversation.held_on))
     names = both_names(person.name, manager_name)
     if conversation.finished(Side.EMPLOYEE):

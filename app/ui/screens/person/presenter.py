@@ -110,7 +110,7 @@ class PersonPresenter:
     @property
     def can_look_together(self) -> bool:
         """Tell whether both have finished the latest conversation."""
-        return self.latest is not None and self.latest.stage is Stage.REVEALED
+        return self.latest is not None and self.latest.stage is not Stage.PREPARING
 
     def start(self, held_on: date) -> None:
         """Start a new conversation; asks first unless it is the first one of all."""
@@ -224,7 +224,7 @@ class PersonPresenter:
             title=long_date(latest.held_on),
             employee=_side_in_words(self.names.employee, finished=latest.finished(Side.EMPLOYEE)),
             manager=_side_in_words(self.names.manager, finished=latest.finished(Side.MANAGER)),
-            revealed=latest.stage is Stage.REVEALED,
+            revealed=latest.stage is not Stage.PREPARING,
         )
 
     def _line(self, area: GrowthArea) -> AreaLine:
@@ -237,7 +237,7 @@ class PersonPresenter:
 
     def _earlier(self, conversation: Conversation, areas: Sequence[GrowthArea]) -> Earlier:
         headlines = " · ".join(one.headline for one in areas if one.conversation_id == conversation.id)
-        revealed = conversation.stage is Stage.REVEALED
+        revealed = conversation.stage is not Stage.PREPARING
         nothing = _("No growth area was picked") if revealed else _("Left open")
         return Earlier(conversation.id, long_date(conversation.held_on), headlines or nothing, revealed)
 

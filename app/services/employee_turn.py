@@ -1,0 +1,84 @@
+"""The employee at the keyboard: their own assessment and private notes, sealed if they like."""
+
+from app.domain.assessment import OwnRecord, SelfAssessment, Side, View
+from app.domain.errors import PhraseNeededError
+from app.domain.framework import Framework
+from app.services.turns import Turn
+from app.storage import assessments as kept
+from app.storage import sealed
+from app.storage.seals import Seal, SealKey
+from app.storage.vault import Vault
+
+
+class EmployeeTurn(Turn):
+    """The employee's own turn. It reaches nothing of the manager's."""
+
+    def __init__(
+        self, vault: Vault, conversation_id: int, framework: Framework, own: tuple[Seal, SealKey] | None
+    ) -> None:
+        """Open it; `own` is the seal and its key where there is one. Raises WrongPhraseError."""
+        super().__init__(vault, conversation_id, framework, Side.EMPLOYEE)
+        self._own = own
+        self._record = sealed.read(vault, conversation_id, *own) if own else OwnRecord({})
+        self._views_lie_open = not own or sealed.is_opened(vault, conversation_id)
+
+    @property
+    def is_sealed(self) -> bool:
+        """Tell whether all that is said from now on goes under the employee's phrase."""
+        return self._own is not None
+
+    @property
+    def private_notes(self) -> str:
+        """The employee's notes for themselves; only ever sealed. Empty without a phrase."""
+        return self._record.private_notes
+
+    def assessment(self) -> SelfAssessment:
+        """Return what the employee has said so far."""
+        views = kept.self_views(self._vault, self._id) if self._views_lie_open else dict(self._record.views)
+        return SelfAssessment(self._id, views)
+
+    def say(self, behaviour_id: str, view: View) -> None:
+        """Keep a view at once. Raises FrozenError after 'finished'."""
+        self.say_many({behaviour_id: view})
+
+    def say_many(self, views: dict[str, View]) -> None:
+        """Keep several views, all or none. Raises FrozenError after 'finished'."""
+        for behaviour_id in views:
+            self._check_open(behaviour_id)
+        if not self._views_lie_open:
+            self._keep(OwnRecord(self._record.views | views, self._record.private_notes))
+            return
+        with self._vault.transaction():
+            for behaviour_id, view in views.items():
+                kept.say_self(self._vault, self._id, behaviour_id, view)
+
+    def write_private_notes(self, notes: str) -> None:
+        """Keep the employee's notes for themselves, at any time. Raises PhraseNeededError without a seal."""
+        self._keep(OwnRecord(self._record.views, notes))
+
+    def seal(self, seal: Seal, key: SealKey) -> None:
+        """Put everything said so far under a phrase, or under another one.
+
+        What both have already seen stays open; then only the private notes are sealed.
+        """
+        before = (self._own, self._record, self._views_lie_open)
+        seen_by_both = self._views_lie_open and self.is_frozen
+        views = {} if seen_by_both else self.assessment().views
+        try:
+            with self._vault.transaction():
+                self._own = (seal, key)
+                self._keep(OwnRecord(views, self._record.private_notes))
+                if seen_by_both:
+                    sealed.set_opened(self._vault, self._id)
+                else:
+                    kept.delete_self(self._vault, self._id)
+                    self._views_lie_open = False
+        except BaseException:
+            self._own, self._record, self._views_lie_open = before
+            raise
+
+    def _keep(self, record: OwnRecord) -> None:
+        if self._own is None:
+            raise PhraseNeededError
+        sealed.put(self._vault, self._id, record, *self._own)
+        self._record = record

@@ -1,0 +1,102 @@
+"""The employee's own seal: a phrase, slow to try, and one box for all that they say.
+
+The key comes from the phrase alone. Neither the passphrase nor the data key of the vault helps to open it.
+"""
+
+import json
+import os
+from dataclasses import dataclass, field
+
+from app.domain.assessment import Answer, OwnRecord, View
+from app.domain.errors import WrongPhraseError
+from app.storage.passphrase import SALT_BYTES, KdfParameters, read_spelled, spelled, wrapping_key
+from app.storage.strict_json import canonical, read_canonical
+
+FORMAT, VERSION = "fika-seal", 1
+NONCE_BYTES = 12
+PADDED_TO = 4096
+"""A box is filled up to a multiple of this many bytes, so that its size doesn't tell how much was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealKey:
+    """What opens one seal. Its representation never shows it."""
+
+    secret: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """How a phrase becomes a key: what Argon2id is asked to spend, and the salt."""
+
+    kdf: KdfParameters
+    salt: bytes
+
+    def key_for(self, phrase: str) -> SealKey:
+        """Return the key a phrase gives. Slow on purpose, and safe in any thread."""
+        return SealKey(wrapping_key(phrase, self.salt, self.kdf))
+
+    def to_json(self) -> str:
+        """Return how it is kept."""
+        return canonical(spelled(self.kdf, self.salt)).decode()
+
+
+def new_seal(kdf: KdfParameters) -> Seal:
+    """Return a seal nobody has used before."""
+    return Seal(kdf, os.urandom(SALT_BYTES))
+
+
+def seal_from_json(kept: str) -> Seal:
+    """Return a seal as it was kept. Raises ValueError where it asks for too much, or is none."""
+    return Seal(*read_spelled(read_canonical(kept.encode(), 1)))
+
+
+def shut(record: OwnRecord, seal: Seal, key: SealKey, bound_to: tuple[str, int]) -> tuple[bytes, bytes]:
+    """Return a nonce and the box that holds a record; `bound_to` is the vault's id and the conversation's."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = os.urandom(NONCE_BYTES)
+    return nonce, AESGCM(key.secret).encrypt(nonce, _padded(record), _associated(seal, bound_to))
+
+
+def opened(nonce: bytes, box: bytes, seal: Seal, key: SealKey, bound_to: tuple[str, int]) -> OwnRecord:
+    """Return what a box holds. Raises WrongPhraseError where the key is another's or the box was changed."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        content = AESGCM(key.secret).decrypt(nonce, box, _associated(seal, bound_to))
+    except InvalidTag:
+        raise WrongPhraseError from None
+    return _record(content)
+
+
+def _associated(seal: Seal, bound_to: tuple[str, int]) -> bytes:
+    vault, conversation = bound_to
+    return canonical(
+        {
+            "format": FORMAT,
+            "version": VERSION,
+            "vault": vault,
+            "conversation": conversation,
+            "kdf": spelled(seal.kdf, seal.salt),
+        }
+    )
+
+
+def _padded(record: OwnRecord) -> bytes:
+    views = {
+        behaviour: [view.answer.value if view.answer else None, view.note]
+        for behaviour, view in record.views.items()
+    }
+    plain = canonical({"views": views, "private_notes": record.private_notes})
+    return plain + b" " * (-len(plain) % PADDED_TO)  # spaces after JSON mean nothing
+
+
+def _record(content: bytes) -> OwnRecord:
+    found = json.loads(content)
+    views = {
+        behaviour: View(Answer(answer) if answer is not None else None, note)
+        for behaviour, (answer, note) in found["views"].items()
+    }
+    return OwnRecord(views, found["private_notes"])
