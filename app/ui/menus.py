@@ -34,6 +34,11 @@ class Menus:
         self.usual_size = self._add(self.view, _("&Usual text size"), shortcuts.USUAL_SIZE)
         self.view.addSeparator()
         self.schemes = self._schemes()
+        self.view.addSeparator()
+        self.hide_from_sharing = self._add(
+            self.view, _("&Hide this window from screen sharing"), shortcuts.HIDE_FROM_SHARING
+        )
+        self.hide_from_sharing.setCheckable(True)
         self.help = bar.addMenu(_("H&elp"))
         self.keys = self._add(self.help, _("&Keys"), shortcuts.KEY_SHEET)
         self.about = self._add(self.help, _("&About Fika"), None)

@@ -22,6 +22,7 @@ FRAMEWORK = Keys(("Ctrl+2",))
 LARGER = Keys(("Ctrl++", "Ctrl+="))
 SMALLER = Keys(("Ctrl+-",))
 USUAL_SIZE = Keys(("Ctrl+0",))
+HIDE_FROM_SHARING = Keys(("Ctrl+Shift+H",))
 KEY_SHEET = Keys(("F1", "?"))
 
 

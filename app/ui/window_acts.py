@@ -14,6 +14,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.services.session import Session
     from app.ui.places import Place
+    from app.ui.screen_sharing.switch import ScreenSharing
 
 TEXT_STEP = 0.1
 
@@ -49,6 +50,7 @@ class WindowActs(QObject):
         self._doing = doing
         self._menus = menus
         self._appearance = appearance
+        self._sharing: ScreenSharing | None = None
         menus.schemes.triggered.connect(self._scheme_chosen)
         for action, does in (
             (menus.lock, doing.lock),
@@ -60,6 +62,7 @@ class WindowActs(QObject):
             (menus.larger, self._larger),
             (menus.smaller, self._smaller),
             (menus.usual_size, self._usual_size),
+            (menus.hide_from_sharing, self._hide_from_sharing),
             (menus.keys, self._show_keys),
             (menus.about, self._show_about),
         ):
@@ -92,6 +95,14 @@ class WindowActs(QObject):
 
     def _scheme_chosen(self, chosen: QAction) -> None:
         self._appearance.choose(Scheme(chosen.data()))
+
+    def _hide_from_sharing(self) -> None:
+        from app.ui.screen_sharing.here import hiding_here
+        from app.ui.screen_sharing.switch import ScreenSharing
+
+        if self._sharing is None:
+            self._sharing = ScreenSharing(self._window, self._menus.hide_from_sharing, hiding_here())
+        self._sharing.choose()
 
     def _show_keys(self) -> None:
         from app.ui.key_sheet import show_key_sheet
