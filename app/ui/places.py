@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.assessment import Side
-
 
 @dataclass(frozen=True, slots=True)
 class PeoplePlace:
@@ -20,10 +18,16 @@ class PersonPlace:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentPlace:
-    """One side's own assessment; `at_keyboard` is who said they are."""
+    """The manager's own assessment."""
 
     conversation_id: int
-    at_keyboard: Side
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverPlace:
+    """The employee's own turn: the window is theirs until the manager's passphrase takes it back."""
+
+    conversation_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +39,10 @@ class TogetherPlace:
 
 @dataclass(frozen=True, slots=True)
 class SummaryPlace:
-    """The summary of a conversation, to be looked at before it is saved."""
+    """The summary of a conversation, to be looked at before it is saved; `together`: by both."""
 
     conversation_id: int
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,15 @@ class FrameworkPlace:
     framework_id: int
 
 
-Place = PeoplePlace | PersonPlace | AssessmentPlace | TogetherPlace | SummaryPlace | FrameworkPlace
+Place = (
+    PeoplePlace
+    | PersonPlace
+    | AssessmentPlace
+    | HandOverPlace
+    | TogetherPlace
+    | SummaryPlace
+    | FrameworkPlace
+)
 
 Go = Callable[[Place], None]
 """What a presenter calls to send people to a place."""

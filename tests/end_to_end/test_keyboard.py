@@ -5,11 +5,10 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.assessment import Side
 from app.domain.person import Person
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import AssessmentPlace, PersonPlace
+from app.ui.places import HandOverPlace, PersonPlace
 from app.ui.screens.assessment.view import EmployeeScreen, ManagerScreen
 from app.ui.screens.create_vault.view import CreateScreen
 from tests.robots.everyone import Robots
@@ -51,7 +50,7 @@ def test_the_answers_are_gone_along_with_the_arrows(robots: Robots, session: Ses
     amira = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
     conversation = session.conversations.start(amira, date(2026, 11, 22))
     robots.window.enter(session)
-    robots.window.go(AssessmentPlace(conversation.id, Side.EMPLOYEE))
+    robots.window.go(HandOverPlace(conversation.id))
 
     robots.assessment.press("Right")
     robots.assessment.press("Space")

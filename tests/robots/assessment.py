@@ -5,9 +5,17 @@ from typing import Any
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from app.domain.assessment import Side
+from app.ui.places import AssessmentPlace, HandOverPlace, Place
 from app.ui.screens.assessment.view import AssessmentScreen
 from app.ui.widgets.choices import Choices
 from tests.robots.hands import Hands
+
+
+def place_of(side: Side, conversation_id: int) -> Place:
+    """Return where one side says what it sees."""
+    return HandOverPlace(conversation_id) if side is Side.EMPLOYEE else AssessmentPlace(conversation_id)
+
 
 KEYS = {"Consistently": "1", "Sometimes": "2", "Not yet": "3", "No chance to see": "4"}
 

@@ -11,12 +11,12 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
-from app.ui.places import AssessmentPlace, Place, SummaryPlace, TogetherPlace
+from app.ui.places import AssessmentPlace, HandOverPlace, Place, SummaryPlace, TogetherPlace
 from tests.ui.cut_off import cut_off
 
 PLACES: dict[str, Callable[[Session], Place]] = {
-    "the employee's assessment": lambda team: AssessmentPlace(_preparing(team), Side.EMPLOYEE),
-    "the manager's assessment": lambda team: AssessmentPlace(_preparing(team), Side.MANAGER),
+    "the employee's assessment": lambda team: HandOverPlace(_preparing(team)),
+    "the manager's assessment": lambda team: AssessmentPlace(_preparing(team)),
     "together": lambda team: TogetherPlace(_revealed(team)),
     "the summary": lambda team: SummaryPlace(_revealed(team)),
     "an empty summary": lambda team: SummaryPlace(_nothing_agreed(team)),

@@ -6,6 +6,7 @@ from app.ui.places import (
     AssessmentPlace,
     FrameworkPlace,
     Go,
+    HandOverPlace,
     PeoplePlace,
     PersonPlace,
     Place,
@@ -33,6 +34,10 @@ def open_screen(session: "Session", place: Place, go: Go) -> Screen:
             from app.ui.screens.assessment.view import open_assessment
 
             return open_assessment(session, place, go)
+        case HandOverPlace():
+            from app.ui.screens.assessment.view import open_hand_over
+
+            return open_hand_over(session, place, go)
         case TogetherPlace():
             from app.ui.screens.together.view import open_together
 

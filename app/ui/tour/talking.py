@@ -4,13 +4,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.assessment import Side
 from app.domain.person import Person
 from app.services.session import Session
 from app.ui.jobs import at_work
 from app.ui.places import (
-    AssessmentPlace,
     FrameworkPlace,
+    HandOverPlace,
     PeoplePlace,
     PersonPlace,
     SummaryPlace,
@@ -40,7 +39,7 @@ def _fill_in(player: Player, session: Session, bo: Person, chen: Person) -> None
     player.press("Jonas")
     player.picture("Manager's assessment")
     player.key("2")
-    player.window.go(AssessmentPlace(session.conversations.of_person(chen.id)[0].id, Side.EMPLOYEE))
+    player.window.go(HandOverPlace(session.conversations.of_person(chen.id)[0].id))
     player.key("1")
     player.picture("Self-assessment")
 

@@ -13,8 +13,7 @@ from app.domain.assessment import Answer, Side
 from app.services.session import Session
 from app.ui import theme
 from app.ui.main_window import MainWindow
-from app.ui.places import AssessmentPlace
-from tests.robots.assessment import AssessmentRobot
+from tests.robots.assessment import AssessmentRobot, place_of
 from tests.ui.prepared import Prepared, prepare
 
 Begin = Callable[[Side], AssessmentRobot]
@@ -32,7 +31,7 @@ def begin(window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared) -
     window.enter(team)
 
     def sit_down(side: Side) -> AssessmentRobot:
-        window.go(AssessmentPlace(prepared.conversation.id, side))
+        window.go(place_of(side, prepared.conversation.id))
         with qtbot.waitActive(window):
             window.activateWindow()
         return AssessmentRobot(window, qtbot)

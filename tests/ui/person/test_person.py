@@ -11,9 +11,17 @@ from app.domain.person import Person
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
-from app.ui.places import AssessmentPlace, PeoplePlace, PersonPlace, SummaryPlace, TogetherPlace
+from app.ui.places import (
+    AssessmentPlace,
+    HandOverPlace,
+    PeoplePlace,
+    PersonPlace,
+    SummaryPlace,
+    TogetherPlace,
+)
 from app.ui.widgets.page import Page
 from app.wording.dates import long_date
+from tests.robots.assessment import place_of
 from tests.robots.people import PeopleRobot
 
 
@@ -60,7 +68,7 @@ def test_each_gets_their_own_side(robot: PeopleRobot, team: Session, who: str, s
     robot.fill_in_as(who)
 
     latest = team.conversations.of_person(team.people.named("Bo").id)[0]
-    assert robot.window.place == AssessmentPlace(latest.id, side)
+    assert robot.window.place == place_of(side, latest.id)
 
 
 def test_answering_nothing_stays(robot: PeopleRobot) -> None:
@@ -148,7 +156,7 @@ def test_what_was_left_open_before_a_finished_one_is_filled_in(
     robot.click("Fill in the conversation of 2 January 2020")
     robot.click(who)
 
-    assert robot.window.place == AssessmentPlace(left_open.id, side)
+    assert robot.window.place == place_of(side, left_open.id)
 
 
 def test_the_latest_is_filled_in_beside_one_that_was_left_open(robot: PeopleRobot, team: Session) -> None:
@@ -162,7 +170,7 @@ def test_the_latest_is_filled_in_beside_one_that_was_left_open(robot: PeopleRobo
     robot.press("Ctrl+Return")
     robot.click("Bo")
 
-    assert robot.window.place == AssessmentPlace(latest.id, Side.EMPLOYEE)
+    assert robot.window.place == HandOverPlace(latest.id)
 
 
 def test_a_first_conversation_is_started_today(robot: PeopleRobot, team: Session) -> None:
@@ -214,7 +222,7 @@ def test_the_manager_reads_their_own_notes_again(robot: PeopleRobot, team: Sessi
     assert robot.sees("take care that nobody looks on")
     robot.click("Open my notes")
 
-    assert robot.window.place == AssessmentPlace(latest.id, Side.MANAGER)
+    assert robot.window.place == AssessmentPlace(latest.id)
     fields = robot.window.findChildren(QPlainTextEdit)
     assert [one.accessibleName() for one in fields] == ["Your note", "What you have seen", "What peers said"]
     assert all(one.isReadOnly() for one in fields)
@@ -227,7 +235,7 @@ def test_the_managers_own_notes_on_an_earlier_conversation(robot: PeopleRobot, t
     robot.click(f"Your own notes on the conversation of {long_date(earlier.held_on)}")
     robot.click("Open my notes")
 
-    assert robot.window.place == AssessmentPlace(earlier.id, Side.MANAGER)
+    assert robot.window.place == AssessmentPlace(earlier.id)
 
 
 def test_there_are_no_notes_to_go_back_to_before_both_have_finished(robot: PeopleRobot) -> None:
@@ -269,7 +277,7 @@ def test_a_very_long_name_is_shown_to_its_end(robot: PeopleRobot, team: Session)
         robot.press("Esc")
 
     for side in Side:
-        robot.window.go(AssessmentPlace(conversation.id, side))
+        robot.window.go(place_of(side, conversation.id))
         robot.rest()
         assert too_narrow(robot) == []
 

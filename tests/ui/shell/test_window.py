@@ -10,12 +10,19 @@ import shiboken6
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.assessment import Side
 from app.domain.errors import DiskFullError, FikaError, VaultDamagedError
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
-from app.ui.places import AssessmentPlace, FrameworkPlace, PeoplePlace, PersonPlace, Place, TogetherPlace
+from app.ui.places import (
+    AssessmentPlace,
+    FrameworkPlace,
+    HandOverPlace,
+    PeoplePlace,
+    PersonPlace,
+    Place,
+    TogetherPlace,
+)
 from app.ui.screen import Screen
 from tests.robots.people import PeopleRobot
 from tests.robots.vault import VaultRobot
@@ -65,8 +72,8 @@ EVERYWHERE = {
     "people": to(PeoplePlace()),
     "person": to(PersonPlace(1)),
     "framework": to(FrameworkPlace(1)),
-    "assessment of the employee": to(AssessmentPlace(4, Side.EMPLOYEE)),
-    "assessment of the manager": to(AssessmentPlace(4, Side.MANAGER)),
+    "assessment of the employee": to(HandOverPlace(4)),
+    "assessment of the manager": to(AssessmentPlace(4)),
     "together": to(TogetherPlace(2)),
 }
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.assessment import Answer, ManagerEntry, Side, View
 from app.domain.errors import FikaError
-from app.ui.places import AssessmentPlace, Go
+from app.ui.places import AssessmentPlace, Go, HandOverPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
 from app.ui.screens.asking import ask_yes
@@ -38,15 +38,20 @@ if TYPE_CHECKING:
 
 
 def open_assessment(session: "Session", place: AssessmentPlace, go: Go) -> Screen:
-    """Open one side's own assessment. Raises SealedError and NotFoundError."""
-    conversation = session.conversations.get(place.conversation_id)
-    names = both_names(session.people.get(conversation.person_id).name, session.manager_name)
-    if place.at_keyboard is Side.EMPLOYEE:
-        turn = session.assessments.employee_turn(place.conversation_id, at_keyboard=place.at_keyboard)
-        return EmployeeScreen(turn, names, go)
-    return ManagerScreen(
-        session.assessments.manager_turn(place.conversation_id, at_keyboard=place.at_keyboard), names, go
-    )
+    """Open the manager's own assessment. Raises SealedError and NotFoundError."""
+    turn = session.assessments.manager_turn(place.conversation_id, at_keyboard=Side.MANAGER)
+    return ManagerScreen(turn, _names(session, place.conversation_id), go)
+
+
+def open_hand_over(session: "Session", place: HandOverPlace, go: Go) -> Screen:
+    """Open the employee's own assessment. Raises SealedError, PhraseNeededError and NotFoundError."""
+    turn = session.assessments.employee_turn(place.conversation_id, at_keyboard=Side.EMPLOYEE)
+    return EmployeeScreen(turn, _names(session, place.conversation_id), go)
+
+
+def _names(session: "Session", conversation_id: int) -> BothNames:
+    conversation = session.conversations.get(conversation_id)
+    return both_names(session.people.get(conversation.person_id).name, session.manager_name)
 
 
 class AssessmentScreen(Screen, Generic[Entry]):

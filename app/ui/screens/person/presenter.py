@@ -11,7 +11,15 @@ from app.domain.conversation import Conversation, Stage
 from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
-from app.ui.places import AssessmentPlace, Go, PeoplePlace, PersonPlace, SummaryPlace, TogetherPlace
+from app.ui.places import (
+    AssessmentPlace,
+    Go,
+    HandOverPlace,
+    PeoplePlace,
+    PersonPlace,
+    SummaryPlace,
+    TogetherPlace,
+)
 from app.ui.screens.both_names import both_names
 from app.ui.screens.standing import described
 from app.wording.dates import long_date
@@ -147,7 +155,8 @@ class PersonPresenter:
     def at_keyboard(self, side: Side) -> None:
         """Go to the side of who is at the keyboard, in the conversation that was asked about."""
         if self._to_fill_in:
-            self._go(AssessmentPlace(self._to_fill_in, side))
+            to = HandOverPlace if side is Side.EMPLOYEE else AssessmentPlace
+            self._go(to(self._to_fill_in))
 
     def together(self) -> None:
         """Look at the latest conversation side by side, if both have finished."""
@@ -177,7 +186,7 @@ class PersonPresenter:
             "{manager}'s own notes open now, with what peers said. Nobody else ever gets to see them, so "
             "take care that nobody looks on. They can be read, and not be changed any more."
         ).format(manager=self.names.manager)
-        self._view.ask_own_notes(meaning, partial(self._go, AssessmentPlace(conversation_id, Side.MANAGER)))
+        self._view.ask_own_notes(meaning, partial(self._go, AssessmentPlace(conversation_id)))
 
     def changed(self, person: Person) -> None:
         """Something about them was changed: show the page anew."""
