@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.appearance import Appearance
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
+from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.unexpected import told_in
 from app.wording.translate import _
 
@@ -51,6 +52,7 @@ def make_application() -> QApplication:
     app.setApplicationName("Fika")
     app.setApplicationDisplayName(_("Fika"))
     app.setDesktopFileName("fika")
+    PrivateCopy.of_application()
     return app
 
 

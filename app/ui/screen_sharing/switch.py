@@ -13,7 +13,7 @@ from app.wording.translate import _
 
 
 class ScreenSharing(QObject):
-    """While it is on, every window of ours is hidden before it is seen. It is never kept: off at each start."""
+    """While it is on, every window of ours is hidden before it is seen. Never kept: off at each start."""
 
     _refused = Signal()
 
@@ -54,7 +54,7 @@ class ScreenSharing(QObject):
             self._refused.emit()
 
     def _turn_on(self, hiding: Hiding) -> None:
-        if not all([hiding.hide(one.winId()) for one in _our_windows()]):
+        if not all(hiding.hide(one.winId()) for one in _our_windows()):
             self._give_up()
             return
         self._on = True

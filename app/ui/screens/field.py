@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from app.ui.widgets.buttons import button
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.private_line import PrivateLine
 from app.ui.widgets.text import label
 from app.wording.translate import _
 
@@ -17,7 +18,7 @@ class LineField(QWidget):
 
     def __init__(self, title: str, *, placeholder: str = "", hint: str = "") -> None:
         super().__init__()
-        self.edit = QLineEdit()
+        self.edit = PrivateLine()
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(title)
         self.edit.setAccessibleDescription(hint)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.pill import Pill
+from app.ui.widgets.private_box import PrivateBox
 from app.ui.widgets.text import label
 
 PAUSE = 400
@@ -16,7 +17,7 @@ LONGEST = 2000
 
 
 class NoteField(QWidget):
-    """A labelled field that grows with its text. Tab leaves it."""
+    """A labelled field that grows with its text, and whose copies are private. Tab leaves it."""
 
     edited = Signal(str)
     """The whole text, soon after a change and at the latest when the keyboard leaves."""
@@ -107,7 +108,7 @@ class NoteField(QWidget):
             self._longest.start()
 
 
-class _GrowingBox(QPlainTextEdit):
+class _GrowingBox(PrivateBox):
     """A text box as high as its text, between a few lines and many."""
 
     left = Signal()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import FikaError, HeadlineMissingError
 from app.domain.growth import GrowthArea
@@ -20,6 +20,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.note_field import NoteField
+from app.ui.widgets.private_line import PrivateLine
 from app.ui.widgets.text import label
 from app.wording.errors import explain
 from app.wording.translate import _
@@ -44,7 +45,7 @@ class GrowthDialog(QDialog):
         self._id = area.id
         self.trouble = Banner("error")
         self.trouble.hide()
-        self.headline = QLineEdit()
+        self.headline = PrivateLine()
         self.headline.setPlaceholderText(_("In your own words, as short as you like"))
         self.headline.setAccessibleName(_("What you want to grow in"))
         self.looks_like = NoteField(_("What it will look like"), _("How will you both notice?"), lines=2)
