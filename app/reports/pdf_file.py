@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from itertools import groupby
 from threading import Lock
+from typing import Protocol
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
@@ -28,7 +29,19 @@ class _TitleOnly(PDFInfo):
         return PDFDictionary({"Title": PDFString(self.title)}).format(document)
 
 
-def pdf_file(title: str, paper: Paper, pages: Sequence[Page], footer: str = "") -> bytes:
+class Form(Protocol):
+    """What people can fill in on the pages."""
+
+    def draw(self, canvas: Canvas, page: Page, top: float) -> None:
+        """Put a page's fields on the canvas; `top` is how far above its lower edge the first row begins."""
+
+    def finish(self, canvas: Canvas) -> None:
+        """Tell the file of all its fields, after the last page."""
+
+
+def pdf_file(
+    title: str, paper: Paper, pages: Sequence[Page], footer: str = "", form: Form | None = None
+) -> bytes:
     """Return the pages as a PDF file, each with the footer, and with its number where there are several."""
     with _one_at_a_time:
         for face in Face:
@@ -45,7 +58,11 @@ def pdf_file(title: str, paper: Paper, pages: Sequence[Page], footer: str = "") 
         for number, page in enumerate(pages, 1):
             _draw_rows(canvas, page, paper.height - MARGIN)
             _draw_footer(canvas, paper, footer, number, len(pages))
+            if form:
+                form.draw(canvas, page, paper.height - MARGIN)
             canvas.showPage()
+        if form:
+            form.finish(canvas)
         return _without_makers_name(canvas.getpdfdata())
 
 

@@ -1,25 +1,14 @@
 """Every known error in words: what happened, what it means for the notes, what to do next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain import errors
+from app.wording.error_words import ErrorWords
 from app.wording.translate import _, ngettext
+from app.wording.worksheet_errors import WORKSHEET_WORDS
 
-
-@dataclass(frozen=True, slots=True)
-class ErrorWords:
-    """An error for a person to read."""
-
-    happened: str
-    means: str
-    next: str
-
-    @property
-    def one_line(self) -> str:
-        """Everything in one line, for a terminal."""
-        return " ".join(part for part in (self.happened, self.means, self.next) if part)
+__all__ = ["ErrorWords", "explain"]
 
 
 def explain(error: errors.FikaError) -> ErrorWords:
@@ -341,4 +330,5 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.NameMismatchError: _name_mismatch,
     errors.NameMissingError: _name_missing,
     errors.HeadlineMissingError: _headline_missing,
+    **WORKSHEET_WORDS,
 }

@@ -1,3 +1,6 @@
-class Color: ...
+class Color:
+    red: float
+    green: float
+    blue: float
 
 def HexColor(val: str) -> Color: ...

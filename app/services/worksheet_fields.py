@@ -1,0 +1,200 @@
+"""The form fields of a PDF that may be anything: foreign, damaged, or made to do harm.
+
+pypdf is pure Python, so that the worst a file can do is to take long. It is read on an allowance of time,
+nothing is decoded but what the list of fields leads to, and no field is followed to its kids or parent.
+"""
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from time import thread_time
+from typing import TYPE_CHECKING, Any
+
+from app.domain.errors import (
+    NotAPdfError,
+    NotAWorksheetError,
+    WorksheetDamagedError,
+    WorksheetError,
+    WorksheetLockedError,
+    WorksheetTooLargeError,
+)
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from pypdf import PdfReader
+
+MAX_BYTES = 8 * 1024 * 1024
+"""How long a file may be. A blank worksheet has a twentieth of it; readers of PDF may add a font."""
+
+_MAX_FIELDS = 5_000
+_SECONDS = 1.6  # of work, not of waiting; a worksheet takes a sixth of it
+_GLANCE_EVERY = 50  # calls
+_HEADER = b"%PDF-"
+_HEADER_WITHIN = 1024
+_LIMITS: dict[str, Any] = {
+    "array_maximum_element_count": 20_000,
+    "dictionary_maximum_element_count": 5_000,
+    "maximum_declared_stream_length": MAX_BYTES,
+    "array_based_stream_maximum_output_length": MAX_BYTES,
+    "zlib_maximum_output_length": MAX_BYTES,
+    "lzw_maximum_output_length": MAX_BYTES,
+    "run_length_maximum_output_length": MAX_BYTES,
+    "stream_decoding_work_maximum_length": 4 * MAX_BYTES,
+    "stream_filters_maximum_length": 3,
+}
+_MAX_OBJECTS = 100_000
+_MAX_TRIES_FOR_ROOT = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A field and what was filled in; `sound` is False where there is something that is no text."""
+
+    name: str
+    value: str = ""
+    sound: bool = True
+
+
+class _TookTooLong(BaseException):
+    """The allowance is used up. No Exception, since pypdf takes many of those for damage to be mended."""
+
+
+def form_fields(data: bytes) -> tuple[FormField, ...]:
+    """Return the fields of a PDF, in its own order.
+
+    Raises WorksheetTooLargeError, NotAPdfError, WorksheetLockedError, NotAWorksheetError (there are no
+    fields) or WorksheetDamagedError.
+    """
+    if len(data) > MAX_BYTES:
+        raise WorksheetTooLargeError
+    if _HEADER not in data[:_HEADER_WITHIN]:
+        raise NotAPdfError
+    try:
+        with _nothing_logged(), _allowance(_SECONDS):
+            return tuple(_fields(data))
+    except WorksheetError:
+        raise
+    except _TookTooLong as error:
+        raise WorksheetTooLargeError from error
+    except Exception as error:
+        # So broad because a broken file makes pypdf raise nearly anything, its own errors and Python's alike.
+        raise WorksheetDamagedError from error
+
+
+def _fields(data: bytes) -> Iterator[FormField]:
+    from pypdf import PdfReader, apply_configuration
+
+    with apply_configuration(**_LIMITS):
+        reader = PdfReader(
+            BytesIO(data),
+            root_object_recovery_limit=_MAX_TRIES_FOR_ROOT,
+            xref_stream_maximum_entries=_MAX_OBJECTS,
+        )
+        if reader.is_encrypted:
+            raise WorksheetLockedError
+        listed = _listed(reader)
+        if not listed:
+            raise NotAWorksheetError
+        if len(listed) > _MAX_FIELDS:
+            raise WorksheetTooLargeError
+        for one in listed:
+            yield from _field(reader, one)
+
+
+def _listed(reader: "PdfReader") -> list[Any]:
+    from pypdf.generic import ArrayObject, DictionaryObject
+
+    form = _found(reader, reader.root_object.get("/AcroForm"))
+    if not isinstance(form, DictionaryObject):
+        return []
+    listed = _part(reader, form, "/Fields")
+    return list(listed) if isinstance(listed, ArrayObject) else []
+
+
+def _field(reader: "PdfReader", listed: object) -> Iterator[FormField]:
+    from pypdf.generic import DictionaryObject, NullObject
+
+    field = _found(reader, listed)
+    if not isinstance(field, DictionaryObject):
+        return
+    name, _sound = _text(_part(reader, field, "/T"))
+    if not name:
+        return
+    value = _part(reader, field, "/V")
+    if value is None or isinstance(value, NullObject):
+        yield FormField(name)
+    else:
+        yield FormField(name, *_text(value))
+
+
+def _part(reader: "PdfReader", holder: Any, key: str) -> object:  # noqa: ANN401 - pypdf's dictionaries hold Any
+    return _found(reader, holder.raw_get(key)) if key in holder else None
+
+
+def _found(reader: "PdfReader", part: object) -> object:
+    """Follow one reference. What the file has no place for is not searched for in the whole of it."""
+    from pypdf.generic import IndirectObject
+
+    if not isinstance(part, IndirectObject):
+        return part
+    has_place = part.idnum in reader.xref.get(part.generation, {}) or part.idnum in reader.xref_objStm
+    return reader.get_object(part) if has_place else None
+
+
+def _text(value: object) -> tuple[str, bool]:
+    """Return a name or a string as text, and whether it is one."""
+    from pypdf.generic import NameObject, TextStringObject
+
+    if isinstance(value, NameObject):
+        name = str(value).removeprefix("/")
+        return ("" if name == "Off" else name), True
+    if not isinstance(value, TextStringObject):
+        return "", False
+    raw = value.original_bytes
+    if raw[:2] in {b"\xfe\xff", b"\xff\xfe"}:
+        return _utf_16(raw)
+    return str(value), True
+
+
+def _utf_16(raw: bytes) -> tuple[str, bool]:
+    """Decode all of it or nothing: pypdf would keep what stands before the first mistake."""
+    try:
+        return raw.decode("utf-16"), True
+    except UnicodeDecodeError:
+        return "", False
+
+
+@contextmanager
+def _nothing_logged() -> Iterator[None]:
+    """Keep pypdf's warnings off the terminal: they may quote what somebody wrote."""
+    logger = logging.getLogger("pypdf")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
+
+
+@contextmanager
+def _allowance(seconds: float) -> Iterator[None]:
+    """Let this thread work for so long, and no longer: with every call it makes the clock may be seen."""
+    until = thread_time() + seconds
+    calls = 0
+
+    def glance(_frame: "FrameType", _event: str, _of: object) -> None:
+        nonlocal calls
+        calls += 1
+        if calls % _GLANCE_EVERY == 0 and thread_time() > until:
+            raise _TookTooLong
+
+    before = sys.getprofile()
+    sys.setprofile(glance)
+    try:
+        yield
+    finally:
+        sys.setprofile(before)
