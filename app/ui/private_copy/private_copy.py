@@ -85,11 +85,10 @@ class PrivateCopy(QObject):
             self.wait.start()
             return
         self.wait.stop()
-        if self._clipboard.ownsClipboard():
-            held = self._clipboard.mimeData()
-            if held.hasText() and not held.hasFormat(OPEN):
-                # A widget of Qt's copied by itself. Nobody reads it before this returns to the event loop.
-                self.copy(held.text())
+        held = self._held() if self._clipboard.ownsClipboard() else None
+        if held is not None and held.hasText() and not held.hasFormat(OPEN):
+            # A widget of Qt's copied by itself. Nobody reads it before this returns to the event loop.
+            self.copy(held.text())
 
     @Slot()
     def _selected(self) -> None:
@@ -100,8 +99,11 @@ class PrivateCopy(QObject):
     def _holds_ours(self) -> bool:
         if _tells_owner() and not self._clipboard.ownsClipboard():
             return False  # looking closer would wait for another program
-        held = cast("QMimeData | None", self._clipboard.mimeData())
+        held = self._held()
         return held is not None and held.data(OURS).data() == self._number
+
+    def _held(self) -> QMimeData | None:
+        return cast("QMimeData | None", self._clipboard.mimeData())  # none while the clipboard is empty
 
 
 def _tells_owner() -> bool:
