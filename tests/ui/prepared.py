@@ -41,11 +41,17 @@ class Prepared:
             ManagerEntry(View(manager, f"Jonas about {behaviour_id}"), "Canary evidence", "Canary peers"),
         )
 
-    def revealed(self) -> Together:
-        """Finish both sides and look together."""
+    def finished(self) -> Together:
+        """Finish both sides and sit together; nothing is revealed yet."""
         self.employee().finish()
         self.manager().finish()
         return self.session.together(self.conversation.id)
+
+    def revealed(self) -> Together:
+        """Finish both sides, and reveal everything together."""
+        together = self.finished()
+        together.reveal(one.id for one in together.unrevealed)
+        return together
 
 
 def prepare(session: Session) -> Prepared:

@@ -203,7 +203,7 @@ def test_a_growth_area_starts_from_the_behaviour(
     third = prepared.ids[2]
     presenter.grow()
     assert view.edited == GrowthArea("", behaviours=(third,))
-    presenter.keep_growth_area(replace(view.edited, headline="Share it", employee_does="a talk"))
+    presenter.growing.keep(replace(view.edited, headline="Share it", employee_does="a talk"))
     assert view.headlines == ["Share it"]
     assert view.growth[0].brief == "Amira: a talk"
     assert view.bubbles[third].growth
@@ -218,7 +218,7 @@ def test_a_growth_area_without_words_is_refused_and_changes_nothing(
 ) -> None:
     """Its window stays open; the error goes there."""
     with pytest.raises(HeadlineMissingError):
-        presenter.keep_growth_area(GrowthArea("  "))
+        presenter.growing.keep(GrowthArea("  "))
     assert view.headlines == []
 
 
@@ -227,9 +227,9 @@ def test_more_than_three_growth_areas_are_allowed_and_gently_questioned(
 ) -> None:
     """No number appears, and none is refused."""
     for headline in ("One", "Two", "Three"):
-        presenter.keep_growth_area(GrowthArea(headline))
+        presenter.growing.keep(GrowthArea(headline))
     assert view.growth_word == ""
-    presenter.keep_growth_area(GrowthArea("Four"))
+    presenter.growing.keep(GrowthArea("Four"))
     assert view.headlines == ["One", "Two", "Three", "Four"]
     assert view.growth_word
     assert not any(character.isdigit() for character in view.growth_word)
@@ -240,8 +240,8 @@ def test_a_removed_growth_area_comes_back_by_undo(
 ) -> None:
     """With its behaviours, and its mark on the map."""
     third = prepared.ids[2]
-    presenter.keep_growth_area(GrowthArea("Share it", behaviours=(third,)))
-    presenter.remove_growth_area(view.growth[0].id)
+    presenter.growing.keep(GrowthArea("Share it", behaviours=(third,)))
+    presenter.growing.remove(view.growth[0].id)
     assert view.headlines == []
     assert not view.bubbles[third].growth
     presenter.undo()
@@ -253,10 +253,10 @@ def test_a_changed_growth_area_is_opened_as_it_is_kept(
     presenter: TogetherPresenter, view: RecordingView
 ) -> None:
     """From its card."""
-    presenter.keep_growth_area(GrowthArea("Share it"))
-    presenter.open_growth_area(view.growth[0].id)
+    presenter.growing.keep(GrowthArea("Share it"))
+    presenter.growing.open(view.growth[0].id)
     assert view.edited is not None
-    presenter.keep_growth_area(replace(view.edited, headline="Share it early", manager_does="opens the door"))
+    presenter.growing.keep(replace(view.edited, headline="Share it early", manager_does="opens the door"))
     card = view.growth[0]
     assert (card.headline, card.brief) == ("Share it early", "Jonas: opens the door")
 

@@ -20,7 +20,7 @@ class TogetherActs:
     """All acts; undo and redo say what they would do."""
 
     def __init__(self, screen: "TogetherScreen") -> None:
-        presenter = screen.presenter
+        presenter, ways = screen.presenter, screen.ways
         self.undo = act(screen, _("Undo"), "Ctrl+Z", presenter.undo)
         self.redo = act(screen, _("Redo"), "Ctrl+Shift+Z", presenter.redo)
         today = tuple(
@@ -34,18 +34,18 @@ class TogetherActs:
         self.listed: list[QAction] = [
             act(screen, _("Next difference"), "N", presenter.next_difference),
             act(screen, _("Previous difference"), "P", presenter.previous_difference),
-            act(screen, _("To the map"), "M", screen.to_map),
+            act(screen, _("To the map"), "M", ways.to_map),
             separator(screen),
-            *acts_with_data(screen, today, screen.today_by_key),
-            act(screen, _("Take back what we say today"), "0", screen.take_today_back),
-            *acts_with_data(screen, reasons, screen.reason_by_key),
-            act(screen, _("Take back why we differ"), "Alt+0", screen.take_reason_back),
-            act(screen, _("Write in our words"), "W", screen.to_words),
+            *acts_with_data(screen, today, ways.today_by_key),
+            act(screen, _("Take back what we say today"), "0", ways.take_today_back),
+            *acts_with_data(screen, reasons, ways.reason_by_key),
+            act(screen, _("Take back why we differ"), "Alt+0", ways.take_reason_back),
+            act(screen, _("Write in our words"), "W", ways.to_words),
             separator(screen),
             act(screen, _("Make it a growth area, or open it"), "G", presenter.grow),
-            act(screen, _("Add a growth area"), "Shift+G", presenter.add_growth_area),
-            act(screen, _("Notes for both"), "B", screen.to_closing),
-            act(screen, _("Back to the behaviour"), "Esc", screen.to_behaviour),
+            act(screen, _("Add a growth area"), "Shift+G", presenter.growing.add),
+            act(screen, _("Notes for both"), "B", ways.to_closing),
+            act(screen, _("Back to the behaviour"), "Esc", ways.to_behaviour),
             separator(screen),
             self.undo,
             self.redo,

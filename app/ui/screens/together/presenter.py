@@ -3,42 +3,38 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from app.domain.agreement import DifferReason, Today
-from app.domain.errors import FikaError
-from app.domain.growth import ADVISED_AT_MOST, GrowthArea
 from app.services.together import CLOSING, GROWTH
 from app.ui.places import Go, PersonPlace, SummaryPlace
 from app.ui.screens.both_names import BothNames, both_names
 from app.ui.screens.together.agenda import Agenda, Stop
-from app.ui.screens.together.map_rows import bubble_of, columns_of, in_growth_areas, rows_of
-from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Said, TogetherView
-from app.ui.screens.together.unsaved import UnsavedTexts
+from app.ui.screens.together.behaviour_cards import card_of
+from app.ui.screens.together.doing import Doing
+from app.ui.screens.together.growing import Growing
+from app.ui.screens.together.map_rows import bubble_of, columns_of, rows_of
+from app.ui.screens.together.shown import Heading, Said
 from app.wording.dates import long_date
-from app.wording.terms import gap_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.together import Together
     from app.services.undo import Act
-
-BRIEF = 80
-"""How many letters of a commitment a growth area's card shows; the whole stands one click away."""
+    from app.ui.screens.together.together_view import TogetherView
 
 
 class TogetherPresenter:
     """The time together. Every act is kept at once and can be taken back."""
 
-    def __init__(self, view: TogetherView, together: "Together", go: Go) -> None:
+    def __init__(self, view: "TogetherView", together: "Together", go: Go) -> None:
         self._view = view
         self._together = together
         self._go = go
         self.names: BothNames = both_names(together.person.name, together.manager_name)
+        self._doing = Doing(view, together)
+        self.growing = Growing(view, together, self._doing, self.names, self._growth_changed)
         self._agenda = Agenda(together.comparison.agenda())
-        self._growing = in_growth_areas(together)
-        self._texts = UnsavedTexts()
         self._current = ""
 
     def begin(self) -> None:
@@ -47,9 +43,9 @@ class TogetherPresenter:
         about = _("Career conversation · {date}").format(date=held_on)
         self._view.show_heading(Heading(self.names, about))
         self._view.show_map(columns_of(self._together), rows_of(self._together, self.names))
-        self._show_growth()
+        self.growing.show()
         self._show_closing()
-        self._show_history()
+        self._doing.show_history()
         pairs = self._together.comparison.pairs
         first = pairs[0].behaviour.id if pairs else ""
         ids = self._agenda.ids
@@ -82,88 +78,45 @@ class TogetherPresenter:
 
     def say_words(self, behaviour_id: str, words: str) -> None:
         """Keep our words for a behaviour."""
-        if not behaviour_id:
-            return
-        keep = partial(self._together.say_words, behaviour_id)
-        self._do(lambda: self._texts.keep(behaviour_id, words, keep))
+        if behaviour_id:
+            self._doing.keep(behaviour_id, words, partial(self._together.say_words, behaviour_id))
 
     def grow(self) -> None:
         """Make the behaviour a growth area, or open the one that is about it."""
-        self._view.finish_typing()
-        about_it = (one for one in self._together.growth_areas() if self._current in one.behaviours)
-        new = GrowthArea("", behaviours=(self._current,) if self._current else ())
-        self._view.edit_growth_area(next(about_it, new))
-
-    def add_growth_area(self) -> None:
-        """Write down a growth area that starts from no behaviour."""
-        self._view.finish_typing()
-        self._view.edit_growth_area(GrowthArea(""))
-
-    def open_growth_area(self, area_id: int) -> None:
-        """Open one of the growth areas."""
-        self._view.finish_typing()
-        for area in self._together.growth_areas():
-            if area.id == area_id:
-                self._view.edit_growth_area(area)
-
-    def keep_growth_area(self, area: GrowthArea) -> None:
-        """Keep a growth area that was written down. Raises FikaError, so that its window can stay open."""
-        if area.id:
-            self._together.change_growth_area(area)
-        else:
-            self._together.add_growth_area(area)
-        self._growth_changed()
-        self._view.show_word(_("Saved"))
-
-    def remove_growth_area(self, area_id: int) -> None:
-        """Take a growth area away; undo brings it back."""
-        if self._do(lambda: self._together.remove_growth_area(area_id)):
-            self._growth_changed()
-            self._view.show_word(_("Removed. Undo brings it back."))
+        self.growing.grow(self._current)
 
     def write_shared_notes(self, notes: str) -> None:
         """Keep the notes for both."""
-        self._do(lambda: self._texts.keep(CLOSING, notes, self._together.write_shared_notes))
+        self._doing.keep(CLOSING, notes, self._together.write_shared_notes)
 
     def look_again(self, on: date | None) -> None:
         """Keep when the two want to look again."""
-        self._do(lambda: self._together.look_again(on))
+        self._doing.do(lambda: self._together.look_again(on))
 
     def undo(self) -> None:
         """Take the last act back and go where it was."""
-        self._view.finish_typing()
-        self._through_history(self._together.undo)
+        self._show_undone(self._doing.through_history(self._together.undo))
 
     def redo(self) -> None:
         """Do again what was taken back last, and go where it is."""
-        self._view.finish_typing()
-        self._through_history(self._together.redo)
+        self._show_undone(self._doing.through_history(self._together.redo))
 
     def to_summary(self) -> None:
         """Go and look at the summary."""
-        if self._all_kept():
+        if self._doing.all_kept():
             self._go(SummaryPlace(self._together.conversation.id))
 
     def leave(self) -> None:
         """Leave the time together, after asking: private things may come back on the screen."""
-        if self._all_kept():
+        if self._doing.all_kept():
             self._view.ask_leave(self._leave)
 
     def flush(self) -> None:
         """Keep what is half typed and what could not be saved before. Raises FikaError."""
-        self._view.finish_typing()
-        self._texts.save()
+        self._doing.flush()
 
     def _leave(self) -> None:
         self._go(PersonPlace(self._together.person.id))
-
-    def _all_kept(self) -> bool:
-        try:
-            self.flush()
-        except FikaError as error:
-            self._view.show_error(error)
-            return False
-        return True
 
     def _walk(self, way: Callable[[], Stop | None], at_the_end: str) -> None:
         self._view.finish_typing()
@@ -182,47 +135,20 @@ class TogetherPresenter:
         self._current = behaviour_id
         self._agenda.visited(behaviour_id)
         self._view.select(behaviour_id)
-        pair = self._together.comparison.pair(behaviour_id)
-        framework, behaviour = self._together.framework, pair.behaviour
-        place = _("{characteristic} · {step}").format(
-            characteristic=framework.characteristic(behaviour.characteristic).short_name,
-            step=framework.step(behaviour.step).name,
-        )
-        self._view.show_behaviour(
-            BehaviourCard(
-                behaviour.id, place, behaviour.text, behaviour.example, behaviour.other_way,
-                pair.employee, pair.manager, gap_name(pair.gap), pair.differs,
-            )
-        )  # fmt: skip
+        self._view.show_behaviour(card_of(self._together, behaviour_id))
         self._show_said()
 
     def _do_here(self, act: Callable[[], None]) -> None:
         self._view.finish_typing()
-        self._do(act)
+        self._doing.do(act)
         self._show_said()
         self._update_bubble(self._current)
 
-    def _do(self, act: Callable[[], None]) -> bool:
-        try:
-            act()
-        except FikaError as error:
-            self._view.show_error(error)
-            return False
-        self._show_history()
-        self._view.show_word(_("Saved"))
-        return True
-
-    def _through_history(self, way: "Callable[[], Act | None]") -> None:
-        try:
-            act = way()
-        except FikaError as error:
-            self._view.show_error(error)
-            return
-        self._show_history()
+    def _show_undone(self, act: "Act | None") -> None:
         if act is None:
-            self._view.show_word(_("There is nothing to take back."))
-        elif act.touches == GROWTH:
-            self._growth_changed()
+            return
+        if act.touches == GROWTH:
+            self.growing.look_anew()
         elif act.touches == CLOSING:
             self._show_closing()
             self._view.turn_to_closing()
@@ -231,45 +157,22 @@ class TogetherPresenter:
             self._update_bubble(act.touches)
             self._view.turn_to_behaviour()
 
-    def _growth_changed(self) -> None:
-        before, self._growing = self._growing, in_growth_areas(self._together)
-        for behaviour_id in sorted(before ^ self._growing):
+    def _growth_changed(self, behaviour_ids: frozenset[str]) -> None:
+        for behaviour_id in sorted(behaviour_ids):
             self._update_bubble(behaviour_id)
-        self._show_growth()
         self._show_said()
-        self._show_history()
 
     def _update_bubble(self, behaviour_id: str) -> None:
         pair = self._together.comparison.pair(behaviour_id)
-        self._view.update_bubble(bubble_of(self._together, pair, self.names, self._growing))
+        self._view.update_bubble(bubble_of(self._together, pair, self.names, self.growing.behaviours))
 
     def _show_said(self) -> None:
         said = self._together.agreement(self._current)
-        growth = self._current in self._growing
-        words = self._texts.text(self._current, said.words)
+        growth = self._current in self.growing.behaviours
+        words = self._doing.texts.text(self._current, said.words)
         self._view.show_said(Said(said.reason, said.today, words, growth))
-
-    def _show_growth(self) -> None:
-        areas = self._together.growth_areas()
-        cards = tuple(GrowthCard(one.id, one.headline, self._brief(one)) for one in areas)
-        many = len(areas) > ADVISED_AT_MOST
-        word = _("These are many at once. Which of them matter most until you look again?") if many else ""
-        self._view.show_growth(cards, word)
-
-    def _brief(self, area: GrowthArea) -> str:
-        names = self.names
-        for name, does in ((names.employee, area.employee_does), (names.manager, area.manager_does)):
-            if does.strip():
-                return _("{name}: {does}").format(name=name, does=_short(does))
-        return _short(area.looks_like)
 
     def _show_closing(self) -> None:
         closing = self._together.closing()
-        self._view.show_closing(self._texts.text(CLOSING, closing.shared_notes), closing.look_again_on)
-
-    def _show_history(self) -> None:
-        self._view.show_history(self._together.history.next_undo, self._together.history.next_redo)
-
-
-def _short(text: str) -> str:
-    return shorten(text, BRIEF, placeholder="…")
+        notes = self._doing.texts.text(CLOSING, closing.shared_notes)
+        self._view.show_closing(notes, closing.look_again_on)

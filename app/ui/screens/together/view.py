@@ -4,11 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.agreement import DifferReason, Today
 from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
 from app.ui.places import Go, TogetherPlace
@@ -17,7 +15,6 @@ from app.ui.screens.acts import TypingFirst
 from app.ui.screens.asking import ask_yes
 from app.ui.screens.desk import desk
 from app.ui.screens.growth.presenter import linkable
-from app.ui.screens.scrolling import begin_writing
 from app.ui.screens.together.acts import TogetherActs
 from app.ui.screens.together.growth_strip import GrowthStrip
 from app.ui.screens.together.header import TogetherHeader
@@ -26,6 +23,7 @@ from app.ui.screens.together.presenter import TogetherPresenter
 from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Said
 from app.ui.screens.together.talk_card import TalkCard
 from app.ui.screens.together.trouble import Trouble
+from app.ui.screens.together.ways import Ways
 from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
 from app.ui.widgets.card import Card
 from app.wording.translate import _
@@ -54,11 +52,12 @@ class TogetherScreen(Screen):
         self.strip = GrowthStrip()
         self.talk = TalkCard()
         self.presenter = TogetherPresenter(self, together, go)
+        self.ways = Ways(self)
         self._lay_out()
         self._connect()
         self._acts = TogetherActs(self)
-        self._typing_first = TypingFirst(self)
-        self._typing_first.guard(self)
+        self.typing_first = TypingFirst(self)
+        self.typing_first.guard(self)
         self.presenter.begin()
 
     def _lay_out(self) -> None:
@@ -74,22 +73,23 @@ class TogetherScreen(Screen):
         self._whole.addWidget(desk(left, self.talk), 1)
 
     def _connect(self) -> None:
-        presenter, panel = self.presenter, self.talk.behaviour
+        presenter, ways, growing = self.presenter, self.ways, self.presenter.growing
         self.header.summary_requested.connect(presenter.to_summary)
         self.header.leave_requested.connect(presenter.leave)
         self.map_card.map.selected.connect(presenter.open_behaviour)
-        self.map_card.map.opened.connect(self._opened)
-        self.strip.opened.connect(presenter.open_growth_area)
-        self.strip.removal_requested.connect(presenter.remove_growth_area)
-        self.strip.add_requested.connect(presenter.add_growth_area)
-        self.strip.closing_requested.connect(self.to_closing)
+        self.map_card.map.opened.connect(ways.open)
+        self.strip.opened.connect(growing.open)
+        self.strip.removal_requested.connect(growing.remove)
+        self.strip.add_requested.connect(growing.add)
+        self.strip.closing_requested.connect(ways.to_closing)
         self.talk.next_requested.connect(presenter.next_difference)
         self.talk.previous_requested.connect(presenter.previous_difference)
-        panel.reason_said.connect(self._reason_said)
-        panel.today_said.connect(self._today_said)
+        panel = self.talk.behaviour
+        panel.reason_said.connect(ways.say_reason)
+        panel.today_said.connect(ways.say_today)
         panel.words_said.connect(presenter.say_words)
         panel.growth_requested.connect(presenter.grow)
-        self.talk.closing_made.connect(self._closing_made)
+        self.talk.closing_made.connect(ways.guard_closing)
 
     def window_title(self) -> str:
         """Name only the two who sit here."""
@@ -179,8 +179,8 @@ class TogetherScreen(Screen):
 
         together = self._together
         behaviours = linkable(together.framework, together.conversation.discipline, area.behaviours)
-        dialog = GrowthDialog(self, area, self.presenter.names, behaviours, self.presenter.keep_growth_area)
-        dialog.removal_requested.connect(self.presenter.remove_growth_area)
+        dialog = GrowthDialog(self, area, self.presenter.names, behaviours, self.presenter.growing.keep)
+        dialog.removal_requested.connect(self.presenter.growing.remove)
         dialog.open()
 
     def ask_leave(self, yes: Callable[[], None]) -> None:
@@ -194,74 +194,3 @@ class TogetherScreen(Screen):
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""
         self.talk.finish_typing()
-
-    # Keys and what the widgets say
-
-    @Slot()
-    def to_map(self) -> None:
-        """Put the keyboard on the map."""
-        self.map_card.map.setFocus()
-
-    @Slot()
-    def to_words(self) -> None:
-        """Put the keyboard into our words."""
-        self.talk.turn_to_behaviour()
-        begin_writing(self.talk.behaviour.words)
-
-    @Slot()
-    def to_closing(self) -> None:
-        """Bring the notes for both to the front and put the keyboard there."""
-        self.talk.turn_to_closing()
-        begin_writing(self.talk.closing.notes)
-
-    @Slot()
-    def to_behaviour(self) -> None:
-        """Bring the behaviour to the front and put the keyboard on the map."""
-        self.finish_typing()
-        self.talk.turn_to_behaviour()
-        self.map_card.map.setFocus()
-
-    @Slot(str)
-    def _opened(self, behaviour_id: str) -> None:
-        self.presenter.open_behaviour(behaviour_id)
-        self.talk.behaviour.today.setFocus()
-
-    @Slot(QAction)
-    def today_by_key(self, chosen: QAction) -> None:
-        """Say what describes the person today."""
-        self.presenter.say_today(chosen.data())
-
-    @Slot(QAction)
-    def reason_by_key(self, chosen: QAction) -> None:
-        """Say why the two differ."""
-        self.presenter.say_reason(chosen.data())
-
-    @Slot()
-    def take_today_back(self) -> None:
-        """Leave open what describes the person today."""
-        self.presenter.say_today(None)
-
-    @Slot()
-    def take_reason_back(self) -> None:
-        """Leave open why the two differ."""
-        self.presenter.say_reason(None)
-
-    @Slot(str)
-    def _reason_said(self, key: str) -> None:
-        self.presenter.say_reason(DifferReason(key))
-
-    @Slot(str)
-    def _today_said(self, key: str) -> None:
-        self.presenter.say_today(Today(key))
-
-    @Slot()
-    def _closing_made(self) -> None:
-        closing = self.talk.closing
-        closing.notes_written.connect(self.presenter.write_shared_notes)
-        closing.look_again_changed.connect(self._look_again_changed)
-        closing.summary_requested.connect(self.presenter.to_summary)
-        self._typing_first.guard(closing)
-
-    @Slot()
-    def _look_again_changed(self) -> None:
-        self.presenter.look_again(self.talk.closing.look_again.value())

@@ -1,0 +1,99 @@
+"""Growth areas during the time together: written down, opened, changed and taken away."""
+
+from collections.abc import Callable
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from app.domain.growth import ADVISED_AT_MOST, GrowthArea
+from app.ui.screens.both_names import BothNames
+from app.ui.screens.together.map_rows import in_growth_areas
+from app.ui.screens.together.shown import GrowthCard
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.together import Together
+    from app.ui.screens.together.doing import Doing
+    from app.ui.screens.together.together_view import TogetherView
+
+BRIEF = 80
+"""How many letters of a commitment a growth area's card shows; the whole stands one click away."""
+
+
+class Growing:
+    """The growth areas of this conversation."""
+
+    def __init__(
+        self,
+        view: "TogetherView",
+        together: "Together",
+        doing: "Doing",
+        names: BothNames,
+        changed: Callable[[frozenset[str]], None],
+    ) -> None:
+        """Begin; `changed` is told which behaviours came into a growth area, or left one."""
+        self._view = view
+        self._together = together
+        self._doing = doing
+        self._names = names
+        self._changed = changed
+        self.behaviours = in_growth_areas(together)
+
+    def grow(self, behaviour_id: str) -> None:
+        """Make a behaviour a growth area, or open the one that is about it."""
+        self._view.finish_typing()
+        about_it = (one for one in self._together.growth_areas() if behaviour_id in one.behaviours)
+        new = GrowthArea("", behaviours=(behaviour_id,) if behaviour_id else ())
+        self._view.edit_growth_area(next(about_it, new))
+
+    def add(self) -> None:
+        """Write down a growth area that starts from no behaviour."""
+        self._view.finish_typing()
+        self._view.edit_growth_area(GrowthArea(""))
+
+    def open(self, area_id: int) -> None:
+        """Open one of the growth areas."""
+        self._view.finish_typing()
+        for area in self._together.growth_areas():
+            if area.id == area_id:
+                self._view.edit_growth_area(area)
+
+    def keep(self, area: GrowthArea) -> None:
+        """Keep a growth area that was written down. Raises FikaError, so that its window can stay open."""
+        if area.id:
+            self._together.change_growth_area(area)
+        else:
+            self._together.add_growth_area(area)
+        self.look_anew()
+        self._view.show_word(_("Saved"))
+
+    def remove(self, area_id: int) -> None:
+        """Take a growth area away; undo brings it back."""
+        if self._doing.do(lambda: self._together.remove_growth_area(area_id)):
+            self.look_anew()
+            self._view.show_word(_("Removed. Undo brings it back."))
+
+    def look_anew(self) -> None:
+        """Show what became of them."""
+        before, self.behaviours = self.behaviours, in_growth_areas(self._together)
+        self._changed(before ^ self.behaviours)
+        self.show()
+        self._doing.show_history()
+
+    def show(self) -> None:
+        """Show all in brief."""
+        areas = self._together.growth_areas()
+        cards = tuple(GrowthCard(one.id, one.headline, self._brief(one)) for one in areas)
+        many = len(areas) > ADVISED_AT_MOST
+        word = _("These are many at once. Which of them matter most until you look again?") if many else ""
+        self._view.show_growth(cards, word)
+
+    def _brief(self, area: GrowthArea) -> str:
+        names = self._names
+        for name, does in ((names.employee, area.employee_does), (names.manager, area.manager_does)):
+            if does.strip():
+                return _("{name}: {does}").format(name=name, does=_short(does))
+        return _short(area.looks_like)
+
+
+def _short(text: str) -> str:
+    return shorten(text, BRIEF, placeholder="…")
