@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from app.domain.agreement import Today
 from app.domain.comparison import Pair
+from app.domain.framework import Behaviour
 from app.ui.screens.both_names import BothNames
-from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
+from app.ui.widgets.bubble_map.bubbles import AnyBubble, Bubble, HiddenBubble, MapRow
 from app.wording.terms import answer_name, today_name
 from app.wording.translate import _
 
@@ -21,16 +22,23 @@ def columns_of(together: "Together") -> tuple[str, ...]:
 def rows_of(together: "Together", names: BothNames) -> tuple[MapRow, ...]:
     """Return one row for each characteristic that has anything in it, one cell for each step."""
     growing = in_growth_areas(together)
-    cells: dict[tuple[str, str], list[Bubble]] = {}
-    for pair in together.comparison.pairs:
-        where = (pair.behaviour.characteristic, pair.behaviour.step)
-        cells.setdefault(where, []).append(bubble_of(together, pair, names, growing))
+    revealed = {pair.behaviour.id: pair for pair in together.comparison.pairs}
+    cells: dict[tuple[str, str], list[AnyBubble]] = {}
+    for behaviour in together.behaviours:
+        pair = revealed.get(behaviour.id)
+        bubble = bubble_of(together, pair, names, growing) if pair else hidden(behaviour)
+        cells.setdefault((behaviour.characteristic, behaviour.step), []).append(bubble)
     steps = together.framework.steps
     rows = (
         MapRow(one.short_name, tuple(tuple(cells.get((one.id, step.id), ())) for step in steps))
         for one in together.framework.characteristics
     )
     return tuple(row for row in rows if any(row.cells))
+
+
+def hidden(behaviour: Behaviour) -> HiddenBubble:
+    """Return the bubble of a behaviour that is not revealed yet."""
+    return HiddenBubble(behaviour.id, _("{behaviour} Not revealed yet.").format(behaviour=behaviour.text))
 
 
 def in_growth_areas(together: "Together") -> frozenset[str]:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from app.ui.widgets.bubble_map import accessible
-from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
+from app.ui.widgets.bubble_map.bubbles import AnyBubble, MapRow
 from app.ui.widgets.bubble_map.canvas import Canvas
 
 
@@ -37,7 +37,7 @@ class BubbleMap(QScrollArea):
         self.canvas.show_map(columns, rows)
         self.updateGeometry()
 
-    def update_bubble(self, bubble: Bubble) -> None:
+    def update_bubble(self, bubble: AnyBubble) -> None:
         """Draw one bubble anew. Raises KeyError for one that is not on the map."""
         self.canvas.update_bubble(bubble)
 

@@ -19,8 +19,19 @@ class Bubble:
 
 
 @dataclass(frozen=True, slots=True)
+class HiddenBubble:
+    """One behaviour that is not revealed yet. There is no room in it for what either of the two said."""
+
+    id: str
+    description: str
+
+
+AnyBubble = Bubble | HiddenBubble
+
+
+@dataclass(frozen=True, slots=True)
 class MapRow:
     """One characteristic: a cell of bubbles for each column."""
 
     title: str
-    cells: tuple[tuple[Bubble, ...], ...]
+    cells: tuple[tuple[AnyBubble, ...], ...]

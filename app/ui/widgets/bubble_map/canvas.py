@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app.ui import theme
 from app.ui.theme import Theme
 from app.ui.widgets.bubble_map import navigation
-from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
+from app.ui.widgets.bubble_map.bubbles import AnyBubble, MapRow
 from app.ui.widgets.bubble_map.layout import Ids, MapLayout, Sizes, Spot, arrange
 from app.ui.widgets.bubble_map.navigation import Direction
 from app.ui.widgets.bubble_map.painting import draw_selection
@@ -48,7 +48,7 @@ class Canvas(QWidget):
         self._columns: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
         self._ids: tuple[tuple[tuple[str, ...], ...], ...] = ()
-        self._bubbles: dict[str, Bubble] = {}
+        self._bubbles: dict[str, AnyBubble] = {}
         self._layout = MapLayout(0, 0)
         self._spots: dict[str, Spot] = {}
         self._at: str | None = None
@@ -76,7 +76,7 @@ class Canvas(QWidget):
             self._room = room
             self._arrange()
 
-    def update_bubble(self, bubble: Bubble) -> None:
+    def update_bubble(self, bubble: AnyBubble) -> None:
         """Draw one bubble anew. Raises KeyError for one that is not on the map."""
         spot = self._spots[bubble.id]
         self._bubbles[bubble.id] = bubble
@@ -112,7 +112,7 @@ class Canvas(QWidget):
         """Where the bubbles lie, in reading order."""
         return self._layout.spots
 
-    def bubble(self, bubble_id: str) -> Bubble:
+    def bubble(self, bubble_id: str) -> AnyBubble:
         """Return a bubble. Raises KeyError for one that is not on the map."""
         return self._bubbles[bubble_id]
 

@@ -37,6 +37,11 @@ def draw_half(painter: QPainter, theme: Theme, half: int, answer: Answer | None)
     painter.drawArc(_circle(RADIUS), 90 * 16, -half * 180 * 16)
 
 
+def draw_hidden(painter: QPainter, theme: Theme) -> None:
+    """Draw what is not revealed: a whole ring in nobody's colour, with nothing in it."""
+    _ring(painter, theme.colour("edge"), RADIUS, 1.4)
+
+
 def draw_gap(painter: QPainter) -> None:
     """Part the two halves, down to whatever lies below; the picture must have a see-through ground."""
     painter.save()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from app.domain.assessment import Answer
 from app.ui.theme import Theme
 from app.ui.widgets.bubble_map import painting
-from app.ui.widgets.bubble_map.bubbles import Bubble
+from app.ui.widgets.bubble_map.bubbles import AnyBubble, HiddenBubble
 
 SIDE = 36
 """The side of a picture at a text scale of 1: one pitch, so that neighbours never overlap."""
@@ -33,22 +33,16 @@ class Pictures:
         """Start without any; `ratio` is device pixels per logical pixel."""
         self._theme = theme
         self._ratio = ratio
-        self._drawn: dict[Look, QPixmap] = {}
+        self._drawn: dict[Look | None, QPixmap] = {}
 
-    def picture(self, bubble: Bubble) -> QPixmap:
+    def picture(self, bubble: AnyBubble) -> QPixmap:
         """Return the picture of a bubble; its middle is the bubble's centre."""
-        state = Look(
-            bubble.self_answer,
-            bubble.manager_answer,
-            bubble.differs and not bubble.agreed,
-            bubble.agreed,
-            bubble.growth,
-        )
+        state = look_of(bubble)
         if state not in self._drawn:
             self._drawn[state] = self._draw(state)
         return self._drawn[state]
 
-    def _draw(self, state: Look) -> QPixmap:
+    def _draw(self, state: Look | None) -> QPixmap:
         side = SIDE * self._theme.scale
         picture = QPixmap(round(side * self._ratio), round(side * self._ratio))
         picture.setDevicePixelRatio(self._ratio)
@@ -68,8 +62,24 @@ def pictures_for(theme: Theme, ratio: float) -> Pictures:
     return Pictures(theme, ratio)
 
 
-def paint_state(painter: QPainter, theme: Theme, state: Look) -> None:
-    """Draw a bubble in a state around the painter's origin."""
+def look_of(bubble: AnyBubble) -> Look | None:
+    """Return everything that changes how a bubble is drawn; None for one that is not revealed."""
+    if isinstance(bubble, HiddenBubble):
+        return None
+    return Look(
+        bubble.self_answer,
+        bubble.manager_answer,
+        bubble.differs and not bubble.agreed,
+        bubble.agreed,
+        bubble.growth,
+    )
+
+
+def paint_state(painter: QPainter, theme: Theme, state: Look | None) -> None:
+    """Draw a bubble in a state around the painter's origin; None is one that is not revealed."""
+    if state is None:
+        painting.draw_hidden(painter, theme)
+        return
     painting.draw_half(painter, theme, painting.Half.LEFT, state.self_answer)
     painting.draw_half(painter, theme, painting.Half.RIGHT, state.manager_answer)
     painting.draw_gap(painter)
