@@ -5,11 +5,12 @@ from dataclasses import dataclass
 ANSWERS = ("consistently", "sometimes", "not yet", "no chance")
 """The answers' own words, as they might be written anywhere."""
 
-FRAMEWORK_WORDS = (
-    "zwidstepnear", "zwidstepfar", "zwidnear", "zwidfar", "zwidaboutnear", "zwidaboutfar",
-    "zwidcharone", "zwidchartwo", "zwidshortone", "zwidshorttwo", "zwidone", "zwidtwo",
-    "zwidbehave", "zwidexample", "zwidotherway", "zwidframe",
+_IN_A_FRAMEWORK = (
+    "stepnear", "stepfar", "near", "far", "aboutnear", "aboutfar",
+    "charone", "chartwo", "shortone", "shorttwo", "one", "two",
+    "behave", "example", "otherway", "frame",
 )  # fmt: skip
+FRAMEWORK_WORDS = tuple(f"zwid{word}" for word in _IN_A_FRAMEWORK)
 SELF_NOTE = "zquokkaself"
 MANAGER_NOTE = "zquokkamanager"
 EVIDENCE = "zquokkaevidence"
@@ -35,7 +36,12 @@ def found_in(texts: list[str], words: tuple[str, ...]) -> list[Found]:
     return [Found(word, text) for word in words for text, bare in plain if word.casefold() in bare]
 
 
-def framework_file() -> str:
+def framework_words(prefix: str) -> tuple[str, ...]:
+    """Return the canaries of the framework whose every word begins so."""
+    return tuple(f"{prefix}{word}" for word in _IN_A_FRAMEWORK)
+
+
+def framework_file(prefix: str = "zwid") -> str:
     """Return a framework whose every name, sentence and id is a canary: two by two cells, two in each."""
     head = (
         'format = 1\nid = "zwidframe"\nversion = "1"\nname = "Zwidframe"\n\n'
@@ -44,7 +50,7 @@ def framework_file() -> str:
         '[[characteristics]]\nid = "zwidone"\nname = "Zwidcharone"\nshort_name = "Zwidshortone"\n\n'
         '[[characteristics]]\nid = "zwidtwo"\nname = "Zwidchartwo"\nshort_name = "Zwidshorttwo"\n\n'
     )
-    return head + "\n".join(
+    behaviours = "\n".join(
         f'[[behaviours]]\nid = "{characteristic}-{step}-{number}"\ncharacteristic = "{characteristic}"\n'
         f'step = "{step}"\ntext = "Zwidbehave {characteristic} {step} {number}."\n'
         'example = "Zwidexample."\nother_way = "Zwidotherway."\n'
@@ -52,3 +58,4 @@ def framework_file() -> str:
         for step in ("zwidnear", "zwidfar")
         for number in ("first", "second")
     )
+    return (head + behaviours).replace("Zwid", prefix.capitalize()).replace("zwid", prefix)

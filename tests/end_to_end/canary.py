@@ -1,0 +1,52 @@
+"""Canaries: words that stand in one field of one conversation; and the moments in which each may be there."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from app.domain.visibility import FIELDS, FROM_THE_REVEAL, Audience, Room, hidden_from
+
+TYPED_BLIND = "a passphrase or a phrase"
+PLACE = "the name of the vault"
+"""What stands in no field of the vault, and has to be kept from rooms all the same."""
+
+
+class Whose(Enum):
+    """To which conversation a canary belongs."""
+
+    HERE = "this conversation"
+    EARLIER = "an earlier one of the same two"
+    ELSEWHERE = "somebody else's"
+
+
+@dataclass(frozen=True, slots=True)
+class Canary:
+    """A word that stands in one field of one conversation; views say of which characteristic."""
+
+    word: str
+    field: str
+    whose: Whose
+    characteristic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Who sits before the screen, and what they have revealed by then."""
+
+    name: str
+    room: Room
+    revealed: frozenset[str] = frozenset()
+
+    def may_hold(self, canary: Canary) -> bool:
+        """Tell whether these words may be anywhere in the window, by the list of who may see what."""
+        if canary.field == TYPED_BLIND or canary.field in hidden_from(self.room):
+            return False
+        if self.room is Room.MANAGER:
+            return True
+        if canary.field == PLACE:
+            return False
+        if canary.whose is Whose.EARLIER:
+            shared = FIELDS[canary.field] is Audience.MAY_BE_SHARED
+            return self.room is Room.TOGETHER and shared
+        if self.room is Room.TOGETHER and canary.field in FROM_THE_REVEAL:
+            return canary.whose is Whose.HERE and canary.characteristic in self.revealed
+        return canary.whose is Whose.HERE
