@@ -9,6 +9,7 @@ from app.domain.assessment import Answer
 from app.ui.theme import Theme
 
 RADIUS = 11.0
+HIDDEN_RADIUS = 8.0
 RING = 14.5
 SELECTED_RING = 18.5
 BADGE = 6.0
@@ -38,8 +39,8 @@ def draw_half(painter: QPainter, theme: Theme, half: int, answer: Answer | None)
 
 
 def draw_hidden(painter: QPainter, theme: Theme) -> None:
-    """Draw what is not revealed: a whole ring in nobody's colour, with nothing in it."""
-    _ring(painter, theme.colour("edge"), RADIUS, 1.4)
+    """Draw what is not revealed: a smaller, whole ring in nobody's colour, with nothing in it."""
+    _ring(painter, theme.colour("edge"), HIDDEN_RADIUS, 1.6)
 
 
 def draw_gap(painter: QPainter) -> None:
