@@ -1,4 +1,4 @@
-"""A program that selects and copies a word in one kind of widget, and then waits: `KIND guarded` or `KIND bare`.
+"""A program that selects and copies a word in one kind of widget, then waits: `KIND guarded` or `KIND bare`.
 
 It says 'ready' when the word is selected and copied; told 'late' it lets the waiting be over, and says so.
 Run bare it is as Qt made it, to show that the word would leak.

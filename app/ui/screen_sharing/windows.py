@@ -7,6 +7,7 @@ types, but no test of ours has run on Windows.
 import ctypes
 from collections.abc import Callable
 from ctypes import wintypes
+from typing import Any, cast
 
 from app.wording.translate import _
 
@@ -47,12 +48,11 @@ class WindowsHiding:
 
 def _system_call() -> SetAffinity:
     # CDLL and not WinDLL: 64-bit Windows, the only one Qt 6 runs on, has a single way to call functions.
-    return declared(ctypes.CDLL("user32"))
+    return declared(ctypes.CDLL("user32").SetWindowDisplayAffinity)
 
 
-def declared(user32: ctypes.CDLL) -> SetAffinity:
-    """Return the function of the library with its types: a handle is as wide as a pointer, never an int."""
-    function = user32.SetWindowDisplayAffinity
+def declared(function: Any) -> SetAffinity:  # noqa: ANN401 - a library's function has no type of its own
+    """Return the function with the types of the header: a handle is as wide as a pointer, never an int."""
     function.argtypes = (wintypes.HWND, wintypes.DWORD)
     function.restype = wintypes.BOOL
-    return function
+    return cast("SetAffinity", function)
