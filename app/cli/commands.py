@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.cli.terminal import RefusalError, ask_passphrase, complain, say
+from app.domain.errors import StillSealedError
 from app.services import vaults
 from app.services.session import Session
 from app.wording.translate import _
@@ -41,37 +42,44 @@ def people(typed: Namespace) -> int:
 
 
 def compare(typed: Namespace) -> int:
-    """Show the latest revealed conversation of someone."""
+    """Show what is revealed of someone's latest conversation. Raises StillSealedError and FikaError."""
     from app.cli.side_by_side import as_json, as_text
 
     with _unlocked(typed.vault) as session:
-        person = session.people.named(typed.person)
-        together = session.together(session.conversations.latest_revealed(person).id)
+        session.enter_manager()
+        conversation = session.conversations.latest_revealed(session.people.named(typed.person))
+        session.sit_together(conversation.id)
+        together = session.together(conversation.id)
+        if together.is_sealed:
+            raise StillSealedError
         say(as_json(together) if typed.json else as_text(together))
     return 0
 
 
 def summary(typed: Namespace) -> int:
     """Save the summary of someone's latest revealed conversation. Raises RefusalError and FikaError."""
+    from app.cli.mentions import mention_line
     from app.reports.paper import Paper
     from app.reports.summary_pdf import summary_pdf
     from app.services.summaries import mentions_of_steps, summary_of
 
     with _unlocked(typed.vault) as session:
-        person = session.people.named(typed.person)
-        together = session.together(session.conversations.latest_revealed(person).id)
-        agreed = summary_of(together)
-        if agreed.is_empty:
+        session.enter_manager()
+        conversation = session.conversations.latest_revealed(session.people.named(typed.person))
+        agreed = session.agreed(conversation.id)
+        page = summary_of(agreed)
+        if page.is_empty:
             raise RefusalError(
                 _("Nothing is agreed yet that could stand on a page. Write down a growth area, or notes.")
             )
-        for mention in mentions_of_steps(together):
-            where = mention.where or _("the notes for both")
-            warning = _("“{words}” in “{where}” names a step, and the step stays between the two of you.")
-            complain(" ".join(warning.format(words=mention.words, where=where).split()))
+        for mention in mentions_of_steps(agreed):
+            complain(mention_line(mention))
         paper = Paper.LETTER if typed.paper == "letter" else Paper.A4
-        vaults.save_file(typed.output, summary_pdf(agreed, paper))
-        say(_("Saved as {path}.").format(path=typed.output))
+        vaults.save_file(typed.output, summary_pdf(page, paper))
+        saved = (
+            _("Saved as {path}, a draft: not agreed by both yet.") if page.is_draft else _("Saved as {path}.")
+        )
+        say(saved.format(path=typed.output))
     return 0
 
 

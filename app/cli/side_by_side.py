@@ -1,4 +1,4 @@
-"""A revealed conversation as text or JSON: what both may read, differences first, and nothing private."""
+"""What is revealed of a conversation, as text or JSON: differences first, and nothing private."""
 
 import json
 from collections.abc import Iterator
@@ -31,6 +31,9 @@ def as_text(together: Together) -> str:
         lines += ["", gap_name(gap), "-" * len(gap_name(gap))]
         for pair in pairs:
             lines += ["", *_pair_lines(together, pair)]
+    if together.unrevealed:
+        names = "; ".join(one.short_name for one in together.unrevealed)
+        lines += ["", _("Not revealed yet: {names}").format(names=names)]
     return "\n".join(lines)
 
 
@@ -41,6 +44,7 @@ def as_json(together: Together) -> str:
         "manager": together.manager_name,
         "held_on": together.conversation.held_on.isoformat(),
         "framework": {"id": together.framework.id, "version": together.framework.version},
+        "not_revealed": [one.id for one in together.unrevealed],
         "behaviours": [_pair_data(together, pair) for _gap, pairs in _by_gap(together) for pair in pairs],
     }
     return json.dumps(found, ensure_ascii=True, indent=2)

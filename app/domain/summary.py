@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from unicodedata import normalize
 
 _BESIDE_A_NAME = "step|level|stage"
@@ -25,6 +26,14 @@ class SummaryGrowthArea:
 
 
 @dataclass(frozen=True, slots=True)
+class SummaryAmendment:
+    """Words added after the end, and the day on which they were."""
+
+    written_on: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """One page for both: who, when, what to grow in, what each will do, and when to look again."""
 
@@ -34,30 +43,57 @@ class Summary:
     growth_areas: tuple[SummaryGrowthArea, ...]
     shared_notes: str
     look_again_on: date | None
+    agreed_on: date | None = None
+    """The day on which the second of the two agreed to the end; None for a draft."""
+    amendments: tuple[SummaryAmendment, ...] = ()
+    """What was added after that day, the oldest first."""
+
+    @property
+    def is_draft(self) -> bool:
+        """Tell whether not both have agreed to the end yet."""
+        return self.agreed_on is None
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing was agreed that could stand on a page."""
-        return not (self.growth_areas or self.shared_notes.strip() or self.look_again_on)
+        return not (self.growth_areas or self.shared_notes.strip() or self.look_again_on or self.agreed_on)
+
+
+class Passage(Enum):
+    """A kind of free text in a summary."""
+
+    GROWTH_AREA = "growth area"
+    NOTES = "notes for both"
+    AMENDMENT = "amendment"
 
 
 @dataclass(frozen=True, slots=True)
 class StepMention:
-    """A place in the free text of a summary that names a step. `words` is what stands there."""
+    """A place in the free text of a summary that names a step. `words` is what stands there.
 
-    where: str
+    `headline` says in which growth area, `written_on` in which amendment.
+    """
+
+    passage: Passage
     words: str
+    headline: str = ""
+    written_on: date | None = None
 
 
 def step_mentions(summary: Summary, step_names: tuple[str, ...]) -> tuple[StepMention, ...]:
     """Find where free text names a step: its whole name, or a part of it beside a word like 'step'."""
-    patterns = [pattern for name in step_names for pattern in _patterns(name)]
     return tuple(
-        StepMention(where, found.group(0))
-        for where, text in _free_texts(summary)
-        for pattern in patterns
-        for found in pattern.finditer(normalize("NFC", text))
+        StepMention(passage, words, headline, written_on)
+        for passage, headline, written_on, text in _free_texts(summary)
+        for words in steps_named_in(text, step_names)
     )
+
+
+def steps_named_in(text: str, step_names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of one text that name a step, as they stand there."""
+    patterns = [pattern for name in step_names for pattern in _patterns(name)]
+    composed = normalize("NFC", text)
+    return tuple(found.group(0) for pattern in patterns for found in pattern.finditer(composed))
 
 
 def _patterns(name: str) -> Iterator[re.Pattern[str]]:
@@ -72,8 +108,10 @@ def _patterns(name: str) -> Iterator[re.Pattern[str]]:
         yield re.compile(rf"(?<!\w)(?:{beside})(?!\w)", re.IGNORECASE)
 
 
-def _free_texts(summary: Summary) -> Iterator[tuple[str, str]]:
+def _free_texts(summary: Summary) -> Iterator[tuple[Passage, str, date | None, str]]:
     for area in summary.growth_areas:
         for text in (area.headline, area.looks_like, area.employee_does, area.manager_does):
-            yield area.headline, text
-    yield "", summary.shared_notes
+            yield Passage.GROWTH_AREA, area.headline, None, text
+    yield Passage.NOTES, "", None, summary.shared_notes
+    for amendment in summary.amendments:
+        yield Passage.AMENDMENT, "", amendment.written_on, amendment.words

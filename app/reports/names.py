@@ -4,5 +4,9 @@ from app.domain.summary import Summary
 
 
 def file_name(summary: Summary) -> str:
-    """Return the name to offer when a summary is saved, such as 'Fika summary 2026-11-22.pdf'."""
-    return f"Fika summary {summary.held_on.isoformat()}.pdf"
+    """Return the name to offer when a summary is saved, such as 'Fika summary 2026-11-22.pdf'.
+
+    A draft says so, that neither takes the place of the other.
+    """
+    draft = " draft" if summary.is_draft else ""
+    return f"Fika summary {summary.held_on.isoformat()}{draft}.pdf"

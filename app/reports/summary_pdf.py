@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.summary import Summary, SummaryGrowthArea
+from app.domain.summary import Summary, SummaryAmendment, SummaryGrowthArea
 from app.reports.blocks import Column, Said, rule, said_rows, space, text_rows, whole_width
 from app.reports.layout import Block, Row, pages
 from app.reports.names import file_name
@@ -11,8 +11,10 @@ from app.reports.pdf_file import pdf_file
 from app.reports.printable import one_line
 from app.reports.signatures import signatures
 from app.reports.theme import (
+    AGREED,
     BODY,
     DATE,
+    DRAFT,
     HEADLINE,
     LABEL,
     LABEL_MANAGER,
@@ -50,7 +52,15 @@ def _blocks(summary: Summary, column: Column) -> Iterator[Block]:
     if notes:
         heading = text_rows(_("What we want to remember"), SECTION, column, heading=True)
         yield Block((*heading, space(4), *notes), (rule(column, 16, 14),) if areas else (space(18),))
-    yield Block(_closing(summary, column), (space(20),))
+    if closing := _closing(summary, column):
+        yield Block(closing, (space(20),))
+    added = [rows for one in summary.amendments if (rows := _amendment(one, column))]
+    for place, rows in enumerate(added):
+        if place == 0:
+            heading = text_rows(_("Added later"), SECTION, column, heading=True)
+            yield Block((*heading, space(4), *rows), (rule(column, 30, 14),))
+        else:
+            yield Block(rows, (space(12),))
 
 
 def _opening(summary: Summary, column: Column) -> tuple[Row, ...]:
@@ -60,8 +70,17 @@ def _opening(summary: Summary, column: Column) -> tuple[Row, ...]:
         space(6),
         *text_rows(_(" and ").join(names), NAMES, column, heading=True),
         *text_rows(long_date(summary.held_on), DATE, column, heading=True),
+        space(6),
+        *_how_it_stands(summary, column),
         rule(column, above=14),
     )
+
+
+def _how_it_stands(summary: Summary, column: Column) -> tuple[Row, ...]:
+    if summary.agreed_on is None:
+        return text_rows(_("Draft: not agreed by both yet"), DRAFT, column, heading=True)
+    agreed = _("Agreed by both on {date}").format(date=long_date(summary.agreed_on))
+    return text_rows(agreed, AGREED, column, heading=True)
 
 
 def _growth_area(summary: Summary, area: SummaryGrowthArea, column: Column) -> tuple[Row, ...]:
@@ -95,8 +114,16 @@ def _spaced(parts: tuple[tuple[Row, ...], ...], between: float) -> tuple[Row, ..
 def _closing(summary: Summary, column: Column) -> tuple[Row, ...]:
     again = summary.look_again_on
     when = _("We look at this again on {date}.").format(date=long_date(again)) if again else ""
+    if summary.is_draft:
+        return text_rows(when, STRONG, column)
     return (
         *text_rows(when, STRONG, column, heading=True),
         *text_rows(_("Both of us agreed to what is written here."), BODY, column, heading=True),
         *signatures((one_line(summary.employee_name), one_line(summary.manager_name)), column),
     )
+
+
+def _amendment(amendment: SummaryAmendment, column: Column) -> tuple[Row, ...]:
+    words = text_rows(amendment.words, BODY, column)
+    day = text_rows(long_date(amendment.written_on), LABEL, column, heading=True)
+    return (*day, *words) if words else ()

@@ -37,6 +37,7 @@ class Agreeing(Agreed):
         framework: Framework,
     ) -> None:
         self.history = UndoStack()
+        self._overtaken: set[Side] = set()
         super().__init__(vault, conversation, person, manager_name, framework)
 
     def say_reason(self, behaviour_id: str, reason: DifferReason | None) -> None:
@@ -92,6 +93,11 @@ class Agreeing(Agreed):
     def look_again(self, on: date | None) -> None:
         """Keep when the two want to look again."""
         self._close(replace(self.closing(), look_again_on=on), _("when to look again"))
+
+    def tell_overtaken(self) -> frozenset[Side]:
+        """Return, once, whose agreement to the end a later change took back since this was asked last."""
+        told, self._overtaken = frozenset(self._overtaken), set()
+        return told
 
     def undo(self) -> Act | None:
         """Take the last act back and return it; None where there is nothing."""
@@ -156,11 +162,12 @@ class Agreeing(Agreed):
         def done() -> None:
             if self.is_concluded:
                 raise ConcludedError
+            overtaken = [side for side in Side if self.conversation.agreed(side)]
             with self._vault.transaction():
                 change()
-                for side in Side:
-                    if self.conversation.agreed(side):
-                        kept_conversations.set_agreed(self._vault, self.conversation.id, side, None)
+                for side in overtaken:
+                    kept_conversations.set_agreed(self._vault, self.conversation.id, side, None)
+            self._overtaken.update(overtaken)
             self._refresh()
 
         return done

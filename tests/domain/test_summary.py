@@ -1,13 +1,15 @@
 """The summary can't carry what must not leave, and free text that names a step is found."""
 
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from typing import get_args, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.summary import Summary, SummaryGrowthArea, step_mentions
+from app.domain.summary import Passage, Summary, SummaryAmendment, SummaryGrowthArea, step_mentions
+from app.domain.visibility import FIELDS, Audience
 
 NAMES = ("Individual", "Squad/Chapter", "Tribe/Guild", "Technology/Company")
 DAY = date(2026, 11, 22)
@@ -23,22 +25,44 @@ def found(text: str, names: tuple[str, ...] = NAMES) -> list[str]:
     return [mention.words for mention in step_mentions(summary(text), names)]
 
 
-def test_the_types_have_no_field_for_what_must_not_leave() -> None:
-    assert {one.name for one in fields(Summary)} == {
-        "employee_name",
-        "manager_name",
-        "held_on",
-        "growth_areas",
-        "shared_notes",
-        "look_again_on",
-    }
-    assert {one.name for one in fields(SummaryGrowthArea)} == {
-        "headline",
-        "looks_like",
-        "employee_does",
-        "manager_does",
-        "look_again_on",
-    }
+COLUMNS: dict[tuple[type, str], set[str]] = {
+    (Summary, "employee_name"): {"person.name"},
+    (Summary, "manager_name"): {"identity.manager_name"},
+    (Summary, "held_on"): {"conversation.held_on"},
+    (Summary, "shared_notes"): {"conversation.shared_notes"},
+    (Summary, "look_again_on"): {"conversation.look_again_on"},
+    (Summary, "agreed_on"): {"conversation.employee_agreed_at", "conversation.manager_agreed_at"},
+    (SummaryGrowthArea, "headline"): {"growth_area.headline"},
+    (SummaryGrowthArea, "looks_like"): {"growth_area.looks_like"},
+    (SummaryGrowthArea, "employee_does"): {"growth_area.employee_does"},
+    (SummaryGrowthArea, "manager_does"): {"growth_area.manager_does"},
+    (SummaryGrowthArea, "look_again_on"): {"growth_area.look_again_on"},
+    (SummaryAmendment, "written_on"): {"amendment.written_at"},
+    (SummaryAmendment, "words"): {"amendment.words"},
+}
+"""From which columns each field of a summary comes."""
+
+
+def held_in(owner: type) -> set[tuple[type, str]]:
+    """Return every field of a type, and of the types it holds, apart from those that only hold others."""
+    found: set[tuple[type, str]] = set()
+    for name, hint in get_type_hints(owner).items():
+        inner = [one for one in (hint, *get_args(hint)) if isinstance(one, type) and is_dataclass(one)]
+        found |= set().union(*map(held_in, inner)) if inner else {(owner, name)}
+    return found
+
+
+def test_every_field_comes_from_columns_that_may_be_shared_and_no_other() -> None:
+    """A field that is not in the table above fails, and so does one whose column is for fewer eyes."""
+    assert set(COLUMNS) == held_in(Summary)
+    columns = set().union(*COLUMNS.values())
+    assert {one for one in columns if FIELDS[one] is not Audience.MAY_BE_SHARED} == set()
+
+
+def test_the_fields_that_only_hold_others_are_known() -> None:
+    """So that the test above looks into each."""
+    apart = {one.name for one in fields(Summary)} - {name for owner, name in COLUMNS if owner is Summary}
+    assert apart == {"growth_areas", "amendments"}
 
 
 def test_it_is_empty_until_something_stands_on_the_page() -> None:
@@ -47,6 +71,13 @@ def test_it_is_empty_until_something_stands_on_the_page() -> None:
     assert not replace(nothing, look_again_on=DAY).is_empty
     assert not replace(nothing, shared_notes="We met.").is_empty
     assert not replace(nothing, growth_areas=(SummaryGrowthArea("Ask", "", "", "", None),)).is_empty
+    assert not replace(nothing, agreed_on=DAY).is_empty
+
+
+def test_it_is_a_draft_until_the_day_on_which_both_agreed() -> None:
+    draft = summary("We met.")
+    assert draft.is_draft
+    assert not replace(draft, agreed_on=DAY).is_draft
 
 
 @pytest.mark.parametrize("name", ["Büro/Å", "Bu\N{COMBINING DIAERESIS}ro/A\N{COMBINING RING ABOVE}"])
@@ -109,8 +140,13 @@ def test_any_name_is_found_however_its_parts_are_joined(parts: list[str], joint:
 
 def test_every_free_text_is_looked_through_and_named_by_its_headline() -> None:
     area = SummaryGrowthArea("Tribe/Guild one", "Tribe/Guild two", "Tribe/Guild three", "Tribe/Guild", DAY)
-    mentions = step_mentions(summary("Tribe/Guild", area), ("Tribe/Guild",))
-    assert [one.where for one in mentions] == [*["Tribe/Guild one"] * 4, ""]
+    added = SummaryAmendment(DAY, "Now at Tribe/Guild.")
+    mentions = step_mentions(replace(summary("Tribe/Guild", area), amendments=(added,)), ("Tribe/Guild",))
+    assert [(one.passage, one.headline, one.written_on) for one in mentions] == [
+        *[(Passage.GROWTH_AREA, "Tribe/Guild one", None)] * 4,
+        (Passage.NOTES, "", None),
+        (Passage.AMENDMENT, "", DAY),
+    ]
 
 
 def test_a_name_without_letters_finds_nothing() -> None:

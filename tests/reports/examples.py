@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.domain.summary import Summary, SummaryGrowthArea
+from app.domain.summary import Summary, SummaryAmendment, SummaryGrowthArea
 
 FEEDBACK = SummaryGrowthArea(
     headline="Ask for feedback before it is due",
@@ -25,10 +25,13 @@ SUMMARY = Summary(
     growth_areas=(FEEDBACK, SHARING),
     shared_notes="We saw the load test differently, and talked it through.",
     look_again_on=date(2027, 2, 19),
+    agreed_on=date(2026, 11, 23),
 )
+AMENDMENT = SummaryAmendment(date(2026, 12, 4), "The guild talk moved to January: the room was taken.")
 
 
 def filled_with(text: str) -> Summary:
     """Return a summary that has the same text in every field of free text."""
     area = SummaryGrowthArea(text, text, text, text, date(2027, 1, 8))
-    return Summary(text, text, date(2026, 11, 22), (area,), text, None)
+    day, added = date(2026, 11, 22), SummaryAmendment(date(2026, 12, 4), text)
+    return Summary(text, text, day, (area,), text, None, agreed_on=day, amendments=(added,))

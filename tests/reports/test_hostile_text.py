@@ -24,8 +24,9 @@ _ACTIVE = re.compile(
     rb"/(Annots?|URI|XObject|Image|JavaScript|JS|AA|A|OpenAction|Dests?|Launch|EmbeddedFiles?)\b"
 )
 
-# Each name at the top, as a label and to sign; the headline, three texts of a growth area, and the notes.
-_FIELDS_SHOWN = 2 * 3 + 1 + 3 + 1
+# Each name at the top, as a label and to sign; the headline, three texts of a growth area, the notes, and an
+# amendment.
+_FIELDS_SHOWN = 2 * 3 + 1 + 3 + 1 + 1
 
 
 @pytest.mark.parametrize("text", MARKUP)

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from app.domain.summary import Summary, SummaryGrowthArea
+from app.domain.summary import Summary, SummaryAmendment, SummaryGrowthArea
 from app.reports.paper import Paper
 from app.reports.summary_pdf import file_name, summary_pdf
-from tests.reports.examples import FEEDBACK, SHARING, SUMMARY
+from tests.reports.examples import AMENDMENT, FEEDBACK, SHARING, SUMMARY
 from tests.reports.extracted import letters, page_texts, words
 
 
@@ -17,7 +17,7 @@ def test_it_holds_everything_that_was_agreed_on_one_page(paper: Paper) -> None:
     pdf = summary_pdf(SUMMARY, paper)
     text = words(pdf)
     for expected in (
-        "Amira Haddad and Jonas Berg 22 November 2026",
+        "Amira Haddad and Jonas Berg 22 November 2026 Agreed by both on 23 November 2026",
         f"{FEEDBACK.headline} What it will look like {FEEDBACK.looks_like}",
         f"What Amira Haddad will do {FEEDBACK.employee_does}",
         f"What Jonas Berg will do {FEEDBACK.manager_does}",
@@ -51,11 +51,36 @@ def test_empty_parts_leave_no_heading_behind() -> None:
     assert "Say no earlier What Jonas Berg will do Back her up." in text
 
 
-def test_a_summary_with_nothing_in_it_is_still_a_page_to_sign() -> None:
-    text = words(summary_pdf(Summary("Amira Haddad", "Jonas Berg", date(2026, 11, 22), (), "", None)))
+def test_an_agreed_summary_with_nothing_in_it_is_still_a_page_to_sign() -> None:
+    day = date(2026, 11, 22)
+    text = words(summary_pdf(Summary("Amira Haddad", "Jonas Berg", day, (), "", None, agreed_on=day)))
     assert text.startswith("What we agreed Amira Haddad and Jonas Berg 22 November 2026")
     assert "grow" not in text
     assert "Both of us agreed" in text
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_a_draft_says_so_and_is_not_to_be_signed(paper: Paper) -> None:
+    text = words(summary_pdf(replace(SUMMARY, agreed_on=None), paper))
+    assert "22 November 2026 Draft: not agreed by both yet" in text
+    assert text.endswith("We look at this again on 19 February 2027. Between the two of us")
+    for claim in ("Agreed by both", "Both of us agreed", "Date"):
+        assert claim not in text
+
+
+def test_nothing_of_a_draft_is_left_once_both_have_agreed() -> None:
+    assert "raft" not in words(summary_pdf(SUMMARY))
+
+
+def test_amendments_stand_at_the_end_each_with_its_day() -> None:
+    second = SummaryAmendment(date(2027, 1, 8), "It was held.\nTwelve people came.")
+    empty = SummaryAmendment(date(2027, 1, 9), " \n")
+    amended = replace(SUMMARY, growth_areas=(FEEDBACK,), amendments=(AMENDMENT, second, empty))
+    text = words(summary_pdf(amended))
+    added = f"Added later 4 December 2026 {AMENDMENT.words} 8 January 2027 It was held. Twelve people came."
+    assert text.index("Amira Haddad Date Jonas Berg Date") < text.index(added)
+    assert "9 January 2027" not in text
+    assert "Added later" not in words(summary_pdf(SUMMARY))
 
 
 def test_a_missing_name_is_told_as_the_side_it_stands_for() -> None:
@@ -101,3 +126,7 @@ def test_a_growth_area_moves_to_the_next_page_rather_than_being_parted() -> None
 
 def test_the_file_name_tells_the_day_and_no_name() -> None:
     assert file_name(SUMMARY) == "Fika summary 2026-11-22.pdf"
+
+
+def test_a_draft_never_takes_the_place_of_what_was_agreed() -> None:
+    assert file_name(replace(SUMMARY, agreed_on=None)) == "Fika summary 2026-11-22 draft.pdf"

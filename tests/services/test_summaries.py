@@ -3,12 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from app.domain.agreement import DifferReason, Today
 from app.domain.assessment import Answer, ManagerEntry, Side, View
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
+from app.domain.summary import Passage, SummaryAmendment
+from app.services import days
 from app.services.session import Session
-from app.services.summaries import mentions_of_steps, summary_of
+from app.services.summaries import mentions_of_steps, steps_named, summary_of
 from app.services.together import Together
 
 DAY = date(2026, 11, 22)
@@ -76,6 +80,47 @@ def test_text_that_names_a_step_is_pointed_out(session: Session) -> None:
     assert mentions_of_steps(together) == ()
     area = together.add_growth_area(GrowthArea("Ask early", looks_like="Ready for Squad/Chapter."))
     (mention,) = mentions_of_steps(together)
-    assert (mention.where, mention.words) == ("Ask early", "Squad/Chapter")
+    where = (mention.passage, mention.headline, mention.words)
+    assert where == (Passage.GROWTH_AREA, "Ask early", "Squad/Chapter")
     together.change_growth_area(replace(area, looks_like="Ready."))
     assert mentions_of_steps(together) == ()
+
+
+def test_words_that_would_name_a_step_are_found_before_they_are_kept(session: Session) -> None:
+    together = held(session)
+    assert steps_named(together, "Soon at tribe/guild.") == ("tribe/guild",)
+    assert steps_named(together, "Heard in the guild.") == ()
+
+
+def test_it_is_a_draft_until_both_have_agreed_and_then_says_on_which_day(session: Session) -> None:
+    together = held(session)
+    together.agree(Side.MANAGER)
+    assert summary_of(together).agreed_on is None
+    before = days.today()
+    together.agree(Side.EMPLOYEE)
+    agreed_on = summary_of(together).agreed_on
+    assert agreed_on is not None
+    assert before <= agreed_on <= days.today()
+
+
+def test_amendments_follow_each_with_its_day_the_oldest_first(session: Session) -> None:
+    together = held(session)
+    for side in Side:
+        together.agree(side)
+    assert summary_of(together).amendments == ()
+    kept = [together.amend(words) for words in ("The talk moved.", "It was held at Tribe/Guild.")]
+    summary = summary_of(session.agreed(together.conversation.id))
+    assert summary.amendments == tuple(
+        SummaryAmendment(days.day_of(one.written_at), one.words) for one in kept
+    )
+    (mention,) = mentions_of_steps(together)
+    assert (mention.passage, mention.written_on) == (Passage.AMENDMENT, summary.amendments[1].written_on)
+
+
+@pytest.mark.parametrize("by_both", [True, False])
+def test_what_the_manager_reads_alone_is_what_both_read(session: Session, *, by_both: bool) -> None:
+    together = held(session)
+    together.add_growth_area(GrowthArea("Ask early", (FIRST,)))
+    for side in Side if by_both else ():
+        together.agree(side)
+    assert summary_of(session.agreed(together.conversation.id)) == summary_of(together)

@@ -155,7 +155,7 @@ def test_saves_what_was_looked_at(
     presenter = begin(view, together, gone)
     view.place = tmp_path / "for both.pdf"
     presenter.save_as()
-    assert view.suggested == "Fika summary 2026-11-22.pdf"
+    assert view.suggested == "Fika summary 2026-11-22 draft.pdf"
     assert view.saved == [view.place]
     assert view.place.read_bytes().startswith(b"%PDF-")
 

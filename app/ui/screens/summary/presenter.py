@@ -146,6 +146,10 @@ def warning_about(mentions: "tuple[StepMention, ...]") -> Warned:
 
 
 def _mention_words(mention: "StepMention") -> str:
-    if mention.where:
-        return _("“{words}” in the growth area “{where}”").format(words=mention.words, where=mention.where)
+    if mention.headline:
+        words = _("“{words}” in the growth area “{where}”")
+        return words.format(words=mention.words, where=mention.headline)
+    if mention.written_on is not None:
+        words = _("“{words}” in what you added on {date}")
+        return words.format(words=mention.words, date=long_date(mention.written_on))
     return _("“{words}” in the notes for both").format(words=mention.words)
