@@ -38,8 +38,6 @@ class Agreed:
         framework: Framework,
     ) -> None:
         """Open a conversation in which both have finished. Raises NotRevealedError before that."""
-        if conversation.stage is Stage.PREPARING:
-            raise NotRevealedError
         self._vault = vault
         self.conversation = conversation
         self.framework = framework
@@ -47,7 +45,10 @@ class Agreed:
         self.look_anew(person, manager_name)
 
     def look_anew(self, person: Person, manager_name: str) -> None:
-        """Take the names of now, and read anew what is kept."""
+        """Take the names of now, and read anew what is kept.
+
+        Raises NotRevealedError where the employee has begun again since.
+        """
         self.person, self.manager_name = person, manager_name
         self._refresh()
 
@@ -89,5 +90,7 @@ class Agreed:
         found = kept_conversations.get(self._vault, self.conversation.id)
         if found is None:
             raise NotFoundError("conversation", str(self.conversation.id))
+        if found.stage is Stage.PREPARING:
+            raise NotRevealedError
         self.conversation = found
         self._agreements = kept_agreements.of_conversation(self._vault, found.id)

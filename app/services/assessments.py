@@ -5,7 +5,8 @@ the manager's words, and the manager's none to the employee's, until both have f
 """
 
 from app.domain.assessment import ManagerAssessment, ManagerEntry, Side
-from app.domain.errors import FrozenError, PhraseNeededError, SealedError
+from app.domain.conversation import Stage
+from app.domain.errors import ConcludedError, FrozenError, PhraseNeededError, SealedError
 from app.domain.framework import Framework
 from app.domain.visibility import Room
 from app.services.conversations import Conversations
@@ -76,8 +77,9 @@ class Assessments:
         Raises SealedError unless the employee is at the keyboard, PhraseNeededError where their answers
         are sealed and no key is given, and WrongPhraseError where the key is not theirs.
         """
-        if at_keyboard is not Side.EMPLOYEE or self._rooms.room not in (None, Room.EMPLOYEE):
+        if at_keyboard is not Side.EMPLOYEE:
             raise SealedError
+        self._rooms.check_room(Room.EMPLOYEE, conversation_id)
         seal = self.seal_of(conversation_id)
         if key is None and self.needs_phrase(conversation_id):
             raise PhraseNeededError
@@ -87,21 +89,26 @@ class Assessments:
     def start_again(self, conversation_id: int) -> None:
         """Let an employee who forgot their phrase begin anew: what they sealed goes, unread by anybody.
 
-        The manager's side stays. Raises FrozenError where both have opened it together.
+        The manager's side stays. An agreement to the end, if one of the two has given it, is taken back.
+        Raises FrozenError where nothing is sealed or both have opened it, ConcludedError after the end.
         """
-        if self._rooms.room not in (None, Room.EMPLOYEE):
-            raise SealedError
+        self._rooms.check_room(Room.EMPLOYEE, conversation_id)
+        if self._conversations.get(conversation_id).stage is Stage.CONCLUDED:
+            raise ConcludedError
         if not self.needs_phrase(conversation_id):
             raise FrozenError
         with self._vault.transaction():
             sealed.delete(self._vault, conversation_id)
             kept.delete_self(self._vault, conversation_id)
             kept_conversations.set_finished(self._vault, conversation_id, Side.EMPLOYEE, None)
+            for side in Side:
+                kept_conversations.set_agreed(self._vault, conversation_id, side, None)
 
     def manager_turn(self, conversation_id: int, *, at_keyboard: Side) -> ManagerTurn:
         """Open the manager's own turn. Raises SealedError unless the manager is at the keyboard, alone."""
-        if at_keyboard is not Side.MANAGER or self._rooms.room not in (None, Room.MANAGER):
+        if at_keyboard is not Side.MANAGER:
             raise SealedError
+        self._rooms.check_room(Room.MANAGER, conversation_id)
         return ManagerTurn(self._vault, conversation_id, self._framework(conversation_id), Side.MANAGER)
 
     def _framework(self, conversation_id: int) -> Framework:

@@ -35,10 +35,10 @@ class Conversations:
 
     def get(self, conversation_id: int) -> Conversation:
         """Return one conversation. Raises NotFoundError for an unknown id, SealedError where others sit."""
+        self._rooms.check_conversation(conversation_id)
         found = kept.get(self._vault, conversation_id)
         if found is None:
             raise NotFoundError("conversation", str(conversation_id))
-        self._rooms.check_person(found.person_id)
         return found
 
     def of_person(self, person_id: int) -> tuple[Conversation, ...]:

@@ -11,7 +11,7 @@ from app.storage.vault import Vault
 
 
 class EmployeeTurn(Turn):
-    """The employee's own turn. It reaches nothing of the manager's."""
+    """The employee's own turn. It reaches nothing of the manager's, and holds the key, but no word."""
 
     def __init__(
         self, vault: Vault, conversation_id: int, framework: Framework, own: tuple[Seal, SealKey] | None
@@ -19,8 +19,7 @@ class EmployeeTurn(Turn):
         """Open it; `own` is the seal and its key where there is one. Raises WrongPhraseError."""
         super().__init__(vault, conversation_id, framework, Side.EMPLOYEE)
         self._own = own
-        self._record = sealed.read(vault, conversation_id, *own) if own else OwnRecord({})
-        self._views_lie_open = not own or sealed.is_opened(vault, conversation_id)
+        self._record()
 
     @property
     def is_sealed(self) -> bool:
@@ -30,12 +29,14 @@ class EmployeeTurn(Turn):
     @property
     def private_notes(self) -> str:
         """The employee's notes for themselves; only ever sealed. Empty without a phrase."""
-        return self._record.private_notes
+        return self._record().private_notes
 
     def assessment(self) -> SelfAssessment:
         """Return what the employee has said so far."""
-        views = kept.self_views(self._vault, self._id) if self._views_lie_open else dict(self._record.views)
-        return SelfAssessment(self._id, views)
+        lie_open = self._views_lie_open
+        return SelfAssessment(
+            self._id, kept.self_views(self._vault, self._id) if lie_open else self._record().views
+        )
 
     def say(self, behaviour_id: str, view: View) -> None:
         """Keep a view at once. Raises FrozenError after 'finished'."""
@@ -46,7 +47,8 @@ class EmployeeTurn(Turn):
         for behaviour_id in views:
             self._check_open(behaviour_id)
         if not self._views_lie_open:
-            self._keep(OwnRecord(self._record.views | views, self._record.private_notes))
+            record = self._record()
+            self._keep(OwnRecord(record.views | views, record.private_notes))
             return
         with self._vault.transaction():
             for behaviour_id, view in views.items():
@@ -54,31 +56,40 @@ class EmployeeTurn(Turn):
 
     def write_private_notes(self, notes: str) -> None:
         """Keep the employee's notes for themselves, at any time. Raises PhraseNeededError without a seal."""
-        self._keep(OwnRecord(self._record.views, notes))
+        self._keep(OwnRecord(self._record().views, notes))
 
     def seal(self, seal: Seal, key: SealKey) -> None:
         """Put everything said so far under a phrase, or under another one.
 
-        What both have already seen stays open; then only the private notes are sealed.
+        What both have already opened stays open; then only the private notes are sealed.
+        Raises PhraseNeededError where something is sealed that this turn has no key to.
         """
-        before = (self._own, self._record, self._views_lie_open)
+        if self._own is None and sealed.seal_of(self._vault, self._id) is not None:
+            raise PhraseNeededError
+        before, notes = self._own, self.private_notes
         seen_by_both = self._views_lie_open and self.is_frozen
         views = {} if seen_by_both else self.assessment().views
         try:
             with self._vault.transaction():
                 self._own = (seal, key)
-                self._keep(OwnRecord(views, self._record.private_notes))
+                self._keep(OwnRecord(views, notes))
                 if seen_by_both:
                     sealed.set_opened(self._vault, self._id)
                 else:
                     kept.delete_self(self._vault, self._id)
-                    self._views_lie_open = False
         except BaseException:
-            self._own, self._record, self._views_lie_open = before
+            self._own = before
             raise
+
+    @property
+    def _views_lie_open(self) -> bool:
+        return self._own is None or sealed.is_opened(self._vault, self._id)
+
+    def _record(self) -> OwnRecord:
+        """Return what the box holds now, read anew: a word held here could outlive what is kept."""
+        return sealed.read(self._vault, self._id, *self._own) if self._own else OwnRecord({})
 
     def _keep(self, record: OwnRecord) -> None:
         if self._own is None:
             raise PhraseNeededError
         sealed.put(self._vault, self._id, record, *self._own)
-        self._record = record

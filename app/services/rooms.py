@@ -24,30 +24,39 @@ class Rooms:
         self._enter(Room.MANAGER, 0, 0)
 
     def enter(self, room: Room, conversation_id: int, person_id: int) -> None:
-        """Let the employee, or both, in over one conversation.
-
-        Raises PassphraseNeededError from where only the manager's passphrase leads out.
-        """
-        if (room, conversation_id) == (self._room, self._conversation_id):
-            return
-        if self._room not in (None, Room.MANAGER):
-            raise PassphraseNeededError
+        """Let the employee, or both, in over one conversation. Raises what `check_way` raises."""
+        self.check_way(room, conversation_id)
         self._enter(room, conversation_id, person_id)
+
+    def check_way(self, room: Room, conversation_id: int) -> None:
+        """Raise PassphraseNeededError where only the manager's passphrase leads from here to there."""
+        if self._others_look and (room, conversation_id) != (self._room, self._conversation_id):
+            raise PassphraseNeededError
 
     def check_everything(self) -> None:
         """Raise SealedError where somebody else than the manager may be looking."""
-        if self._room not in (None, Room.MANAGER):
+        if self._others_look:
             raise SealedError
 
     def check_person(self, person_id: int) -> None:
         """Raise SealedError where only somebody else may be spoken of."""
-        if self._room not in (None, Room.MANAGER) and person_id != self._person_id:
+        if self._others_look and person_id != self._person_id:
             raise SealedError
 
-    def check_together(self, conversation_id: int) -> None:
-        """Raise SealedError unless both sit over this conversation."""
-        if self._room is not None and (self._room, self._conversation_id) != (Room.TOGETHER, conversation_id):
+    def check_conversation(self, conversation_id: int) -> None:
+        """Raise SealedError where the talk is of another conversation."""
+        if self._others_look and conversation_id != self._conversation_id:
             raise SealedError
+
+    def check_room(self, room: Room, conversation_id: int) -> None:
+        """Raise SealedError unless it is this room, and the talk of this conversation."""
+        if self._room not in (None, room):
+            raise SealedError
+        self.check_conversation(conversation_id)
+
+    @property
+    def _others_look(self) -> bool:
+        return self._room not in (None, Room.MANAGER)
 
     def _enter(self, room: Room, conversation_id: int, person_id: int) -> None:
         self._vault.narrow(hidden_from(room))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.domain.errors import WrongPassphraseError
+from app.domain.conversation import Stage
+from app.domain.errors import NotRevealedError, WrongPassphraseError
 from app.domain.growth import GrowthArea
 from app.domain.visibility import Room
 from app.services.agreed import Agreed
@@ -58,13 +59,20 @@ class Session:
 
     def hand_over(self, conversation_id: int) -> None:
         """Leave the screen to the employee, over one conversation. Raises PassphraseNeededError."""
-        person_id = self.conversations.get(conversation_id).person_id
-        self._rooms.enter(Room.EMPLOYEE, conversation_id, person_id)
+        self._rooms.check_way(Room.EMPLOYEE, conversation_id)
+        conversation = self.conversations.get(conversation_id)
+        self._rooms.enter(Room.EMPLOYEE, conversation.id, conversation.person_id)
 
     def sit_together(self, conversation_id: int) -> None:
-        """Let both look, over one conversation. Raises PassphraseNeededError from the employee's turn."""
-        person_id = self.conversations.get(conversation_id).person_id
-        self._rooms.enter(Room.TOGETHER, conversation_id, person_id)
+        """Let both look, over one conversation.
+
+        Raises PassphraseNeededError from the employee's turn, NotRevealedError before both have finished.
+        """
+        self._rooms.check_way(Room.TOGETHER, conversation_id)
+        conversation = self.conversations.get(conversation_id)
+        if conversation.stage is Stage.PREPARING:
+            raise NotRevealedError
+        self._rooms.enter(Room.TOGETHER, conversation.id, conversation.person_id)
 
     def take_back(self, key: DataKey) -> None:
         """Let the manager back in. Raises WrongPassphraseError unless the key opens this vault."""
@@ -82,7 +90,7 @@ class Session:
 
         Raises NotRevealedError before both have finished, and SealedError unless both sit over it.
         """
-        self._rooms.check_together(conversation_id)
+        self._rooms.check_room(Room.TOGETHER, conversation_id)
         conversation = self.conversations.get(conversation_id)
         person, manager_name = self.people.get(conversation.person_id), self.manager_name
         together = self._togethers.find(conversation_id)

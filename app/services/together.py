@@ -1,6 +1,5 @@
 """The time together: both reveal what they said, talk, agree, and end the conversation."""
 
-import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -9,9 +8,9 @@ from app.domain.assessment import OwnRecord, Side, View
 from app.domain.comparison import Comparison, compare
 from app.domain.errors import ConcludedError, NamesInRemarkError, RemarkMissingError, StillSealedError
 from app.domain.framework import Behaviour, Characteristic
+from app.domain.naming import names_in
 from app.domain.wording_remark import WordingRemark
 from app.services.agreeing import CLOSING, GROWTH, Agreeing
-from app.services.undo import Act
 from app.storage import amendments as kept_amendments
 from app.storage import assessments as kept_assessments
 from app.storage import conversations as kept_conversations
@@ -21,9 +20,6 @@ from app.storage.seals import Seal, SealKey
 from app.wording.translate import _
 
 __all__ = ["CLOSING", "GROWTH", "Together"]
-
-SHORTEST_NAME = 2
-"""A part of a name shorter than this, in letters, is not looked for: it would be found in any text."""
 
 
 class Together(Agreeing):
@@ -78,12 +74,18 @@ class Together(Agreeing):
         return self.framework.behaviour(behaviour_id).characteristic in self.revealed
 
     def reveal(self, characteristic_ids: Iterable[str]) -> None:
-        """Reveal characteristics, for good: what was seen can't be unseen. Raises StillSealedError."""
+        """Reveal characteristics, for good: what was seen can't be unseen.
+
+        Raises StillSealedError, and KeyError, with nothing revealed, for one the framework doesn't have.
+        """
         if self.is_sealed:
             raise StillSealedError
-        reveals.add(self._vault, self.conversation.id, characteristic_ids)
+        revealing = frozenset(characteristic_ids)
+        unknown = revealing - {one.id for one in self.framework.characteristics}
+        if unknown:
+            raise KeyError(*unknown)
+        reveals.add(self._vault, self.conversation.id, revealing)
         self._refresh()
-        self._read_views()
 
     # Pausing and ending
 
@@ -93,7 +95,14 @@ class Together(Agreeing):
         return self.conversation.paused_behaviour
 
     def pause(self, behaviour_id: str) -> None:
-        """Keep where the two want to go on another day."""
+        """Keep where the two want to go on another day; empty where it makes no difference.
+
+        It changes nothing of what was said, so that what either has agreed to stands. Raises ConcludedError.
+        """
+        if behaviour_id:
+            self._check_talked_of(behaviour_id)
+        if self.is_concluded:
+            raise ConcludedError
         kept_conversations.set_paused(self._vault, self.conversation.id, datetime.now(UTC), behaviour_id)
         self._refresh()
 
@@ -145,7 +154,7 @@ class Together(Agreeing):
         def take_away() -> None:
             kept_remarks.remove(self._vault, kept[0].id)
 
-        self.history.do(Act(_("the remark for the wording list"), behaviour_id, add, take_away))
+        self._do(_("the remark for the wording list"), behaviour_id, add, take_away)
 
     def _set_agreed(self, side: Side, at: datetime | None) -> None:
         if self.is_concluded:
@@ -171,13 +180,6 @@ class Together(Agreeing):
             _only(seen, kept_assessments.manager_views(self._vault, self.conversation.id)),
         )
         self.comparison = Comparison(tuple(pair for pair in whole.pairs if pair.behaviour.id in seen))
-
-
-def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """Return the words of a text that are part of one of these names; case makes no difference."""
-    parts = {part.casefold() for name in names for part in re.findall(r"\w+", name)}
-    known = {part for part in parts if len(part) >= SHORTEST_NAME}
-    return tuple(dict.fromkeys(word for word in re.findall(r"\w+", text) if word.casefold() in known))
 
 
 def _only(seen: set[str], views: dict[str, View]) -> dict[str, View]:

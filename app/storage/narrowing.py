@@ -7,18 +7,33 @@ from sqlcipher3 import dbapi2
 Authorizer = Callable[[int, str | None, str | None, str | None, str | None], int]
 
 _BY_COLUMN = frozenset({dbapi2.SQLITE_READ, dbapi2.SQLITE_UPDATE})
+# Rows, and nothing else: a table that is renamed, or copied elsewhere, would be hidden no more.
+_WITH_ROWS = _BY_COLUMN | {
+    dbapi2.SQLITE_SELECT,
+    dbapi2.SQLITE_INSERT,
+    dbapi2.SQLITE_DELETE,
+    dbapi2.SQLITE_FUNCTION,
+    dbapi2.SQLITE_RECURSIVE,
+    dbapi2.SQLITE_TRANSACTION,
+    dbapi2.SQLITE_SAVEPOINT,
+}
 
 
 def refusing(hidden: frozenset[str]) -> Authorizer:
-    """Return an authorizer that denies reading and changing fields, and adding rows that would hold one."""
+    """Return an authorizer that denies reading and changing fields, and adding rows that would hold one.
+
+    It denies changes of the schema and of settings too.
+    """
     tables = frozenset(field.split(".")[0] for field in hidden)
 
     def allowed(
         action: int, table: str | None, column: str | None, _base: str | None, _by: str | None
     ) -> int:
-        if action in _BY_COLUMN and f"{table}.{column}" in hidden:
-            return int(dbapi2.SQLITE_DENY)
-        if action == dbapi2.SQLITE_INSERT and table in tables:
+        if (
+            action not in _WITH_ROWS
+            or (action in _BY_COLUMN and f"{table}.{column}" in hidden)
+            or (action == dbapi2.SQLITE_INSERT and table in tables)
+        ):
             return int(dbapi2.SQLITE_DENY)
         return int(dbapi2.SQLITE_OK)
 

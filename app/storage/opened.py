@@ -100,8 +100,9 @@ class Vault:
     def narrow(self, hidden: frozenset[str]) -> None:
         """Let the database itself refuse these fields ('table.column'), to readers and writers, from now on.
 
-        Whoever asks for one gets SealedError. Nothing hidden takes the refusal away. A row whose fields are
-        hidden can still be deleted with what it belongs to.
+        Whoever asks for one gets SealedError, and so does whoever would change the schema or a setting.
+        Nothing hidden takes the refusal away. A row whose fields are hidden can still be deleted with what
+        it belongs to.
         """
         from app.storage.narrowing import refusing
 

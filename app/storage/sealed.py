@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 
 from app.domain.assessment import OwnRecord
-from app.domain.errors import VaultDamagedError
+from app.domain.errors import VaultDamagedError, WrongPhraseError
 from app.storage.rows import SqlValue, from_moment, text
-from app.storage.seals import Seal, SealKey, opened, seal_from_json, shut
+from app.storage.seals import NONCE_BYTES, Seal, SealKey, opened, seal_from_json, shut
 from app.storage.vault import Vault
 from app.wording.translate import _
 
@@ -28,10 +28,14 @@ def is_opened(vault: Vault, conversation_id: int) -> bool:
 
 
 def read(vault: Vault, conversation_id: int, seal: Seal, key: SealKey) -> OwnRecord:
-    """Return what is sealed. Raises WrongPhraseError."""
+    """Return what is sealed. Raises WrongPhraseError, also where nothing is sealed any more."""
     rows = vault.read("SELECT nonce, box FROM self_seal WHERE conversation_id = ?", (conversation_id,))
-    (nonce, box) = rows[0]
-    return opened(_bytes(nonce), _bytes(box), seal, key, (vault.vault_id, conversation_id))
+    if not rows:
+        raise WrongPhraseError
+    nonce, box = map(_bytes, rows[0])
+    if len(nonce) != NONCE_BYTES:
+        raise VaultDamagedError(vault.folder, _("a seal is not what it should be."))
+    return opened(nonce, box, seal, key, (vault.vault_id, conversation_id))
 
 
 def put(vault: Vault, conversation_id: int, record: OwnRecord, seal: Seal, key: SealKey) -> None:
@@ -63,5 +67,5 @@ def delete(vault: Vault, conversation_id: int) -> None:
 
 def _bytes(value: SqlValue) -> bytes:
     if not isinstance(value, bytes):
-        raise TypeError(type(value).__name__)
+        raise TypeError(type(value).__name__)  # never the value
     return value

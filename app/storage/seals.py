@@ -14,8 +14,9 @@ from app.storage.strict_json import canonical, read_canonical
 
 FORMAT, VERSION = "fika-seal", 1
 NONCE_BYTES = 12
-PADDED_TO = 4096
-"""A box is filled up to a multiple of this many bytes, so that its size doesn't tell how much was said."""
+PADDED_TO = 32 * 1024
+"""A box is filled up to a multiple of this many bytes. What most people say fits into one, so that the size
+of a box doesn't tell how much was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +87,16 @@ def _associated(seal: Seal, bound_to: tuple[str, int]) -> bytes:
 
 def _padded(record: OwnRecord) -> bytes:
     views = {
-        behaviour: [view.answer.value if view.answer else None, view.note]
+        behaviour: [view.answer.value if view.answer else None, _whole(view.note)]
         for behaviour, view in record.views.items()
     }
-    plain = canonical({"views": views, "private_notes": record.private_notes})
+    plain = canonical({"views": views, "private_notes": _whole(record.private_notes)})
     return plain + b" " * (-len(plain) % PADDED_TO)  # spaces after JSON mean nothing
+
+
+def _whole(text: str) -> str:
+    # Half a surrogate pair is no character: a table would refuse it on the day the box is opened, for good.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _record(content: bytes) -> OwnRecord:

@@ -28,7 +28,7 @@ AREA = GrowthArea("Ask early", (FIRST,), "Someone was asked.", "Asks.", "Answers
 
 
 def reveal(session: Session) -> Together:
-    """Open a new conversation in which the two differ on two behaviours."""
+    """Open a new conversation in which the two differ on two behaviours; everything is revealed."""
     person = session.people.add(
         Person("Amira Haddad", discipline="software", framework_id=session.frameworks.built_in())
     )
@@ -40,7 +40,9 @@ def reveal(session: Session) -> Together:
         manager.say(behaviour_id, ManagerEntry(View(Answer.NOT_YET, "yours"), EVIDENCE, PEERS))
     employee.finish()
     manager.finish()
-    return session.together(conversation.id)
+    together = session.together(conversation.id)
+    together.reveal(one.id for one in together.unrevealed)
+    return together
 
 
 @pytest.fixture
