@@ -49,7 +49,7 @@ class Sheet(QDialog):
         self.body = QVBoxLayout(self._inner)
         self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.body.setSpacing(16)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,6 +101,8 @@ class Sheet(QDialog):
             self.resize(self.width(), max(self.height(), needed))
 
     def _height_at(self, width: int, most: int) -> int:
-        words = max(self.body.totalHeightForWidth(width), self._inner.minimumSizeHint().height())
+        # As if there were a bar to scroll with: once there it narrows the words, which may keep it needed.
+        beside = width - self._area.verticalScrollBar().sizeHint().width()
+        words = max(self.body.totalHeightForWidth(beside), self._inner.minimumSizeHint().height())
         acts = 0 if self._foot.isHidden() else self._acts.heightForWidth(width - 2 * MARGIN) + MARGIN
         return min(words + acts, most)

@@ -60,7 +60,7 @@ class ScreenSharing(QObject):
         self._on = True
         # Every event of the application passes here, which costs little, and only while this is on.
         self._application.installEventFilter(self)
-        self._tell(_("Fika is hidden from screen sharing"), hiding.limits())
+        self._tell(_("Fika asks to be left out of screen sharing"), hiding.limits())
 
     def _turn_off(self) -> None:
         self._on = False

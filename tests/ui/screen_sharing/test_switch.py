@@ -2,14 +2,18 @@
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.appearance import Appearance
+from app.ui.cocoa import Cocoa
 from app.ui.main_window import MainWindow
 from app.ui.question import Question
 from app.ui.screen_sharing.here import hiding_here
+from app.ui.screen_sharing.macos import MacHiding
 from app.ui.screen_sharing.switch import ScreenSharing
 from tests.ui.conftest import settle
+from tests.ui.screen_sharing.objects import Objects
 
 
 class Noted:
@@ -164,6 +168,32 @@ def test_where_there_is_no_such_thing_it_says_so_and_stays_off(shown: QMainWindo
     said = words(shown)
     assert "has no such thing" in said
     assert "another screen" in said
+
+
+class Talkative(Noted):
+    """Says as much as macOS does."""
+
+    def limits(self) -> str:
+        """Return what it can't do, as on a new macOS."""
+        return MacHiding(Cocoa(Objects()), "15.1").limits()
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (720, 480)), (1.0, (1024, 700)), (2.0, (1024, 700))])
+def test_its_words_are_seen_whole(
+    window: MainWindow, appearance: Appearance, scale: float, size: tuple[int, int]
+) -> None:
+    appearance.set_scale(scale)
+    window.resize(*size)
+    act = QAction("Hide", window)
+    act.setCheckable(True)
+    sharing = ScreenSharing(window, act, Talkative())
+    choose(sharing, act)
+    for _round in range(4):
+        QApplication.processEvents()
+    area = window.findChildren(Question)[0].findChildren(QScrollArea)[0]
+    assert not area.verticalScrollBar().isVisible()
+    words(window)
+    choose(sharing, act)
 
 
 def test_linux_has_no_such_thing() -> None:
