@@ -1,23 +1,51 @@
 """Vaults that former versions made open today, with every word in its place."""
 
 import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from app.domain.amendment import Amendment
+from app.domain.assessment import OwnRecord
+from app.domain.errors import WrongPhraseError
+from app.storage import amendments, conversations, frameworks, reveals, sealed
 from app.storage.schema import built_in
 from app.storage.vault import Vault, data_key_from_passphrase, data_key_from_recovery_code, open_vault
-from tests.storage.frozen.make_schema_1 import WORDS
+from tests.storage.frozen import make_schema_1, make_schema_2
 from tests.storage.made import names
 
 FROZEN = Path(__file__).parent / "frozen"
+PASSPHRASES = {"schema-1": make_schema_1.WORDS, "schema-2": make_schema_2.WORDS}
 CODE = "32XYB6R2-M2G5Q6IF-YP6LAYWG-YVLTAFWC-XMSWKCHQ-ARLOHAVR-5CYHFGSQ-AQVSC3CW"
+
+
+CODE_2 = "27BLNDAK-LJPLKPY7-HYMTFG2I-KWIRVC4S-G3T25VYN-JRZFVHG2-WVJEVFZY-53SSMUW6"
+
+
+def thawed(tmp_path: Path, schema: str) -> Path:
+    """Return a copy of a frozen vault."""
+    return Path(shutil.copytree(FROZEN / f"{schema}.fika", tmp_path / f"{schema}.fika"))
+
+
+def opened(folder: Path) -> Vault:
+    """Open one by its passphrase."""
+    return open_vault(folder, data_key_from_passphrase(folder, PASSPHRASES[folder.stem]))
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a copy of the vault of schema 1."""
-    return Path(shutil.copytree(FROZEN / "schema-1.fika", tmp_path / "Frozen.fika"))
+    return thawed(tmp_path, "schema-1")
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Iterator[Vault]:
+    """Return the vault of schema 2, open."""
+    vault = opened(thawed(tmp_path, "schema-2"))
+    yield vault
+    vault.close()
 
 
 def check_words(vault: Vault) -> None:
@@ -62,7 +90,7 @@ def check_words(vault: Vault) -> None:
 
 
 def test_schema_1_opens_with_its_passphrase(folder: Path) -> None:
-    vault = open_vault(folder, data_key_from_passphrase(folder, WORDS))
+    vault = opened(folder)
     check_words(vault)
     vault.verify_recovery_code(CODE)
     vault.close()
@@ -73,6 +101,76 @@ def test_schema_1_opens_with_its_recovery_code_alone(folder: Path) -> None:
     vault = open_vault(folder, data_key_from_recovery_code(folder, CODE))
     assert vault.read("SELECT count(*) FROM person") == [(3,)]
     vault.close()
+
+
+def test_schema_1_holds_nothing_of_what_came_later(folder: Path) -> None:
+    vault = opened(folder)
+    for table in ("self_seal", "amendment", "wording_remark"):
+        assert vault.read(f"SELECT * FROM {table}") == []
+    first = conversations.get(vault, 1)
+    assert first is not None
+    assert (first.paused_at, first.paused_behaviour, first.concluded_at) == (None, "", None)
+    vault.close()
+
+
+def test_schema_2_opens_with_its_passphrase_and_its_recovery_code(second: Vault) -> None:
+    assert second.check() == ()
+    assert second.read("PRAGMA user_version") == [(len(built_in()),)]
+    second.verify_recovery_code(CODE_2)
+    framework = frameworks.get(second, 1)
+    assert framework is not None
+    assert [one.id for one in framework.behaviours] == ["kind-near-listens", "brave-near-asks"]
+
+
+def test_schema_2_knows_where_each_conversation_stands(second: Vault) -> None:
+    concluded, paused, begun = (conversations.get(second, number) for number in (1, 2, 3))
+    assert concluded
+    assert concluded.concluded_at == datetime(2026, 6, 1, 9, 51, tzinfo=UTC)
+    assert paused
+    assert (paused.paused_at, paused.paused_behaviour) == (
+        datetime(2026, 9, 7, 9, 55, tzinfo=UTC),
+        "brave-near-asks",
+    )
+    assert (paused.employee_agreed_at is None, paused.concluded_at) == (False, None)
+    assert begun
+    assert (begun.paused_at, begun.paused_behaviour) == (None, "")
+    assert [reveals.of_conversation(second, number) for number in (1, 2, 3)] == [
+        {"kind", "brave"},
+        {"brave"},
+        frozenset(),
+    ]
+
+
+def test_schema_2_keeps_the_words_said_in_the_room(second: Vault) -> None:
+    assert amendments.of_conversation(second, 1) == (
+        Amendment("We meant the small oven.", datetime(2026, 6, 15, 7, tzinfo=UTC), 1, 1),
+    )
+    assert second.read("SELECT framework_id, behaviour, remark FROM wording_remark") == [
+        (1, "brave-near-asks", "“Early” is read as “before lunch”.")
+    ]
+    assert second.read("SELECT answer, note FROM self_view ORDER BY conversation_id") == [
+        ("consistently", "Most days."),
+        ("not_yet", "I was afraid."),
+    ]
+    assert second.read("SELECT reason, today, words FROM agreement") == [
+        ("read_differently", "still_differ", "We mean different mails.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("conversation_id", "kept", "is_opened"),
+    [(2, make_schema_2.OPENED, True), (3, make_schema_2.SEALED, False)],
+)
+def test_schema_2_gives_back_what_is_sealed_to_its_phrase_alone(
+    second: Vault, conversation_id: int, kept: OwnRecord, *, is_opened: bool
+) -> None:
+    seal = sealed.seal_of(second, conversation_id)
+    assert seal is not None
+    key = seal.key_for(make_schema_2.PHRASE)
+    assert sealed.read(second, conversation_id, seal, key) == kept
+    assert sealed.is_opened(second, conversation_id) is is_opened
+    with pytest.raises(WrongPhraseError):
+        sealed.read(second, conversation_id, seal, seal.key_for(make_schema_2.WORDS))
 
 
 @pytest.mark.parametrize("frozen", sorted(FROZEN.glob("*.fika")), ids=lambda path: path.name)

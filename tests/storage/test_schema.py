@@ -111,3 +111,34 @@ def test_a_gap_in_the_numbers_is_a_bug(tmp_path: Path) -> None:
 def test_half_a_statement_is_a_bug(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="middle"):
         migrations_in(planted(tmp_path, "CREATE TABLE note (words TEXT)"))
+
+
+# --- What schema 2 makes of schema 1
+
+MODEL = '{"characteristics": [{"id": "kind", "name": "Kindness"}, {"id": "brave", "name": "Courage"}]}'
+FINISHED = (
+    "INSERT INTO conversation (id, person_id, framework_id, discipline, held_on, employee_finished_at,"
+    " manager_finished_at) VALUES (?, 1, ?, '', '2026-03-02', ?, ?)"
+)
+EARLY, LATE = "2026-03-02T09:10:00+00:00", "2026-03-02T09:40:00+00:00"
+
+
+def test_what_lay_open_before_the_reveal_came_is_revealed(
+    database: Path, connection: dbapi2.Connection
+) -> None:
+    migrate(connection, database, built_in()[:1])
+    frameworks = [(1, "1", MODEL), (2, "2", "{}")]
+    connection.executemany("INSERT INTO framework VALUES (?, 'small', ?, '', '', ?, '')", frameworks)
+    connection.execute("INSERT INTO person (name, framework_id) VALUES ('Amira Haddad', 1)")
+    conversations = [
+        (1, 1, EARLY, LATE),
+        (2, 1, EARLY, None),
+        (3, 1, None, LATE),
+        (4, 1, None, None),
+        (5, 2, EARLY, LATE),
+        (6, 1, LATE, EARLY),
+    ]
+    connection.executemany(FINISHED, conversations)
+    migrate(connection, database)
+    kept = connection.execute("SELECT * FROM reveal ORDER BY conversation_id, characteristic").fetchall()
+    assert kept == [(1, "brave", LATE), (1, "kind", LATE), (6, "brave", LATE), (6, "kind", LATE)]
