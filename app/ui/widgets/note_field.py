@@ -22,31 +22,36 @@ class NoteField(QWidget):
     edited = Signal(str)
     """The whole text, soon after a change and at the latest when the keyboard leaves."""
 
-    def __init__(self, title: str, placeholder: str = "", *, only_you: str = "", lines: int = 3) -> None:
-        """Make an empty field; `only_you` puts those words in a pill beside the title."""
+    def __init__(
+        self, title: str, placeholder: str = "", *, only_you: str = "", seen_by: str = "", lines: int = 3
+    ) -> None:
+        """Make an empty field; `only_you` puts those words in a pill beside the title, `seen_by` plainly."""
         super().__init__()
         self._told = ""
         self._box = _GrowingBox(lines)
         self._box.setPlaceholderText(placeholder)
         self._box.setAccessibleName(title)
-        self._box.setAccessibleDescription(only_you or placeholder)
+        self._box.setAccessibleDescription(only_you or seen_by or placeholder)
         self._title = label(title, "strong", wrap=False)
         self._title.setBuddy(self._box)
-        self._lay_out(only_you)
+        self._lay_out(only_you, seen_by)
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST)
         self._box.textChanged.connect(self._typed)
         self._box.left.connect(self.flush)
         self.setFocusProxy(self._box)
 
-    def _lay_out(self, only_you: str) -> None:
+    def _lay_out(self, only_you: str, seen_by: str) -> None:
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self._title)
         if only_you:
             top.addWidget(Pill(only_you, "only-you"))
             self._box.setProperty("kind", "only-you")
-        top.addStretch(1)
+        if seen_by:
+            top.addWidget(label(seen_by, "caption"), 1)
+        else:
+            top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
