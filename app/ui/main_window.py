@@ -1,17 +1,18 @@
-"""The window: menus, the list at the side, and one screen at a time."""
+"""The window: menus, the list at the side, one screen at a time, and who may go where."""
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from app.ui import theme
+from app.ui import parting, theme, ways_in
 from app.ui.appearance import Appearance
-from app.ui.jobs import drop_jobs_of
+from app.ui.frame import Frame
 from app.ui.menus import Menus
+from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.screen import Screen
 from app.ui.window_acts import WindowActs
 from app.wording.translate import _
@@ -32,13 +33,13 @@ class MainWindow(QMainWindow):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._session: Session | None = None
-        self._screen: Screen | None = None
         self._place: Place | None = None
         self._closing = False
         self.menus = Menus(self)
-        self._sidebar: Sidebar | None = None
-        self._stack = QStackedWidget()
-        self._row = self._lay_out()
+        self._frame = Frame(self._sidebar_chosen)
+        self.setCentralWidget(self._frame)
+        self.resize(*USUAL)
+        self.setMinimumSize(*SMALLEST)
         WindowActs(self, self, self.menus, appearance)
         self._show_state()
         theme.dress(self)
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
     @property
     def screen_shown(self) -> Screen | None:
         """The screen that is shown now."""
-        return self._screen
+        return self._frame.screen
 
     @property
     def session(self) -> "Session | None":
@@ -60,53 +61,33 @@ class MainWindow(QMainWindow):
 
     @property
     def sidebar(self) -> "Sidebar":
-        """The list at the side; made when it is first needed, which is never before a vault is unlocked."""
-        if self._sidebar is None:
-            from app.ui.widgets.sidebar import Sidebar
+        """The list at the side."""
+        return self._frame.sidebar
 
-            self._sidebar = Sidebar(_("Fika"), _("Where to go"))
-            self._sidebar.hide()
-            self._sidebar.chosen.connect(self._sidebar_chosen)
-            self._row.insertWidget(0, self._sidebar)
-        return self._sidebar
-
-    # Ways in
+    # Ways in: none of them leads out of a room in which somebody else than the manager may be looking
 
     def to_welcome(self) -> None:
         """Show the welcome, with the vaults that are known; locks an open vault first."""
-        self._outside(self._welcome)
+        self._outside(ways_in.welcome(self))
 
     def to_create(self) -> None:
         """Show the pages that make a vault; locks an open vault first."""
-        self._outside(self._create)
+        self._outside(ways_in.create(self))
 
     def to_create_at(self, folder: Path) -> None:
         """Show the pages that make a vault, with its name and place filled in."""
-
-        def create() -> Screen:
-            from app.ui.screens.create_vault.view import open_create
-
-            screen = open_create(self)
-            screen.begin_at(folder)
-            return screen
-
-        self._outside(create)
+        self._outside(ways_in.create(self, folder))
 
     def to_unlock(self, folder: Path) -> None:
         """Show the way into the vault in this folder; locks an open vault first."""
-
-        def unlock() -> Screen:
-            from app.ui.screens.unlock.view import open_unlock
-
-            return open_unlock(folder, self)
-
-        self._outside(unlock)
+        self._outside(ways_in.unlock(self, folder))
 
     def enter(self, session: "Session") -> None:
-        """Go in; the window owns the session from now on."""
+        """Go in; the window owns the session from now on, and the manager sits before it."""
         from app.ui.places import PeoplePlace
 
         self._session = session
+        session.enter_manager()
         self.go(PeoplePlace())
         if self._place is None:  # nobody could be shown: hold nothing open that has no screen
             self._session = None
@@ -118,92 +99,105 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Save what is half typed, close the vault, free all that showed it, and show the way in."""
         if self._session is not None:
-            self.to_unlock(self._session.folder)
+            self._leave_vault(ways_in.unlock(self, self._session.folder))
 
     def go(self, place: "Place") -> None:
-        """Go to a place; stays here when the last words can't be saved or the place can't be opened."""
-        self._leave(lambda: self._go(place))
+        """Go to a place; stays here when the last words can't be saved or the place can't be opened.
+
+        Out of a room in which others may be looking, the manager's passphrase leads.
+        """
+        go = partial(self._go, place)
+        if parting.saved(self, self.screen_shown, otherwise=go):
+            go()
 
     def _go(self, place: "Place") -> None:
+        from app.ui.rooms import is_way_out, others_look
+
+        session, here, screen = self._session, self._place, self.screen_shown
+        if session is None:
+            return
+        if here is not None and screen is not None and others_look(session) and is_way_out(here, place):
+            from app.ui.screens.gate.sheet import open_gate
+
+            open_gate(screen, session, partial(self._open, place), self.lock)
+        else:
+            self._open(place)
+
+    def _open(self, place: "Place") -> None:
+        """Enter the room of a place and show it. Where it can't be shown, all stays as it was."""
         from app.domain.errors import FikaError
+        from app.ui.rooms import enter_room_of
         from app.ui.screens.registry import open_screen
 
-        if self._session is None:
+        session = self._session
+        if session is None:
             return
+        before = session.room
         try:
-            screen = open_screen(self._session, place, self.go)
-        except FikaError as error:
+            enter_room_of(session, place)
+            screen = open_screen(session, place, self.go)
+        except Exception as error:
+            self._stay(session)
+            if not isinstance(error, FikaError):
+                raise
             self._show_error(error)
             return
+        if session.room is not before:
+            PrivateCopy.of_application().clear_now()
         self._place = place
         self.show_screen(screen)
 
-    def _outside(self, build: Callable[[], Screen]) -> None:
-        def leave() -> None:
-            screen = build()
-            self._place = None
-            session, self._session = self._session, None
-            try:
-                self.show_screen(screen)
-            finally:
-                if session is not None:
-                    session.close()
-
-        self._leave(leave)
-
-    def _welcome(self) -> Screen:
-        from app.ui.screens.welcome.view import open_welcome
-
-        return open_welcome(self)
-
-    def _create(self) -> Screen:
-        from app.ui.screens.create_vault.view import open_create
-
-        return open_create(self)
-
-    # One screen at a time
-
-    def _leave(self, then: Callable[[], None]) -> None:
-        """Save what is half typed, then go on; asks first when it can't be saved."""
-        if self._saved(otherwise=then):
-            then()
-
-    def _saved(self, *, otherwise: Callable[[], None]) -> bool:
-        """Save what is half typed; where that fails, say so, and do `otherwise` only if asked to."""
-        if self._screen is None:
-            return True
+    def _stay(self, session: "Session") -> None:
+        """Let those sit here again who did; where even that fails, nobody sees anything any more."""
         from app.domain.errors import FikaError
+        from app.ui.rooms import back_to_room_of
 
         try:
-            self._screen.flush()
-        except FikaError as error:
-            from app.ui.errors import ask_to_leave_unsaved
+            back_to_room_of(session, self._place)
+        except FikaError:
+            self._close_vault(ways_in.unlock(self, session.folder))
 
-            ask_to_leave_unsaved(self, error, otherwise)
-            return False
-        return True
+    def _outside(self, build: ways_in.Build) -> None:
+        if self._session is not None:
+            from app.ui.rooms import others_look
+
+            if others_look(self._session):
+                return
+        self._leave_vault(build)
+
+    def _leave_vault(self, build: ways_in.Build) -> None:
+        close = partial(self._close_vault, build)
+        if parting.saved(self, self.screen_shown, otherwise=close):
+            close()
+
+    def _close_vault(self, build: ways_in.Build) -> None:
+        screen = build()
+        self._place = None
+        session, self._session = self._session, None
+        PrivateCopy.of_application().clear_now()
+        try:
+            self.show_screen(screen)
+        finally:
+            if session is not None:
+                session.close()
+
+    # What is shown
 
     def show_screen(self, screen: Screen) -> None:
         """Put a screen in the place of the one before, which is freed."""
-        old, self._screen = self._screen, screen
-        self._show_state()
-        if old is not None:
-            self._stack.removeWidget(old)
-        self._row.activate()  # the list at the side has come or gone: a screen is laid out once, in its room
-        self._stack.addWidget(screen)
-        self._stack.setCurrentWidget(screen)
-        if old is not None:
-            _free(old)
-        screen.first_focus()
+        screen.acts_changed.connect(self._show_state)
+        screen.lock_requested.connect(self.lock)
+        self._frame.show_screen(screen, self._show_state)
 
+    @Slot()
     def _show_state(self) -> None:
-        screen, session = self._screen, self._session
+        screen, session = self.screen_shown, self._session
         alone = screen is None or screen.alone
-        self.menus.allow(unlocked=session is not None, alone=alone)
+        self.menus.allow(session, alone=alone)
         self.menus.show_here(screen.acts() if screen is not None else [])
         title = screen.window_title() if screen is not None else ""
         self.setWindowTitle(_("{title} – Fika").format(title=title) if title else _("Fika"))
-        if session is not None or self._sidebar is not None:
+        if session is not None or self._frame.has_sidebar:
             self._show_side(session if not alone else None)
 
     def _show_side(self, session: "Session | None") -> None:
@@ -224,49 +218,24 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and lock before the window goes; asks first when something would be lost."""
         if not self._closing:
-            question = self._screen.parting_question() if self._screen is not None else ""
+            screen = self.screen_shown
+            question = screen.parting_question() if screen is not None else ""
             if question:
-                self._ask_to_close(question)
-            if question or not self._saved(otherwise=self.close_now):
+                parting.ask_to_close(self, question, self.close_now)
+            if question or not parting.saved(self, screen, otherwise=self.close_now):
                 event.ignore()
                 return
-        self._let_go()
+        self._frame.let_go()
+        PrivateCopy.of_application().clear_now()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
         event.accept()
 
     def close_now(self) -> None:
         """Lock and close without asking; what is half typed is given up."""
         self._closing = True
         self.close()
-
-    def _ask_to_close(self, question: str) -> None:
-        from app.ui.question import Answer, ask
-
-        def answered(key: str) -> None:
-            if key == "close":
-                self.close_now()
-
-        answers = [Answer("stay", _("Stay here"), "primary"), Answer("close", _("Close Fika"), "danger")]
-        ask(self, _("Close Fika now?"), question, answers, answered)
-
-    def _let_go(self) -> None:
-        screen, self._screen = self._screen, None
-        if screen is not None:
-            self._stack.removeWidget(screen)
-            _free(screen)
-        if self._session is not None:
-            self._session.close()
-            self._session = None
-
-    def _lay_out(self) -> QHBoxLayout:
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._stack, 1)
-        self.setCentralWidget(inner)
-        self.resize(*USUAL)
-        self.setMinimumSize(*SMALLEST)
-        return row
 
     @Slot(str)
     def _sidebar_chosen(self, key: str) -> None:
@@ -276,10 +245,3 @@ class MainWindow(QMainWindow):
             self.lock()
         elif self._session is not None:
             self.go(place_of(key, self._session))
-
-
-def _free(screen: Screen) -> None:
-    drop_jobs_of(screen)
-    screen.left()
-    screen.hide()
-    screen.deleteLater()

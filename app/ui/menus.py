@@ -1,6 +1,7 @@
 """The menu bar: every act of the window has its place and its key here."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -9,6 +10,9 @@ from app.ui import shortcuts
 from app.ui.appearance import Scheme
 from app.ui.shortcuts import Keys, act
 from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
 
 
 class Menus:
@@ -49,12 +53,20 @@ class Menus:
         self.here.addActions(list(acts))
         self.here.menuAction().setVisible(bool(acts))
 
-    def allow(self, *, unlocked: bool, alone: bool) -> None:
-        """Say what makes sense: with a vault unlocked, and with a screen that stands alone."""
-        self.lock.setEnabled(unlocked)
-        self.go.menuAction().setVisible(unlocked and not alone)
+    def allow(self, session: "Session | None", *, alone: bool) -> None:
+        """Say what makes sense: with a vault unlocked or not, and with a screen that stands alone.
+
+        In the employee's turn closing is the only way to lock, and no other vault is in reach.
+        """
+        handed_over, together = _rooms(session)
+        _offer(self.lock, offered=not handed_over, enabled=session is not None)
+        for action in (self.new_vault, self.open_vault):
+            _offer(action, offered=not (handed_over or together))
+        self.quit.setText(_("Close and &lock") if handed_over else _("&Quit"))
+        inside = session is not None and not (alone or handed_over or together)
+        self.go.menuAction().setVisible(inside)
         for action in (self.people, self.framework):
-            action.setEnabled(unlocked and not alone)
+            _offer(action, offered=inside)
 
     def connect_all(self, pairs: Sequence[tuple[QAction, Callable[[], None]]]) -> None:
         """Connect acts with what they do."""
@@ -64,7 +76,8 @@ class Menus:
     def each(self) -> list[tuple[str, list[QAction]]]:
         """Return every menu that is shown with its acts, for the key sheet."""
         menus = (self.vault, self.go, self.here, self.view, self.help)
-        return [(menu.title(), menu.actions()) for menu in menus if menu.menuAction().isVisible()]
+        shown = [menu for menu in menus if menu.menuAction().isVisible()]
+        return [(menu.title(), [one for one in menu.actions() if one.isVisible()]) for menu in shown]
 
     def _add(self, menu: QMenu, text: str, keys: Keys | None) -> QAction:
         made = act(self._window, text, keys)
@@ -84,3 +97,17 @@ class Menus:
             made.setData(scheme.value)
             group.addAction(made)
         return group
+
+
+def _offer(action: QAction, *, offered: bool, enabled: bool = True) -> None:
+    action.setVisible(offered)
+    action.setEnabled(offered and enabled)
+
+
+def _rooms(session: "Session | None") -> tuple[bool, bool]:
+    """Tell whether the laptop is handed over, and whether both look."""
+    if session is None:
+        return False, False
+    from app.domain.visibility import Room
+
+    return session.room is Room.EMPLOYEE, session.room is Room.TOGETHER

@@ -1,11 +1,17 @@
 """What the main window needs to know of a screen."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 
 class Screen(QWidget):
     """One screen in the main window. It is made when people go there and freed when they leave."""
+
+    acts_changed = Signal()
+    """Other acts make sense here now."""
+    lock_requested = Signal()
+    """Somebody wants the vault locked."""
 
     alone = False
     """Whether the screen stands without the sidebar, because somebody else may be looking."""

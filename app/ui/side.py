@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.ui.places import FrameworkPlace, PeoplePlace, PersonPlace, Place
+from app.ui.rooms import others_look
 from app.ui.widgets.sidebar import Entry, Section
 from app.wording.translate import _
 
@@ -17,7 +18,7 @@ _PERSON = "person:"
 
 def sections(session: "Session | None") -> tuple[list[Section], list[Entry]]:
     """Return the list and its foot; with no session, or with somebody else looking, both are empty."""
-    if session is None:
+    if session is None or others_look(session):
         return [], []
     people = tuple(Entry(f"{_PERSON}{one.id}", one.name) for one in session.people.listed())
     return (

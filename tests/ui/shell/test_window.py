@@ -86,6 +86,7 @@ def test_a_screen_is_freed_when_people_leave(window: MainWindow, team: Session, 
     parts = [screen, *screen.findChildren(QWidget)]
     gone = weakref.ref(screen)
 
+    window.lock()
     window.to_welcome() if going is not EVERYWHERE["welcome"] else window.to_create()
     settle()
 

@@ -1,0 +1,78 @@
+"""The room inside the window: the list at the side, and one screen at a time."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.ui.jobs import drop_jobs_of
+from app.ui.screen import Screen
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.ui.widgets.sidebar import Sidebar
+
+
+class Frame(QWidget):
+    """Holds the list and the screen. A screen that is taken away is freed."""
+
+    def __init__(self, chosen: Callable[[str], None]) -> None:
+        """Make it empty; `chosen` gets the key of the place that is chosen in the list."""
+        super().__init__()
+        self._chosen = chosen
+        self._screen: Screen | None = None
+        self._sidebar: Sidebar | None = None
+        self._stack = QStackedWidget()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._stack, 1)
+
+    @property
+    def screen(self) -> Screen | None:
+        """The screen that is shown now."""
+        return self._screen
+
+    @property
+    def has_sidebar(self) -> bool:
+        """Tell whether the list was ever needed."""
+        return self._sidebar is not None
+
+    @property
+    def sidebar(self) -> "Sidebar":
+        """The list at the side; made when it is first needed, which is never before a vault is unlocked."""
+        if self._sidebar is None:
+            from app.ui.widgets.sidebar import Sidebar
+
+            self._sidebar = Sidebar(_("Fika"), _("Where to go"))
+            self._sidebar.hide()
+            self._sidebar.chosen.connect(self._chosen)
+            self._row.insertWidget(0, self._sidebar)
+        return self._sidebar
+
+    def show_screen(self, screen: Screen, show_state: Callable[[], None]) -> None:
+        """Put a screen in the place of the one before; `show_state` fits what stands around it first."""
+        old, self._screen = self._screen, screen
+        show_state()
+        if old is not None:
+            self._stack.removeWidget(old)
+        self._row.activate()  # the list at the side has come or gone: a screen is laid out once, in its room
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        if old is not None:
+            _free(old)
+        screen.first_focus()
+
+    def let_go(self) -> None:
+        """Free the screen; nothing is shown any more."""
+        screen, self._screen = self._screen, None
+        if screen is not None:
+            self._stack.removeWidget(screen)
+            _free(screen)
+
+
+def _free(screen: Screen) -> None:
+    drop_jobs_of(screen)
+    screen.left()
+    screen.hide()
+    screen.deleteLater()

@@ -1,0 +1,76 @@
+"""Rooms: who sits before which place, and which ways lead out of a room only by the manager's passphrase."""
+
+from typing import TYPE_CHECKING, assert_never
+
+from app.domain.errors import PassphraseNeededError
+from app.domain.visibility import Room
+from app.ui.places import (
+    AssessmentPlace,
+    FrameworkPlace,
+    HandOverPlace,
+    PeoplePlace,
+    PersonPlace,
+    Place,
+    SummaryPlace,
+    TogetherPlace,
+)
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+def room_of(place: Place) -> Room:
+    """Return who sits before a place."""
+    match place:
+        case HandOverPlace():
+            return Room.EMPLOYEE
+        case TogetherPlace() | SummaryPlace(together=True):
+            return Room.TOGETHER
+        case PeoplePlace() | PersonPlace() | AssessmentPlace() | SummaryPlace() | FrameworkPlace():
+            return Room.MANAGER
+    assert_never(place)
+
+
+def is_way_out(here: Place, there: Place) -> bool:
+    """Tell whether the manager's passphrase is needed from one place to another.
+
+    Whoever may be looking besides the manager stays in their room, and with their conversation.
+    """
+    if room_of(here) is Room.MANAGER:
+        return False
+    return (room_of(here), _conversation(here)) != (room_of(there), _conversation(there))
+
+
+def enter_room_of(session: "Session", place: Place) -> None:
+    """Make the session's room that of a place. Raises PassphraseNeededError for a way out, NotFoundError."""
+    match place:
+        case HandOverPlace(conversation_id):
+            session.hand_over(conversation_id)
+        case TogetherPlace(conversation_id) | SummaryPlace(conversation_id, together=True):
+            session.sit_together(conversation_id)
+        case _:
+            if others_look(session):
+                raise PassphraseNeededError
+
+
+def back_to_room_of(session: "Session", place: Place | None) -> None:
+    """Undo `enter_room_of`: the place could not be shown, so who sat here before still does.
+
+    Raises FikaError where even that can't be done.
+    """
+    session.enter_manager()
+    if place is not None:
+        enter_room_of(session, place)
+
+
+def others_look(session: "Session") -> bool:
+    """Tell whether somebody else than the manager may be looking at this session."""
+    return session.room in (Room.EMPLOYEE, Room.TOGETHER)
+
+
+def _conversation(place: Place) -> int | None:
+    match place:
+        case HandOverPlace(conversation_id) | TogetherPlace(conversation_id) | SummaryPlace(conversation_id):
+            return conversation_id
+        case _:
+            return None

@@ -1,0 +1,1 @@
+"""The way back to the manager's own room."""
