@@ -1,0 +1,103 @@
+"""The one list of who may see what, and what follows from it in each room."""
+
+from dataclasses import fields
+
+import pytest
+
+from app.domain.agreement import Agreement
+from app.domain.amendment import Amendment
+from app.domain.assessment import ManagerEntry, OwnRecord, View
+from app.domain.conversation import Closing, Conversation
+from app.domain.framework import Framework
+from app.domain.growth import GrowthArea
+from app.domain.person import Person
+from app.domain.visibility import FIELDS, FROM_THE_REVEAL, Audience, Room, hidden_from
+from app.domain.wording_remark import WordingRemark
+
+KEPT_IN: dict[type, tuple[str, ...]] = {
+    Agreement: ("agreement",),
+    Amendment: ("amendment",),
+    Closing: ("conversation",),
+    Conversation: ("conversation",),
+    GrowthArea: ("growth_area",),
+    ManagerEntry: ("manager_private",),
+    Person: ("person",),
+    View: ("self_view", "manager_view"),
+    WordingRemark: ("wording_remark",),
+}
+ELSEWHERE = {
+    "ManagerEntry.view": "manager_view.note",
+    "OwnRecord.views": "self_seal.box",
+    "OwnRecord.private_notes": "self_seal.box",
+}
+"""Fields that are no column of their own, and where they are kept."""
+
+
+def fields_of(table: str) -> set[str]:
+    """Return the fields of a table."""
+    return {field for field in FIELDS if field.startswith(f"{table}.")}
+
+
+def test_what_is_the_managers_alone() -> None:
+    private = fields_of("manager_private") - {"manager_private.conversation_id"}
+    assert {field for field, audience in FIELDS.items() if audience is Audience.MANAGER_ONLY} == private
+    assert len(private) == 3
+
+
+def test_what_is_the_employees_alone() -> None:
+    assert {field for field, audience in FIELDS.items() if audience is Audience.EMPLOYEE_ONLY} == {
+        "self_seal.box"
+    }
+
+
+def test_no_view_and_no_agreement_may_be_shared() -> None:
+    shared = {field for field, audience in FIELDS.items() if audience is Audience.MAY_BE_SHARED}
+    for table in ("self_view", "manager_view", "manager_private", "self_seal", "agreement", "reveal"):
+        assert not shared & fields_of(table)
+
+
+def test_what_waits_for_the_reveal_is_on_the_list_and_for_both() -> None:
+    assert set(FROM_THE_REVEAL) == (fields_of("self_view") | fields_of("manager_view")) - {
+        "self_view.conversation_id",
+        "manager_view.conversation_id",
+    }
+    for field, room in FROM_THE_REVEAL.items():
+        assert FIELDS[field] is Audience.BOTH
+        assert room is (Room.EMPLOYEE if field.startswith("self_view.") else Room.MANAGER)
+
+
+SELF = {"self_view.behaviour", "self_view.answer", "self_view.note"}
+MANAGERS = {"manager_view.behaviour", "manager_view.answer", "manager_view.note"}
+PRIVATE = {"manager_private.behaviour", "manager_private.evidence", "manager_private.peers"}
+
+
+@pytest.mark.parametrize(
+    ("room", "hidden"),
+    [
+        (Room.MANAGER, {*SELF, "self_seal.box"}),
+        (Room.EMPLOYEE, {*MANAGERS, *PRIVATE}),
+        (Room.TOGETHER, PRIVATE),
+    ],
+)
+def test_each_room_hides_what_is_not_for_it(room: Room, hidden: set[str]) -> None:
+    assert hidden_from(room) == hidden
+
+
+def test_the_list_can_not_be_changed() -> None:
+    assert not any(hasattr(one, "__setitem__") for one in (FIELDS, FROM_THE_REVEAL))
+    assert hasattr(dict(FIELDS), "__setitem__")
+
+
+@pytest.mark.parametrize("kind", [*KEPT_IN, OwnRecord], ids=lambda kind: kind.__name__)
+def test_every_field_of_what_is_kept_has_a_place_on_the_list(kind: type) -> None:
+    for field in fields(kind):
+        places = [f"{table}.{field.name}" for table in KEPT_IN.get(kind, ())]
+        elsewhere = ELSEWHERE.get(f"{kind.__name__}.{field.name}")
+        assert (elsewhere in FIELDS) if elsewhere else (places and set(places) <= set(FIELDS)), field.name
+
+
+def test_a_frameworks_fields_lie_in_its_file() -> None:
+    columns = {field.split(".")[1] for field in fields_of("framework")}
+    assert {"key", "version", "name", "source", "model"} <= columns
+    assert {field.name for field in fields(Framework)} >= {"id", "version", "name"}
+    assert FIELDS["framework.model"] is FIELDS["framework.source"] is Audience.MAY_BE_SHARED
