@@ -11,6 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
@@ -85,6 +86,15 @@ def window(qtbot: QtBot, appearance: Appearance) -> Iterator[MainWindow]:
     made.close_now()
     made.deleteLater()
     settle()
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Return the clipboard, empty; nothing stays on it."""
+    found = qapp.clipboard()
+    found.clear()
+    yield found
+    found.clear()
 
 
 @pytest.fixture

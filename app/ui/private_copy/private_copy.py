@@ -1,10 +1,12 @@
 """The one who watches over the clipboards while Fika runs."""
 
+import atexit
 import os
 import sys
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
+import shiboken6
+from PySide6.QtCore import QMimeData, QObject, QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +17,8 @@ KEPT = 30_000
 
 OURS = "application/x-fika-private"
 """Holds a number of this run's: by it a copy is known again without keeping its words."""
+TELLING = frozenset({"xcb", "wayland", "windows"})
+"""The platforms on which Qt tells who owns the clipboard."""
 OPEN = "application/x-fika-open"
 """Marks a copy that was meant for elsewhere from the start."""
 
@@ -45,7 +49,8 @@ class PrivateCopy(QObject):
         found = application.findChild(PrivateCopy)
         if found is None:
             found = PrivateCopy(application.clipboard(), application)
-            application.aboutToQuit.connect(found.clear_now)
+            application.aboutToQuit.connect(found.leave)
+            atexit.register(_leave_if_there, found)
         return found
 
     def marked(self, text: str) -> QMimeData:
@@ -76,6 +81,18 @@ class PrivateCopy(QObject):
             self._clipboard.clear()
 
     @Slot()
+    def leave(self) -> None:
+        """Leave no private copy behind when the application ends; an open one stays, in Qt's own keeping.
+
+        What Python has put there would be freed after Python, which ends in a crash on some platforms.
+        """
+        self.clear_now()
+        held = self._held() if self._may_hold_ours() else None
+        if held is not None and held.hasFormat(OPEN):
+            with QSignalBlocker(self._clipboard):
+                self._clipboard.setText(held.text())
+
+    @Slot()
     def _copied(self) -> None:
         if self._holds_ours():
             if sys.platform == "darwin":
@@ -97,15 +114,20 @@ class PrivateCopy(QObject):
             self._clipboard.clear(QClipboard.Mode.Selection)
 
     def _holds_ours(self) -> bool:
-        if _tells_owner() and not self._clipboard.ownsClipboard():
-            return False  # looking closer would wait for another program
-        held = self._held()
+        held = self._held() if self._may_hold_ours() else None
         return held is not None and held.data(OURS).data() == self._number
+
+    def _may_hold_ours(self) -> bool:
+        """Say no where another program owns the clipboard: looking closer would wait for that program.
+
+        On macOS, and without a display, Qt never says who owns it.
+        """
+        return self._clipboard.ownsClipboard() or QApplication.platformName() not in TELLING
 
     def _held(self) -> QMimeData | None:
         return cast("QMimeData | None", self._clipboard.mimeData())  # none while the clipboard is empty
 
 
-def _tells_owner() -> bool:
-    """Whether Qt knows here who owns the clipboard; on macOS, and without a display, it always denies it."""
-    return QApplication.platformName() in {"xcb", "wayland", "windows"}
+def _leave_if_there(copies: PrivateCopy) -> None:
+    if shiboken6.isValid(copies):
+        copies.leave()

@@ -1,5 +1,9 @@
 """A copy is marked, does not last, and is cleared only while it is still ours."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
@@ -9,14 +13,6 @@ from app.ui.private_copy.marks import marks
 from app.ui.private_copy.private_copy import PrivateCopy
 
 WORDS = "she hopes for the guild"
-
-
-@pytest.fixture
-def clipboard(qapp: QApplication) -> QClipboard:
-    """Return the clipboard, empty."""
-    found = qapp.clipboard()
-    found.clear()
-    return found
 
 
 @pytest.fixture
@@ -122,3 +118,39 @@ def test_it_is_cleared_before_the_application_ends(
     copies.copy(WORDS)
     qapp.aboutToQuit.emit()
     assert clipboard.text() == ""
+
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from app.ui.application import make_application
+from app.ui.private_copy.private_copy import PrivateCopy
+application = make_application()
+getattr(PrivateCopy.of_application(), sys.argv[1])("words")
+if sys.argv[2] == "run":
+    QTimer.singleShot(0, application.quit)
+    application.exec()
+    print(application.clipboard().text())
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "end", "left"),
+    [
+        ("copy", "run", ""),
+        ("copy_openly", "run", "words"),
+        ("copy", "stop", None),
+        ("copy_openly", "stop", None),
+    ],
+)
+def test_an_end_with_something_on_the_clipboard_is_a_clean_one(how: str, end: str, left: str | None) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", PROGRAM, how, end],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[3],
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    if left is not None:
+        assert ended.stdout.strip() == left

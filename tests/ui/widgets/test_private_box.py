@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QClipboard, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.private_copy.marks import marks
@@ -14,14 +14,6 @@ from app.ui.widgets.private_box import PrivateBox
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = "first line\nand a second, with a smile ☺"
-
-
-@pytest.fixture
-def clipboard(qapp: QApplication) -> QClipboard:
-    """Return the clipboard, empty."""
-    found = qapp.clipboard()
-    found.clear()
-    return found
 
 
 def shown(box: QPlainTextEdit, qtbot: QtBot) -> QPlainTextEdit:

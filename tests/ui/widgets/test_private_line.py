@@ -18,14 +18,6 @@ CUT = QKeySequence.StandardKey.Cut
 
 
 @pytest.fixture
-def clipboard(qapp: QApplication) -> QClipboard:
-    """Return the clipboard, empty."""
-    found = qapp.clipboard()
-    found.clear()
-    return found
-
-
-@pytest.fixture
 def line(qtbot: QtBot) -> PrivateLine:
     """Return a line whose words are selected."""
     made = PrivateLine(WORDS)
