@@ -68,7 +68,7 @@ def _read(field: FormField, behaviour: Behaviour, view: View) -> View | Unread:
     if not field.sound:
         return Unread(behaviour.text, _("What stands there can't be read as text."))
     if field.name == answer_field(behaviour.id):
-        answer = _ANSWERS.get(field.value)
+        answer = _ANSWERS.get(field.value.removeprefix("/"))  # pypdf writes a name as text, with its slash
         if answer is None:
             reason = _("“{value}” is none of the answers to choose from.").format(value=in_brief(field.value))
             return Unread(behaviour.text, reason)

@@ -1,16 +1,12 @@
 """The form fields of a PDF that may be anything: foreign, damaged, or made to do harm.
 
-pypdf is pure Python, so that the worst a file can do is to take long. It is read on an allowance of time,
-nothing is decoded but what the list of fields leads to, and no field is followed to its kids or parent.
+Nothing is decoded but what the list of fields leads to, and no field is followed to its kids or parent.
 """
 
 import logging
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import BytesIO
-from time import thread_time
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import (
@@ -21,33 +17,32 @@ from app.domain.errors import (
     WorksheetLockedError,
     WorksheetTooLargeError,
 )
+from app.services.worksheet_patience import Patience, PatienceLostError, WatchedFile
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from pypdf import PdfReader
 
-MAX_BYTES = 8 * 1024 * 1024
-"""How long a file may be. A blank worksheet has a twentieth of it; readers of PDF may add a font."""
+MAX_BYTES = 4 * 1024 * 1024
+"""How long a file may be. A blank worksheet has a tenth of it; readers of PDF may add a font."""
 
 _MAX_FIELDS = 5_000
-_SECONDS = 1.6  # of work, not of waiting; a worksheet takes a sixth of it
-_GLANCE_EVERY = 50  # calls
+_SECONDS = 1.2  # of work, not of waiting; a worksheet takes a tenth of it
 _HEADER = b"%PDF-"
 _HEADER_WITHIN = 1024
+_MAX_STREAM = 1024 * 1024  # a hundred fields with long notes have half of it
 _LIMITS: dict[str, Any] = {
     "array_maximum_element_count": 20_000,
     "dictionary_maximum_element_count": 5_000,
     "maximum_declared_stream_length": MAX_BYTES,
-    "array_based_stream_maximum_output_length": MAX_BYTES,
-    "zlib_maximum_output_length": MAX_BYTES,
-    "lzw_maximum_output_length": MAX_BYTES,
-    "run_length_maximum_output_length": MAX_BYTES,
-    "stream_decoding_work_maximum_length": 4 * MAX_BYTES,
-    "stream_filters_maximum_length": 3,
+    "array_based_stream_maximum_output_length": _MAX_STREAM,
+    "zlib_maximum_output_length": _MAX_STREAM,
+    "zlib_maximum_recovery_input_length": 10_000,
+    "lzw_maximum_output_length": 10_000,
+    "run_length_maximum_output_length": 10_000,
+    "stream_filters_maximum_length": 2,
 }
 _MAX_OBJECTS = 100_000
-_MAX_TRIES_FOR_ROOT = 1_000
+_MAX_TRIES_FOR_ROOT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +52,6 @@ class FormField:
     name: str
     value: str = ""
     sound: bool = True
-
-
-class _TookTooLong(BaseException):
-    """The allowance is used up. No Exception, since pypdf takes many of those for damage to be mended."""
 
 
 def form_fields(data: bytes) -> tuple[FormField, ...]:
@@ -74,28 +65,31 @@ def form_fields(data: bytes) -> tuple[FormField, ...]:
     if _HEADER not in data[:_HEADER_WITHIN]:
         raise NotAPdfError
     try:
-        with _nothing_logged(), _allowance(_SECONDS):
-            return tuple(_fields(data))
+        with _nothing_logged():
+            return tuple(_fields(data, Patience(_SECONDS)))
     except WorksheetError:
         raise
-    except _TookTooLong as error:
+    except PatienceLostError as error:
         raise WorksheetTooLargeError from error
     except Exception as error:
         # So broad because a broken file makes pypdf raise nearly anything, its own errors and Python's alike.
         raise WorksheetDamagedError from error
 
 
-def _fields(data: bytes) -> Iterator[FormField]:
+def _fields(data: bytes, patience: Patience) -> Iterator[FormField]:
     from pypdf import PdfReader, apply_configuration
+
+    from app.services.worksheet_packs import unpack
 
     with apply_configuration(**_LIMITS):
         reader = PdfReader(
-            BytesIO(data),
+            WatchedFile(data, patience),
             root_object_recovery_limit=_MAX_TRIES_FOR_ROOT,
             xref_stream_maximum_entries=_MAX_OBJECTS,
         )
         if reader.is_encrypted:
             raise WorksheetLockedError
+        unpack(reader, patience)
         listed = _listed(reader)
         if not listed:
             raise NotAWorksheetError
@@ -103,6 +97,7 @@ def _fields(data: bytes) -> Iterator[FormField]:
             raise WorksheetTooLargeError
         for one in listed:
             yield from _field(reader, one)
+            patience.look()
 
 
 def _listed(reader: "PdfReader") -> list[Any]:
@@ -178,23 +173,3 @@ def _nothing_logged() -> Iterator[None]:
         yield
     finally:
         logger.setLevel(before)
-
-
-@contextmanager
-def _allowance(seconds: float) -> Iterator[None]:
-    """Let this thread work for so long, and no longer: with every call it makes the clock may be seen."""
-    until = thread_time() + seconds
-    calls = 0
-
-    def glance(_frame: "FrameType", _event: str, _of: object) -> None:
-        nonlocal calls
-        calls += 1
-        if calls % _GLANCE_EVERY == 0 and thread_time() > until:
-            raise _TookTooLong
-
-    before = sys.getprofile()
-    sys.setprofile(glance)
-    try:
-        yield
-    finally:
-        sys.setprofile(before)
