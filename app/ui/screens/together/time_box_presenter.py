@@ -1,0 +1,93 @@
+"""A gentle time for each characteristic: off until two people set one, and kept nowhere."""
+
+from collections.abc import Callable
+from math import ceil
+from typing import Protocol
+
+from app.wording.translate import _, ngettext
+
+MINUTES = (5, 10, 15, 20)
+"""The times to choose from, in minutes for each characteristic."""
+
+
+class TimeBoxView(Protocol):
+    """The quiet line that says how much time is left."""
+
+    def show_time(self, words: str) -> None:
+        """Show these words; nothing while no time is set."""
+
+    def say_over(self, words: str) -> None:
+        """Say once, quietly, that time is over; the line shows it already."""
+
+    def keep_looking(self, *, on: bool) -> None:
+        """Look at the clock every now and then, or no longer."""
+
+
+class TimeBoxPresenter:
+    """One time for each characteristic. Going back to one goes on with what is left of it."""
+
+    def __init__(self, view: TimeBoxView, clock: Callable[[], float]) -> None:
+        """Begin without a time; `clock` tells seconds and never goes backwards."""
+        self._view = view
+        self._clock = clock
+        self._minutes = 0
+        self._at, self._name = "", ""
+        self._since = 0.0
+        self._spent: dict[str, float] = {}
+        self._told: set[str] = set()
+        self._just_told = ""
+
+    @property
+    def minutes(self) -> int:
+        """The time set for each characteristic, in minutes; 0 while none is."""
+        return self._minutes
+
+    def choose(self, minutes: int) -> None:
+        """Set a time for each characteristic, or none (0). Every characteristic begins anew."""
+        self._minutes = minutes
+        self._spent, self._told, self._just_told = {}, set(), ""
+        self._since = self._clock()
+        self._view.keep_looking(on=minutes > 0)
+        self.look()
+
+    def enter(self, characteristic_id: str, name: str) -> None:
+        """Talk about a characteristic; staying in one changes nothing."""
+        if characteristic_id == self._at:
+            return
+        now = self._clock()
+        self._spent[self._at] = self._spent_here(now)
+        self._at, self._name, self._since = characteristic_id, name, now
+        self._just_told = ""
+        self.look()
+
+    def look(self) -> None:
+        """Look at the clock and say what it means in words."""
+        if not self._minutes or not self._at:
+            self._view.show_time("")
+            return
+        left = self._minutes * 60 - self._spent_here(self._clock())
+        if left > 0:
+            self._view.show_time(_left(left, self._name))
+        elif self._at not in self._told:
+            self._told.add(self._at)
+            self._just_told = _("The time you set for {name} is over. Stay, or go on with N.").format(
+                name=self._name
+            )
+            self._view.show_time(self._just_told)
+            self._view.say_over(self._just_told)
+        else:
+            was_over = _("The time you set for {name} is over.").format(name=self._name)
+            self._view.show_time(self._just_told or was_over)
+
+    def _spent_here(self, now: float) -> float:
+        return self._spent.get(self._at, 0.0) + now - self._since
+
+
+def _left(seconds: float, name: str) -> str:
+    if seconds < 60:
+        return _("less than a minute left for {name}").format(name=name)
+    minutes = ceil(seconds / 60)
+    words = ngettext(
+        "about {minutes} minute left for {name}", "about {minutes} minutes left for {name}", minutes
+    )
+    return words.format(minutes=minutes, name=name)
