@@ -28,25 +28,34 @@ class Canary:
     characteristic: str = ""
 
 
+_ALONE = {Audience.EMPLOYEE_ONLY: Room.EMPLOYEE, Audience.MANAGER_ONLY: Room.MANAGER}
+_UNDER_THE_PHRASE = ("self_view.", "self_seal.")
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Who sits before the screen, and what they have revealed by then."""
+    """Who sits before the screen, what they have revealed by then, and whether the phrase is still needed."""
 
     name: str
     room: Room
     revealed: frozenset[str] = frozenset()
+    sealed: bool = False
 
     def may_hold(self, canary: Canary) -> bool:
         """Tell whether these words may be anywhere in the window, by the list of who may see what."""
-        if canary.field == TYPED_BLIND or canary.field in hidden_from(self.room):
+        if canary.field == TYPED_BLIND:
+            return False
+        if canary.field == PLACE:
+            return self.room is Room.MANAGER
+        audience = FIELDS[canary.field]
+        if canary.field in hidden_from(self.room) or _ALONE.get(audience, self.room) is not self.room:
+            return False
+        if self.sealed and canary.field.startswith(_UNDER_THE_PHRASE):
             return False
         if self.room is Room.MANAGER:
             return True
-        if canary.field == PLACE:
-            return False
         if canary.whose is Whose.EARLIER:
-            shared = FIELDS[canary.field] is Audience.MAY_BE_SHARED
-            return self.room is Room.TOGETHER and shared
+            return self.room is Room.TOGETHER and audience is Audience.MAY_BE_SHARED
         if self.room is Room.TOGETHER and canary.field in FROM_THE_REVEAL:
             return canary.whose is Whose.HERE and canary.characteristic in self.revealed
         return canary.whose is Whose.HERE

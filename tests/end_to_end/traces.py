@@ -37,4 +37,4 @@ def written(word: str) -> list[bytes]:
     """Return the bytes of a word in every way in which a file may hold it, in lower case."""
     cases = {word, word.lower(), word.upper(), word.capitalize()}
     plain = [one.encode(coding) for one in cases for coding in ("utf-8", "utf-16-be", "utf-16-le")]
-    return [form.lower() for form in (*plain, *(one.hex().encode() for one in plain))]
+    return list(dict.fromkeys(form.lower() for form in (*plain, *(one.hex().encode() for one in plain))))

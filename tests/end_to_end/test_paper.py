@@ -1,0 +1,83 @@
+"""What leaves the vault as a file: nothing in it but what may be shared, however hard somebody looks."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.visibility import FIELDS, Audience
+from app.reports.paper import Paper
+from app.reports.summary_pdf import summary_pdf
+from app.reports.worksheet_pdf import worksheet_pdf
+from app.services.summaries import summary_of
+from app.services.worksheets import blank_worksheet
+from tests.end_to_end.canaries import framework_words
+from tests.end_to_end.canary import Whose
+from tests.end_to_end.planted import Planted
+from tests.end_to_end.traces import texts_of, words_in_bytes
+
+ON_A_SUMMARY = {
+    "identity.manager_name",
+    "person.name",
+    "conversation.shared_notes",
+    "growth_area.headline",
+    "growth_area.looks_like",
+    "growth_area.employee_does",
+    "growth_area.manager_does",
+    "amendment.words",
+}
+"""Whose words a summary has; each is on the list of what may be shared."""
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    """Return the vault of canaries, open, with nobody before the screen."""
+    return Planted(tmp_path_factory.mktemp("planted"))
+
+
+def found_in(pdf: Path, planted: Planted) -> set[str]:
+    """Return every canary that a reader shows, or that stands anywhere in the file."""
+    words = (*planted.canaries, *framework_words("zwid"))
+    shown = {word for word in words for text in texts_of(pdf) if word in text.casefold()}
+    return shown | set(words_in_bytes(pdf, words))
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_summary_holds_what_may_be_shared_of_one_conversation(
+    planted: Planted, paper: Paper, tmp_path: Path
+) -> None:
+    session = planted.session
+    (_here, earlier) = session.conversations.of_person(planted.person.id)
+    pdf = tmp_path / "summary.pdf"
+    pdf.write_bytes(summary_pdf(summary_of(session.agreed(earlier.id)), paper))
+
+    of_both = {
+        one.word
+        for one in planted.canaries.values()
+        if one.field in ON_A_SUMMARY
+        and one.whose is (Whose.HERE if one.field.startswith(("identity", "person")) else Whose.EARLIER)
+    }
+    assert found_in(pdf, planted) == of_both
+    assert all(FIELDS[field] is Audience.MAY_BE_SHARED for field in ON_A_SUMMARY)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_worksheet_holds_the_framework_and_nobody(planted: Planted, paper: Paper, tmp_path: Path) -> None:
+    session = planted.session
+    framework = session.frameworks.get(planted.person.framework_id)
+    pdf = tmp_path / "worksheet.pdf"
+    pdf.write_bytes(worksheet_pdf(blank_worksheet(framework, planted.person.discipline), paper))
+
+    found = found_in(pdf, planted)
+    assert found <= set(framework_words("zwid"))
+    assert {"zwidbehave", "zwidcharone", "zwidchartwo", "zwidstepnear", "zwidframe"} <= found
+
+
+def test_a_word_of_somebody_else_would_be_found(planted: Planted, tmp_path: Path) -> None:
+    framework = planted.session.frameworks.get(planted.person.framework_id)
+    worksheet = blank_worksheet(framework, planted.person.discipline)
+    (word,) = planted.of("person.team")
+    object.__setattr__(worksheet, "framework_name", f"For {word}")
+    pdf = tmp_path / "leaking.pdf"
+    pdf.write_bytes(worksheet_pdf(worksheet))
+
+    assert word in found_in(pdf, planted)
