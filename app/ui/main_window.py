@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
     def _open(self, place: "Place") -> None:
         """Enter the room of a place and show it. Where it can't be shown, all stays as it was."""
         from app.domain.errors import FikaError
-        from app.ui.rooms import enter_room_of
+        from app.ui.rooms import enter_room_of, is_way_out
         from app.ui.screens.registry import open_screen
 
         session = self._session
@@ -142,7 +142,8 @@ class MainWindow(QMainWindow):
                 raise
             self._show_error(error)
             return
-        if session.room is not before:
+        # By the gate the session is the manager's before this: a way out is told by the place people come from.
+        if session.room is not before or (self._place is not None and is_way_out(self._place, place)):
             PrivateCopy.of_application().clear_now()
         self._place = place
         self.show_screen(screen)
