@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
                 raise
             self._show_error(error)
             return
-        # By the gate the session is the manager's before this: a way out is told by the place people come from.
+        # Behind the gate the session is the manager's already: a way out is told by where people come from.
         if session.room is not before or (self._place is not None and is_way_out(self._place, place)):
             PrivateCopy.of_application().clear_now()
         self._place = place
