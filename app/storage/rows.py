@@ -20,6 +20,13 @@ def number(value: SqlValue) -> int:
     return value
 
 
+def blob(value: SqlValue) -> bytes:
+    """Return a column of bytes. Raises TypeError where the column holds something else."""
+    if not isinstance(value, bytes):
+        raise TypeError(type(value).__name__)  # never the value, which may be somebody's words
+    return value
+
+
 def known_day(value: SqlValue) -> date:
     """Return a date column, kept as ISO 8601 text. Raises TypeError where it is empty."""
     return date.fromisoformat(text(value))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from app.domain.assessment import OwnRecord
 from app.domain.errors import VaultDamagedError, WrongPhraseError
-from app.storage.rows import SqlValue, from_moment, text
+from app.storage.rows import blob, from_moment, text
 from app.storage.seals import NONCE_BYTES, Seal, SealKey, opened, seal_from_json, shut
 from app.storage.vault import Vault
 from app.wording.translate import _
@@ -32,7 +32,7 @@ def read(vault: Vault, conversation_id: int, seal: Seal, key: SealKey) -> OwnRec
     rows = vault.read("SELECT nonce, box FROM self_seal WHERE conversation_id = ?", (conversation_id,))
     if not rows:
         raise WrongPhraseError
-    nonce, box = map(_bytes, rows[0])
+    nonce, box = map(blob, rows[0])
     if len(nonce) != NONCE_BYTES:
         raise VaultDamagedError(vault.folder, _("a seal is not what it should be."))
     return opened(nonce, box, seal, key, (vault.vault_id, conversation_id))
@@ -63,9 +63,3 @@ def delete(vault: Vault, conversation_id: int) -> None:
     """Delete a box with all that is in it; freed pages are overwritten."""
     with vault.transaction() as transaction:
         transaction.write("DELETE FROM self_seal WHERE conversation_id = ?", (conversation_id,))
-
-
-def _bytes(value: SqlValue) -> bytes:
-    if not isinstance(value, bytes):
-        raise TypeError(type(value).__name__)  # never the value
-    return value

@@ -1,29 +1,12 @@
 """What is deleted is nowhere in the file any more, for someone with the key either."""
 
-from pathlib import Path
-
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
 from app.storage.data_key import DataKey
 from app.storage.recovery_code import decode
 from app.storage.vault import NewVault
 from tests.storage.made import add_framework
+from tests.storage.plain import plain_pages
 
-_PAGE, _RESERVED = 4096, 16 + 64  # each page ends with its IV and its HMAC
 CANARY = "a word that nobody would write by chance"
-
-
-def plain_pages(database: Path, key: DataKey) -> bytes:
-    """Return every page of a database decrypted, without SQLCipher: AES-256-CBC."""
-    content = database.read_bytes()
-    found = b""
-    for at in range(0, len(content), _PAGE):
-        page = content[at : at + _PAGE]
-        cut = _PAGE - _RESERVED
-        cipher = Cipher(algorithms.AES(key.derived("fika sqlcipher key")), modes.CBC(page[cut : cut + 16]))
-        decryptor = cipher.decryptor()
-        found += decryptor.update(page[16 if at == 0 else 0 : cut]) + decryptor.finalize()
-    return found
 
 
 def test_what_is_deleted_leaves_nothing_behind(new: NewVault) -> None:

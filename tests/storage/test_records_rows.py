@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.storage.rows import (
+    blob,
     day,
     from_day,
     from_moment,
@@ -44,6 +45,14 @@ def test_what_is_no_text_is_refused(wrong: int | float | bytes | None) -> None:
     for read in (text, known_day):
         with pytest.raises(TypeError):
             read(wrong)
+
+
+@pytest.mark.parametrize("wrong", [None, 1, 1.5, "somebody's words"])
+def test_what_are_no_bytes_is_refused_without_a_word_of_it(wrong: str | float | None) -> None:
+    assert blob(b"x") == b"x"
+    with pytest.raises(TypeError) as raised:
+        blob(wrong)
+    assert "somebody" not in str(raised.value)
 
 
 @pytest.mark.parametrize("wrong", [None, "1", 1.5, b"x"])
