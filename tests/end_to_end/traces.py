@@ -23,16 +23,6 @@ def words_in_bytes(pdf: Path, words: tuple[str, ...]) -> list[str]:
     return [word for word in words if any(form in everything for form in written(word))]
 
 
-def words_in_files(folders: tuple[Path, ...], words: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Return each word that stands in a file below one of the folders, or in its name; with the file."""
-    found = []
-    for path in (path for folder in folders for path in sorted(folder.rglob("*"))):
-        holds = (path.read_bytes() if path.is_file() and not path.is_symlink() else b"").lower()
-        holds += str(path).lower().encode("utf-8", "surrogateescape")
-        found += [(word, str(path)) for word in words if any(form in holds for form in written(word))]
-    return found
-
-
 def written(word: str) -> list[bytes]:
     """Return the bytes of a word in every way in which a file may hold it, in lower case."""
     cases = {word, word.lower(), word.upper(), word.capitalize()}
