@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.ui.private_copy.private_copy import KEPT
 from app.ui.sheet import Sheet
 from app.ui.shortcuts import shown_key
 from app.ui.widgets.buttons import button
@@ -19,6 +20,8 @@ class KeySheet(Sheet):
         super().__init__(parent, _("Keys"), width=520)
         self.add(label(_("Keys"), "heading"))
         self.add(label(_("Everything here can be done without a mouse."), "quiet"))
+        kept = _("What you copy is cleared from the clipboard after {seconds} seconds.")
+        self.add(label(kept.format(seconds=KEPT // 1000), "quiet"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)

@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
+from app.ui.key_sheet import show_key_sheet
 from app.ui.main_window import MainWindow
 from app.ui.places import HandOverPlace, PersonPlace, Place, TogetherPlace
 from app.ui.private_copy.private_copy import PrivateCopy
@@ -53,3 +55,10 @@ def test_what_was_copied_in_a_room_does_not_leave_it(
     GateRobot(window, qtbot).type_passphrase(OPENED_BY)
     assert window.place == PersonPlace(1)
     assert clipboard.text() == ""
+
+
+def test_the_sheet_of_keys_says_how_long_a_copy_stays(window: MainWindow) -> None:
+    sheet = show_key_sheet(window, window.menus.each())
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    sheet.reject()
+    assert "What you copy is cleared from the clipboard after 30 seconds." in said
