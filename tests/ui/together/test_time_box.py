@@ -71,16 +71,16 @@ def test_it_takes_no_room_before_a_time_is_set(box: TimeBox) -> None:
 def test_a_time_is_set_by_keys_alone_and_shown_in_words(box: TimeBox) -> None:
     _set(box, "15 minutes")
     assert box.isVisible()
-    assert box.words == "about 15 minutes left for Keeps improving"
+    assert box.words == "About 15 minutes left for Keeps improving"
 
 
 def test_the_timer_looks_at_the_clock_and_nothing_else_ticks(box: TimeBox, clock: Clock) -> None:
     _set(box, "10 minutes")
     clock.now += 190
-    assert box.words == "about 10 minutes left for Keeps improving"
+    assert box.words == "About 10 minutes left for Keeps improving"
     assert box._timer.isActive()
     box._timer.timeout.emit()
-    assert box.words == "about 7 minutes left for Keeps improving"
+    assert box.words == "About 7 minutes left for Keeps improving"
 
 
 def test_stop_takes_it_away_and_the_timer_rests(box: TimeBox) -> None:
@@ -102,7 +102,7 @@ def test_closing_the_sheet_changes_nothing(box: TimeBox, clock: Clock) -> None:
     assert sheet.choices.current() == "5"
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     box._timer.timeout.emit()
-    assert box.words == "about 3 minutes left for Keeps improving"
+    assert box.words == "About 3 minutes left for Keeps improving"
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

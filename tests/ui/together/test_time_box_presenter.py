@@ -73,18 +73,18 @@ def test_it_is_off_until_people_choose_and_says_nothing(box: Box) -> None:
 def test_it_begins_with_the_whole_time_however_long_people_have_been_there(box: Box, minutes: int) -> None:
     box.after(60)
     box.presenter.choose(minutes)
-    assert box.line.words == f"about {minutes} minutes left for Growing"
+    assert box.line.words == f"About {minutes} minutes left for Growing"
     assert box.line.looking
 
 
 @pytest.mark.parametrize(
     ("passed", "words"),
     [
-        (0.5, "about 10 minutes left for Growing"),
-        (3.1, "about 7 minutes left for Growing"),
-        (8.9, "about 2 minutes left for Growing"),
-        (9.0, "about 1 minute left for Growing"),
-        (9.1, "less than a minute left for Growing"),
+        (0.5, "About 10 minutes left for Growing"),
+        (3.1, "About 7 minutes left for Growing"),
+        (8.9, "About 2 minutes left for Growing"),
+        (9.0, "About 1 minute left for Growing"),
+        (9.1, "Less than a minute left for Growing"),
     ],
 )
 def test_it_speaks_of_whole_minutes(box: Box, passed: float, words: str) -> None:
@@ -113,18 +113,18 @@ def test_coming_back_to_what_is_over_says_it_in_fewer_words_and_not_again(box: B
 def test_another_characteristic_has_its_own_time_and_going_back_goes_on(box: Box) -> None:
     box.presenter.choose(10)
     box.after(4)
-    assert box.enter("Kindness") == "about 10 minutes left for Kindness"
-    assert box.after(7) == "about 3 minutes left for Kindness"
-    assert box.enter("Growing") == "about 6 minutes left for Growing"
-    assert box.after(2) == "about 4 minutes left for Growing"
-    assert box.enter("Kindness") == "about 3 minutes left for Kindness"
+    assert box.enter("Kindness") == "About 10 minutes left for Kindness"
+    assert box.after(7) == "About 3 minutes left for Kindness"
+    assert box.enter("Growing") == "About 6 minutes left for Growing"
+    assert box.after(2) == "About 4 minutes left for Growing"
+    assert box.enter("Kindness") == "About 3 minutes left for Kindness"
 
 
 def test_going_from_behaviour_to_behaviour_in_one_characteristic_changes_nothing(box: Box) -> None:
     box.presenter.choose(10)
     box.after(4)
-    assert box.enter("Growing") == "about 6 minutes left for Growing"
-    assert box.after(1) == "about 5 minutes left for Growing"
+    assert box.enter("Growing") == "About 6 minutes left for Growing"
+    assert box.after(1) == "About 5 minutes left for Growing"
 
 
 def test_it_can_be_stopped(box: Box) -> None:
@@ -138,7 +138,7 @@ def test_choosing_another_time_begins_anew_everywhere(box: Box) -> None:
     box.presenter.choose(5)
     box.after(6)
     box.presenter.choose(15)
-    assert box.line.words == "about 15 minutes left for Growing"
+    assert box.line.words == "About 15 minutes left for Growing"
     box.after(15)
     assert len(box.line.over) == 2
 
@@ -147,4 +147,4 @@ def test_it_waits_for_a_characteristic_before_it_says_anything() -> None:
     box = Box()
     box.presenter.choose(10)
     assert box.after(3) == ""
-    assert box.enter("Growing") == "about 10 minutes left for Growing"
+    assert box.enter("Growing") == "About 10 minutes left for Growing"

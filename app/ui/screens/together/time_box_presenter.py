@@ -85,9 +85,9 @@ class TimeBoxPresenter:
 
 def _left(seconds: float, name: str) -> str:
     if seconds < 60:
-        return _("less than a minute left for {name}").format(name=name)
+        return _("Less than a minute left for {name}").format(name=name)
     minutes = ceil(seconds / 60)
     words = ngettext(
-        "about {minutes} minute left for {name}", "about {minutes} minutes left for {name}", minutes
+        "About {minutes} minute left for {name}", "About {minutes} minutes left for {name}", minutes
     )
     return words.format(minutes=minutes, name=name)
