@@ -1,0 +1,369 @@
+"""The employee's own turn: sealed by their own words, on a real vault, and nothing lost on the way."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.assessment import Answer, ManagerEntry, Side, View
+from app.domain.conversation import Stage
+from app.domain.errors import (
+    ConcludedError,
+    FrozenError,
+    NotFoundError,
+    NotRevealedError,
+    PhraseNeededError,
+    SealedError,
+    WrongPhraseError,
+)
+from app.services.assessments import EmployeeTurn
+from app.services.session import Session
+from tests.made import make_session, open_again
+from tests.services.room_made import (
+    FIRST,
+    NOTED,
+    OTHER,
+    PHRASE,
+    SAID,
+    SECOND,
+    begin,
+    both_finish,
+    full,
+    managers,
+    own,
+    sealed_by,
+)
+
+
+@pytest.fixture
+def begun(session: Session) -> int:
+    """Return the id of a conversation that has just been started."""
+    return begin(session)
+
+
+@pytest.fixture
+def turn(session: Session, begun: int) -> EmployeeTurn:
+    """Return the employee's turn, in which one answer lies open."""
+    found = own(session, begun)
+    found.say(FIRST, SAID)
+    return found
+
+
+def open_rows(session: Session) -> object:
+    """Return the employee's views that lie open in the vault."""
+    return session._vault.read("SELECT conversation_id, behaviour, answer, note FROM self_view")
+
+
+def test_without_a_phrase_everything_is_as_before(session: Session, turn: EmployeeTurn, begun: int) -> None:
+    assert not turn.is_sealed
+    assert session.assessments.seal_of(begun) is None
+    assert not session.assessments.needs_phrase(begun)
+    assert turn.private_notes == ""
+    with pytest.raises(PhraseNeededError):
+        turn.write_private_notes("mine")
+    assert own(session, begun).assessment().views == {FIRST: SAID}
+
+
+def test_a_seal_takes_in_what_lay_open(session: Session, turn: EmployeeTurn, begun: int) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    assert turn.is_sealed
+    assert open_rows(session) == []
+    assert turn.assessment().views == {FIRST: SAID}
+    turn.say(SECOND, SAID)
+    turn.say(FIRST, View())
+    turn.write_private_notes("mine\n")
+    assert open_rows(session) == []
+    again = own(session, begun, key)
+    assert again.assessment().views == {FIRST: View(), SECOND: SAID}
+    assert again.private_notes == "mine\n"
+
+
+def test_drafts_stay_sealed_over_locking(vault_folder: Path) -> None:
+    session = make_session(vault_folder)
+    begun = begin(session)
+    turn = own(session, begun)
+    sealed_by(turn, session.assessments.new_seal())
+    turn.say(FIRST, SAID)
+    turn.write_private_notes("mine")
+    session.close()
+    again = open_again(vault_folder)
+    with pytest.raises(PhraseNeededError):
+        own(again, begun)
+    seal = again.assessments.seal_of(begun)
+    assert seal is not None
+    with pytest.raises(WrongPhraseError):
+        own(again, begun, seal.key_for("my own seven owls"))
+    found = own(again, begun, seal.key_for(PHRASE))
+    assert (found.assessment().views, found.private_notes) == ({FIRST: SAID}, "mine")
+    again.close()
+
+
+def test_several_views_are_kept_together_or_not_at_all(session: Session, turn: EmployeeTurn) -> None:
+    for _open_then_sealed in range(2):
+        with pytest.raises(NotFoundError):
+            turn.say_many({FIRST: View(), "no-such-behaviour": SAID})
+        with full():
+            turn.say_many({FIRST: View(), SECOND: SAID})
+        assert turn.assessment().views == {FIRST: SAID}
+        sealed_by(turn, session.assessments.new_seal())
+    turn.say_many({FIRST: View(), SECOND: SAID})
+    assert turn.assessment().views == {FIRST: View(), SECOND: SAID}
+    turn.say_many({})
+    assert turn.assessment().views == {FIRST: View(), SECOND: SAID}
+
+
+def test_sealing_on_a_full_disk_leaves_everything_as_it_was(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    seal = session.assessments.new_seal()
+    with full():
+        turn.seal(seal, seal.key_for(PHRASE))
+    assert not turn.is_sealed
+    assert session.assessments.seal_of(begun) is None
+    turn.say(SECOND, SAID)
+    assert own(session, begun).assessment().views == {FIRST: SAID, SECOND: SAID}
+
+
+def test_another_phrase_on_a_full_disk_leaves_the_former(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    turn.write_private_notes("mine")
+    other = session.assessments.new_seal()
+    with full():
+        turn.seal(other, other.key_for("another"))
+    turn.say(SECOND, SAID)
+    again = own(session, begun, key)
+    assert (again.assessment().views, again.private_notes) == ({FIRST: SAID, SECOND: SAID}, "mine")
+
+
+def test_another_phrase_opens_all_that_the_former_did(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    former = sealed_by(turn, session.assessments.new_seal())
+    turn.write_private_notes("mine")
+    key = sealed_by(turn, session.assessments.new_seal(), "another")
+    with pytest.raises(WrongPhraseError):
+        own(session, begun, former)
+    again = own(session, begun, key)
+    assert (again.assessment().views, again.private_notes) == ({FIRST: SAID}, "mine")
+
+
+def test_what_one_turn_kept_another_does_not_write_over(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    other = own(session, begun, key)
+    other.say(SECOND, SAID)
+    other.write_private_notes("mine")
+    turn.say(OTHER, SAID)
+    assert other.assessment().views == {FIRST: SAID, SECOND: SAID, OTHER: SAID}
+    assert turn.private_notes == "mine"
+
+
+def test_a_turn_without_the_key_does_not_seal_over_what_is_sealed(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    stale = own(session, begun)
+    key = sealed_by(turn, session.assessments.new_seal())
+    seal = session.assessments.new_seal()
+    with pytest.raises(PhraseNeededError):
+        stale.seal(seal, seal.key_for("x"))
+    assert own(session, begun, key).assessment().views == {FIRST: SAID}
+
+
+def test_saying_finished_and_going_on_keep_the_seal(session: Session, turn: EmployeeTurn) -> None:
+    sealed_by(turn, session.assessments.new_seal())
+    turn.finish()
+    with pytest.raises(FrozenError):
+        turn.say(SECOND, SAID)
+    turn.write_private_notes("mine, after all")
+    turn.go_on()
+    turn.say(SECOND, SAID)
+    assert turn.assessment().views == {FIRST: SAID, SECOND: SAID}
+    assert turn.private_notes == "mine, after all"
+    assert open_rows(session) == []
+
+
+# --- Her private notes, to the end
+
+
+def concluded(session: Session, begun: int) -> None:
+    """Let the two reveal everything and agree to the end."""
+    together = session.together(begun)
+    together.reveal(one.id for one in together.unrevealed)
+    for side in Side:
+        together.agree(side)
+
+
+def test_private_notes_outlive_the_opening_and_the_end(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    turn.write_private_notes("before")
+    both_finish(session, begun, key)
+    turn.write_private_notes("finished")
+    session.together(begun).open_sealed(key)
+    assert turn.private_notes == "finished"
+    turn.write_private_notes("opened")
+    concluded(session, begun)
+    again = own(session, begun, key)
+    again.write_private_notes("concluded")
+    assert turn.private_notes == "concluded"
+    assert turn.assessment().views == {FIRST: SAID, SECOND: SAID}
+    assert again.conversation.stage is Stage.CONCLUDED
+
+
+def test_private_notes_can_begin_after_both_have_finished(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    both_finish(session, begun)
+    key = sealed_by(turn, session.assessments.new_seal())
+    turn.write_private_notes("only now")
+    assert not session.assessments.needs_phrase(begun)
+    assert not session.together(begun).is_sealed
+    assert turn.assessment().views == {FIRST: SAID, SECOND: SAID}
+    assert own(session, begun, key).private_notes == "only now"
+
+
+def test_private_notes_are_not_sealed_over_by_who_has_no_key(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    turn.write_private_notes("mine")
+    both_finish(session, begun, key)
+    session.together(begun).open_sealed(key)
+    without = own(session, begun)
+    assert (without.is_sealed, without.private_notes) == (False, "")
+    seal = session.assessments.new_seal()
+    with pytest.raises(PhraseNeededError):
+        without.seal(seal, seal.key_for("x"))
+    assert own(session, begun, key).private_notes == "mine"
+
+
+def test_after_the_opening_another_phrase_seals_the_private_notes_alone(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    turn.write_private_notes("mine")
+    both_finish(session, begun, key)
+    session.together(begun).open_sealed(key)
+    other = sealed_by(turn, session.assessments.new_seal(), "another")
+    again = own(session, begun, other)
+    assert (again.assessment().views, again.private_notes) == ({FIRST: SAID, SECOND: SAID}, "mine")
+    assert not session.together(begun).is_sealed
+
+
+# --- Starting again
+
+
+def test_who_forgot_the_phrase_begins_anew(session: Session, turn: EmployeeTurn, begun: int) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    turn.write_private_notes("mine")
+    both_finish(session, begun, key)
+    session.assessments.start_again(begun)
+    fresh = own(session, begun)
+    assert (fresh.is_finished, fresh.is_sealed, fresh.assessment().views) == (False, False, {})
+    assert managers(session, begun).is_finished
+    assert managers(session, begun).assessment().entries == {FIRST: NOTED, SECOND: NOTED}
+    for late in (lambda: turn.private_notes, lambda: turn.write_private_notes("x")):
+        with pytest.raises(WrongPhraseError):
+            late()
+    assert open_rows(session) == []
+
+
+def test_beginning_anew_takes_back_who_agreed_and_ends_the_time_together(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    both_finish(session, begun, key)
+    session.together(begun).agree(Side.MANAGER)
+    session.assessments.start_again(begun)
+    with pytest.raises(NotRevealedError):
+        session.together(begun)
+    own(session, begun).finish()
+    assert not session.together(begun).agreed(Side.MANAGER)
+
+
+def test_only_what_is_sealed_can_be_begun_anew(session: Session, turn: EmployeeTurn, begun: int) -> None:
+    with pytest.raises(FrozenError):
+        session.assessments.start_again(begun)
+    key = sealed_by(turn, session.assessments.new_seal())
+    both_finish(session, begun, key)
+    session.together(begun).open_sealed(key)
+    with pytest.raises(FrozenError):
+        session.assessments.start_again(begun)
+    assert own(session, begun, key).assessment().views == {FIRST: SAID, SECOND: SAID}
+
+
+def test_after_the_end_nothing_begins_anew(session: Session, turn: EmployeeTurn, begun: int) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    both_finish(session, begun, key)
+    for side in Side:
+        session.together(begun).agree(side)
+    with pytest.raises(ConcludedError):
+        session.assessments.start_again(begun)
+    assert own(session, begun, key).assessment().views == {FIRST: SAID, SECOND: SAID}
+
+
+def test_beginning_anew_on_a_full_disk_leaves_everything(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    turn.finish()
+    with full():
+        session.assessments.start_again(begun)
+    assert own(session, begun, key).assessment().views == {FIRST: SAID}
+    assert turn.is_finished
+
+
+# --- In the rooms
+
+
+def test_a_turn_kept_from_before_says_nothing_in_the_managers_room(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    session.enter_manager()
+    with pytest.raises(SealedError):
+        turn.assessment()
+    with pytest.raises(SealedError):
+        turn.say(FIRST, SAID)
+    with pytest.raises(SealedError):
+        own(session, begun)
+    with pytest.raises(SealedError):
+        session.assessments.start_again(begun)
+
+
+def test_a_sealed_turn_kept_from_before_says_nothing_in_the_managers_room(
+    session: Session, turn: EmployeeTurn
+) -> None:
+    sealed_by(turn, session.assessments.new_seal())
+    session.enter_manager()
+    for asked in (turn.assessment, lambda: turn.private_notes, lambda: turn.write_private_notes("x")):
+        with pytest.raises(SealedError):
+            asked()
+
+
+def test_the_managers_turn_says_nothing_in_the_employees_room(session: Session, begun: int) -> None:
+    manager = managers(session, begun)
+    manager.say(FIRST, NOTED)
+    session.hand_over(begun)
+    with pytest.raises(SealedError):
+        manager.assessment()
+    with pytest.raises(SealedError):
+        manager.say(FIRST, ManagerEntry(View(Answer.NOT_YET)))
+    with pytest.raises(SealedError):
+        managers(session, begun)
+
+
+def test_the_employee_works_in_their_own_room(session: Session, begun: int) -> None:
+    session.enter_manager()
+    session.hand_over(begun)
+    turn = own(session, begun)
+    turn.say(FIRST, SAID)
+    key = sealed_by(turn, session.assessments.new_seal())
+    turn.write_private_notes("mine")
+    turn.finish()
+    turn.go_on()
+    assert own(session, begun, key).assessment().views == {FIRST: SAID}
+    session.assessments.start_again(begun)
+    assert own(session, begun).assessment().views == {}
