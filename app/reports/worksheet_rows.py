@@ -7,7 +7,6 @@ from app.domain.worksheet import WorksheetAnswer, WorksheetBehaviour, answer_fie
 from app.reports.blocks import Column
 from app.reports.layout import Line, Mark, Row
 from app.reports.lines import broken
-from app.reports.printable import one_line
 from app.reports.theme import HAIRLINE_WIDTH, INK, SMALL
 from app.wording.translate import _
 
@@ -51,7 +50,7 @@ def answer_rows(
     behaviour: WorksheetBehaviour, answers: tuple[WorksheetAnswer, ...], column: Column
 ) -> tuple[Row, ...]:
     """Return the answers beside each other, each in a strip of the same width."""
-    text = one_line(behaviour.text)
+    text = _in_one_line(behaviour.text)
     room = column.room / len(answers)
     strips = [Column(column.x + place * room, room) for place in range(len(answers))]
     indent = CIRCLE + _GAP
@@ -83,9 +82,14 @@ def note_row(behaviour: WorksheetBehaviour, column: Column) -> Row:
         _NOTE_HEIGHT,
         marks=_frame(column),
         field=note_field(behaviour.id),
-        tooltip=_("Note: {behaviour}").format(behaviour=one_line(behaviour.text)),
+        tooltip=_("Note: {behaviour}").format(behaviour=_in_one_line(behaviour.text)),
         column=column,
     )
+
+
+def _in_one_line(text: str) -> str:
+    """Return a text for a tooltip, which is shown, or read aloud, by a program with letters of its own."""
+    return " ".join(text.split())
 
 
 def _frame(column: Column) -> tuple[Mark, ...]:
