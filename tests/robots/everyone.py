@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from tests.robots.assessment import AssessmentRobot
+from tests.robots.gate import GateRobot
+from tests.robots.hand_over import HandOverRobot
 from tests.robots.people import PeopleRobot
 from tests.robots.summary import SummaryRobot
 from tests.robots.together import TogetherRobot
@@ -23,6 +25,8 @@ class Robots:
         self.vault = VaultRobot(window, qtbot)
         self.people = PeopleRobot(window, qtbot)
         self.assessment = AssessmentRobot(window, qtbot)
+        self.hand_over = HandOverRobot(window, qtbot)
+        self.gate = GateRobot(window, qtbot)
         self.together = TogetherRobot(window, qtbot)
         self.summary = SummaryRobot(window, qtbot)
 

@@ -1,0 +1,52 @@
+"""Somebody who looks, at every moment, for words in the window that don't belong into the room."""
+
+from app.domain.visibility import Room
+from tests.end_to_end.canary import Moment, Whose
+from tests.end_to_end.planted import Planted
+from tests.end_to_end.probes import PROBES
+from tests.ui.conftest import settle
+
+
+class Watch:
+    """Looks through a window over a planted vault, with every probe."""
+
+    def __init__(self, planted: Planted) -> None:
+        self._planted = planted
+        self._now = Moment("the manager, alone", Room.MANAGER)
+        self.moments: list[str] = []
+        """The names of the moments that were looked at."""
+
+    def enter(self, room: Room, *, sealed: bool = False) -> None:
+        """Take note of who sits before the screen from now on, and whether the phrase is still needed."""
+        self._now = Moment("", room, sealed=sealed)
+
+    def opened(self) -> None:
+        """Take note that the phrase was given."""
+        self._now = Moment("", self._now.room, self._now.revealed)
+
+    def revealed(self, *characteristics: str) -> None:
+        """Take note of what lies open for both from now on."""
+        self._now = Moment("", self._now.room, self._now.revealed | set(characteristics))
+
+    def look(self, name: str, *sees: str) -> None:
+        """Look with every probe: no stranger's word is there, and a word of each of these fields is.
+
+        Without the second, a probe that looks past the window would find nothing and show nothing.
+        """
+        settle()
+        texts = {probe: list(dict.fromkeys(look())) for probe, look in PROBES.items()}
+        strangers = [
+            (name, probe, *stranger)
+            for probe, found in texts.items()
+            for stranger in self._planted.strangers(found, self._now)
+        ]
+        assert strangers == []
+        seen = {word for found in texts.values() for text in found for word in self._planted.found(text)}
+        for field in sees:
+            assert seen & self._planted.of_field(field), f"{name}: nothing of {field} is seen"
+        self.moments.append(name)
+
+    def unseen(self, field: str, whose: Whose = Whose.HERE) -> bool:
+        """Tell whether no word of a field is anywhere in the window."""
+        words = self._planted.of(field, whose)
+        return not any(words & self._planted.found(text) for look in PROBES.values() for text in look())
