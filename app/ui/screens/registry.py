@@ -43,7 +43,7 @@ def open_screen(session: "Session", place: Place, go: Go) -> Screen:
 
             return open_together(session, place, go)
         case SummaryPlace():
-            from app.ui.screens.summary.view import open_summary
+            from app.ui.screens.summary.opening import open_summary
 
             return open_summary(session, place, go)
         case FrameworkPlace():

@@ -7,14 +7,18 @@ from typing import TypeVar
 
 import pytest
 
+from app.domain.assessment import Side
 from app.domain.errors import FikaError, WriteFailedError
 from app.domain.growth import GrowthArea
 from app.reports.paper import Paper
+from app.services.days import day_of
 from app.services.session import Session
 from app.services.together import Together
 from app.ui.places import Place, TogetherPlace
 from app.ui.screens.summary.presenter import SummaryPresenter
 from app.ui.screens.summary.shown import PagePicture, Warned
+from app.wording.dates import long_date
+from tests.reports.extracted import words
 from tests.ui.prepared import prepare_differences
 
 T = TypeVar("T")
@@ -32,6 +36,7 @@ class RecordingView:
         self.pages: tuple[PagePicture, ...] = ()
         self.description = ""
         self.saved: list[Path] = []
+        self.saved_drafts: list[bool] = []
         self.errors: list[FikaError] = []
         self.suggested = ""
         self.place: Path | None = None
@@ -60,9 +65,10 @@ class RecordingView:
         """Remember."""
         self.pages, self.description = pages, description
 
-    def show_saved(self, path: Path) -> None:
+    def show_saved(self, path: Path, *, draft: bool) -> None:
         """Remember."""
         self.saved.append(path)
+        self.saved_drafts.append(draft)
 
     def show_error(self, error: FikaError) -> None:
         """Remember."""
@@ -100,7 +106,8 @@ def view() -> RecordingView:
 
 def begin(view: RecordingView, together: Together, gone: list[Place]) -> SummaryPresenter:
     """Open the preview."""
-    presenter = SummaryPresenter(view, together, gone.append, at_once)
+    back = TogetherPlace(together.conversation.id)
+    presenter = SummaryPresenter(view, together, back, gone.append, at_once)
     presenter.begin()
     return presenter
 
@@ -210,4 +217,62 @@ def test_does_not_warn_where_no_step_is_named(
 def test_names_both(view: RecordingView, together: Together, gone: list[Place]) -> None:
     """By their first names, since two people look at it."""
     begin(view, together, gone)
-    assert view.heading == ("Summary for Amira and Jonas", "Career conversation · 22 November 2026")
+    assert view.heading == ("Summary for Amira and Jonas", "Career conversation · 22 November 2026 · draft")
+
+
+def test_a_draft_is_saved_as_one_and_what_both_agreed_to_is_not(
+    view: RecordingView, together: Together, gone: list[Place], tmp_path: Path
+) -> None:
+    """By its name, in the heading, and in what is said of it."""
+    together.add_growth_area(GrowthArea("Share it"))
+    presenter = begin(view, together, gone)
+    view.place = tmp_path / "draft.pdf"
+    presenter.save_as()
+    for side in Side:
+        together.agree(side)
+    presenter.look_anew()
+    assert view.heading[1] == "Career conversation · 22 November 2026"
+    view.place = tmp_path / "agreed.pdf"
+    presenter.save_as()
+    assert view.suggested == "Fika summary 2026-11-22.pdf"
+    assert view.saved_drafts == [True, False]
+    assert "Draft: not agreed by both yet" in words((tmp_path / "draft.pdf").read_bytes())
+    assert "Agreed by both on" in words((tmp_path / "agreed.pdf").read_bytes())
+
+
+def test_pages_that_were_overtaken_while_they_were_made_are_not_shown(
+    view: RecordingView, together: Together, gone: list[Place]
+) -> None:
+    """What is saved is what was looked at, never what came late."""
+    together.add_growth_area(GrowthArea("Share it"))
+    waiting: list[Callable[[], object]] = []
+
+    def later(
+        work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> object:
+        waiting.append(lambda: at_once(work, done, failed))
+        return None
+
+    back = TogetherPlace(together.conversation.id)
+    presenter = SummaryPresenter(view, together, back, gone.append, later)
+    presenter.begin()
+    for side in Side:
+        together.agree(side)
+    presenter.look_anew()
+    first, second = waiting
+    second()
+    shown = view.pages
+    first()
+    assert view.pages is shown
+
+
+def test_what_was_added_later_is_looked_through_for_steps(
+    view: RecordingView, together: Together, gone: list[Place]
+) -> None:
+    """With the day on which it was added."""
+    for side in Side:
+        together.agree(side)
+    added = together.amend("Soon at Tribe/Guild.")
+    begin(view, together, gone)
+    day = long_date(day_of(added.written_at))
+    assert f"“Tribe/Guild” in what you added on {day}" in view.warned.text

@@ -23,8 +23,9 @@ def together(team: Session) -> Together:
 
 
 @pytest.fixture
-def robot(window: MainWindow, qtbot: QtBot, team: Session) -> SummaryRobot:
-    """Return a robot in front of the window."""
+def robot(window: MainWindow, qtbot: QtBot, team: Session, together: Together) -> SummaryRobot:
+    """Return a robot in front of the window, which is entered once the conversation is prepared."""
+    del together
     window.enter(team)
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -34,7 +35,7 @@ def robot(window: MainWindow, qtbot: QtBot, team: Session) -> SummaryRobot:
 def test_the_pages_are_looked_at_and_saved(robot: SummaryRobot, together: Together, tmp_path: Path) -> None:
     """By Ctrl+S; the screen says where it is."""
     together.add_growth_area(GrowthArea("Share it"))
-    robot.window.go(SummaryPlace(together.conversation.id))
+    robot.window.go(SummaryPlace(together.conversation.id, together=True))
     robot.wait_for_pages()
     path = tmp_path / "for both.pdf"
     robot.save_as(path)
@@ -45,7 +46,7 @@ def test_the_pages_are_looked_at_and_saved(robot: SummaryRobot, together: Togeth
 def test_another_paper(robot: SummaryRobot, together: Together) -> None:
     """The pages are made anew."""
     together.add_growth_area(GrowthArea("Share it"))
-    robot.window.go(SummaryPlace(together.conversation.id))
+    robot.window.go(SummaryPlace(together.conversation.id, together=True))
     robot.wait_for_pages()
     before = robot.screen.pages.shape
     robot.click("Letter")
@@ -57,7 +58,7 @@ def test_a_named_step_is_warned_of(robot: SummaryRobot, together: Together) -> N
     """Before anything is saved."""
     step = together.framework.steps[1].name
     together.add_growth_area(GrowthArea("Share it", looks_like=f"Known at {step}"))
-    robot.window.go(SummaryPlace(together.conversation.id))
+    robot.window.go(SummaryPlace(together.conversation.id, together=True))
     assert robot.sees("A step is named in what you wrote.")
     assert robot.sees(step)
     robot.wait_for_pages()
@@ -65,7 +66,7 @@ def test_a_named_step_is_warned_of(robot: SummaryRobot, together: Together) -> N
 
 def test_nothing_agreed_leads_back(robot: SummaryRobot, together: Together) -> None:
     """To where something can be agreed."""
-    robot.window.go(SummaryPlace(together.conversation.id))
+    robot.window.go(SummaryPlace(together.conversation.id, together=True))
     assert robot.sees("Nothing is agreed yet")
     assert not robot.can_click("Save as PDF…")
     robot.click("Back to the conversation")
@@ -75,6 +76,6 @@ def test_nothing_agreed_leads_back(robot: SummaryRobot, together: Together) -> N
 def test_leaving_while_the_pages_are_made_is_safe(robot: SummaryRobot, together: Together) -> None:
     """The job ends unheard."""
     together.add_growth_area(GrowthArea("Share it"))
-    robot.window.go(SummaryPlace(together.conversation.id))
+    robot.window.go(SummaryPlace(together.conversation.id, together=True))
     robot.press("Alt+Left")
     assert isinstance(robot.window.screen_shown, TogetherScreen)

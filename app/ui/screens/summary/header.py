@@ -11,6 +11,7 @@ from app.ui.widgets.choices import Choices
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.pill import Pill
 from app.ui.widgets.text import label
 from app.wording.translate import _
 
@@ -22,7 +23,8 @@ class SummaryHeader(Card):
     back_requested = Signal()
     paper_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, together: bool) -> None:
+        """Make the line; `together` shows the sign that nothing private is on the screen."""
         super().__init__("header")
         self.body.setContentsMargins(28, 12, 24, 12)
         self._title = label("", "heading")
@@ -35,18 +37,22 @@ class SummaryHeader(Card):
         self.papers.chosen.connect(self.paper_chosen)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.back_requested)
-        self._lay_out()
+        self._lay_out(Pill(_("Together · notes put away"), "together") if together else None)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, pill: Pill | None) -> None:
         words, acts = QWidget(), QWidget()
         for inside in (words, acts):
             set_kind(inside, "clear")
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.addStretch(1)
         column.addWidget(self._title)
         column.addWidget(self._about)
+        column.addStretch(1)
         flow = FlowLayout(acts, gap=12, at_end=True)
+        if pill is not None:
+            flow.addWidget(pill)
         for widget in (self._busy, self.papers, self.save, self.back):
             flow.addWidget(widget)
         row = Folding(gap=16, width=760)

@@ -54,7 +54,7 @@ class SummaryView(Protocol):
     def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
         """Show the pages; `description` says in words what they hold."""
 
-    def show_saved(self, path: Path) -> None:
+    def show_saved(self, path: Path, *, draft: bool) -> None:
         """Say where it was saved."""
 
     def show_error(self, error: FikaError) -> None:

@@ -5,17 +5,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import FikaError
 from app.reports.paper import Paper
 from app.ui.choose_folder import choose_file_to_save
 from app.ui.jobs import JobsOf
-from app.ui.places import Go, SummaryPlace
+from app.ui.places import Go, Place
 from app.ui.screen import Screen
 from app.ui.screens.acts import act, separator
-from app.ui.screens.scrolling import scrolling
+from app.ui.screens.desk import desk
+from app.ui.screens.scrolling import scrolling, scrolling_card
 from app.ui.screens.summary.header import SummaryHeader
 from app.ui.screens.summary.page_pictures import PagePictures
 from app.ui.screens.summary.presenter import SummaryPresenter
@@ -27,45 +28,30 @@ from app.wording.errors import explain
 from app.wording.translate import _
 
 if TYPE_CHECKING:
-    from app.services.session import Session
-    from app.services.together import Together
-
-
-def open_summary(session: "Session", place: SummaryPlace, go: Go) -> Screen:
-    """Open the summary of a conversation. Raises NotRevealedError and NotFoundError."""
-    return SummaryScreen(session.together(place.conversation_id), go)
+    from app.services.agreed import Agreed
 
 
 class SummaryScreen(Screen):
-    """The pages as they will be printed, a warning where one is due, and the way to save them."""
+    """The pages as they will be printed, a warning where one is due, and the way to save them.
 
-    alone = True
+    What stands beside them differs from room to room: see `both.py` and `alone.py`.
+    """
 
-    def __init__(self, together: "Together", go: Go) -> None:
+    def __init__(self, agreed: "Agreed", back: Place, go: Go, empty: EmptyState) -> None:
+        """Look at what was agreed; `back` is where people came from, `empty` stands where nothing was."""
         super().__init__()
-        self.header = SummaryHeader()
+        self.header = SummaryHeader(together=self.alone)
         self.warning = Banner("warning")
         self.message = Banner("done")
         self.pages = PagePictures()
-        self.empty = EmptyState(
-            _("Nothing is agreed yet"),
-            _(
-                "A summary holds your growth areas, the notes for both and the day to look again. "
-                "Go back, pick one thing to grow in, and it will stand here."
-            ),
-            _("Back to the conversation"),
-        )
+        self.empty = empty
         for widget in (self.warning, self.message, self.empty):
             widget.hide()
-        self.presenter = SummaryPresenter(self, together, go, JobsOf(self))
-        self._lay_out()
-        self._connect()
-        self._acts = self._make_acts()
-        self.presenter.begin()
+        self.presenter = SummaryPresenter(self, agreed, back, go, JobsOf(self))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, beside: QWidget | None) -> None:
         body = Card("clear")
-        body.body.setContentsMargins(24, 20, 24, 24)
+        body.body.setContentsMargins(0, 0, 8, 0)
         body.body.setSpacing(16)
         for widget in (self.warning, self.message, self.empty, self.pages):
             body.add(widget)
@@ -74,34 +60,33 @@ class SummaryScreen(Screen):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addWidget(scrolling(body), 1)
+        if beside is None:
+            body.body.setContentsMargins(24, 20, 24, 24)
+            whole.addWidget(scrolling(body), 1)
+        else:
+            whole.addWidget(desk(_held(scrolling(body)), scrolling_card(beside)), 1)
 
     def _connect(self) -> None:
         self.header.save_requested.connect(self.presenter.save_as)
         self.header.back_requested.connect(self.presenter.back)
         self.header.paper_chosen.connect(self._paper_chosen)
-        self.empty.acted.connect(self.presenter.back)
 
-    def _make_acts(self) -> list[QAction]:
+    def _acts_of_the_page(self) -> list[QAction]:
+        save = act(self, _("Save as PDF…"), "Ctrl+S", self.presenter.save_as)
+        save.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence("S")])
         return [
-            act(self, _("Save as PDF…"), "Ctrl+S", self.presenter.save_as),
+            save,
             separator(self),
             act(self, _("A4 paper"), "Alt+4", self._choose_a4),
             act(self, _("Letter paper"), "Alt+L", self._choose_letter),
-            separator(self),
-            act(self, _("Back to the conversation"), "Alt+Left", self.presenter.back),
         ]
 
     def window_title(self) -> str:
         """Name no one."""
         return _("Summary")
 
-    def acts(self) -> list[QAction]:
-        """Return the acts for the menu."""
-        return self._acts
-
     def first_focus(self) -> None:
-        """Begin at the first act: saving, or going back where there is nothing to save."""
+        """Begin at the first act: saving, or going on where there is nothing to save."""
         if self.empty.isVisibleTo(self):
             self.empty.action.setFocus()
         else:
@@ -136,10 +121,11 @@ class SummaryScreen(Screen):
         """Show the pages."""
         self.pages.show_pages(pages, description)
 
-    def show_saved(self, path: Path) -> None:
+    def show_saved(self, path: Path, *, draft: bool) -> None:
         """Say where it was saved."""
         where = QDir.toNativeSeparators(str(path))
-        self.message.show_message("done", _("Saved."), _("The summary is at {path}").format(path=where))
+        text = _("The draft is at {path}") if draft else _("The summary is at {path}")
+        self.message.show_message("done", _("Saved."), text.format(path=where))
         self.message.show()
 
     def show_error(self, error: FikaError) -> None:
@@ -163,3 +149,10 @@ class SummaryScreen(Screen):
     @Slot()
     def _choose_letter(self) -> None:
         self.presenter.choose_paper(Paper.LETTER)
+
+
+def _held(inner: QWidget) -> QWidget:
+    """Give a widget the layout that a half of a desk needs."""
+    made = Card("clear")
+    made.add(inner, 1)
+    return made

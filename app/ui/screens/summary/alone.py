@@ -1,0 +1,53 @@
+"""The summary where the manager looks alone: it can be read and saved, and nothing else."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+from app.ui.places import Go, PersonPlace, SummaryPlace, TogetherPlace
+from app.ui.screens.acts import act, separator
+from app.ui.screens.both_names import both_names
+from app.ui.screens.summary.alone_card import AloneCard
+from app.ui.screens.summary.ended import ended
+from app.ui.screens.summary.view import SummaryScreen
+from app.ui.widgets.empty_state import EmptyState
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.agreed import Agreed
+
+
+class SummaryForOne(SummaryScreen):
+    """The pages, and beside them how it stands. Agreeing and adding take both, so neither is here."""
+
+    def __init__(self, agreed: "Agreed", go: Go) -> None:
+        """Look at a conversation's summary alone."""
+        empty = EmptyState(
+            _("Nothing is agreed yet"),
+            _(
+                "A summary holds your growth areas, the notes for both and the day to look again. "
+                "Sit together, pick one thing to grow in, and it will stand here."
+            ),
+            _("Sit together"),
+        )
+        super().__init__(agreed, PersonPlace(agreed.person.id), go, empty)
+        here = agreed.conversation.id
+        self._to_both = partial(go, SummaryPlace(here, together=True))
+        self._lay_out(None if self.presenter.is_empty else self._made_beside(agreed))
+        self._connect()
+        self.empty.acted.connect(partial(go, TogetherPlace(here)))
+        together = act(self, _("Look at it together"), "T", self._to_both)
+        back = act(self, _("Back to the person"), "Alt+Left", self.presenter.back)
+        self._acts = [*self._acts_of_the_page(), separator(self), together, back]
+        self.presenter.begin()
+
+    def _made_beside(self, agreed: "Agreed") -> AloneCard:
+        name = both_names(agreed.person.name, agreed.manager_name).employee
+        made = AloneCard(name, ended(agreed))
+        made.together_requested.connect(self._to_both)
+        return made
+
+    def acts(self) -> list[QAction]:
+        """Return the acts for the menu."""
+        return self._acts

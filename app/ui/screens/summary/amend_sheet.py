@@ -1,0 +1,109 @@
+"""The sheet on which an amendment is written."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import FikaError
+from app.ui.question import Answer, ask
+from app.ui.screens.summary.amending import AmendingPresenter
+from app.ui.sheet import Sheet
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import button
+from app.ui.widgets.note_field import NoteField
+from app.ui.widgets.text import label
+from app.wording.errors import explain
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.together import Together
+
+_THROW = "throw"
+
+
+class AmendSheet(Sheet):
+    """One field, who sees it, and what an amendment is. Freed when closed."""
+
+    def __init__(self, parent: QWidget, together: "Together", added: Callable[[], None]) -> None:
+        """Write an amendment of this conversation; `added` is called once it is kept."""
+        super().__init__(parent, _("Add an amendment"), width=560)
+        self._closing = False
+        self._meaning = label("", "body")
+        self._seen_by = label("", "caption")
+        self.words = NoteField(_("What you want to add"), _("In your own words"), lines=4)
+        self.trouble = Banner("error")
+        self.trouble.hide()
+        self._keep = button(_("Add it"), "primary")
+        self._close = button(_("Close"), "plain")
+        self._presenter = AmendingPresenter(self, together, added)
+        self._lay_out()
+        self._connect()
+        self._presenter.begin()
+        self.words.setFocus()
+
+    def _lay_out(self) -> None:
+        self.add(label(_("Add an amendment"), "subheading"))
+        self.add(self._meaning)
+        self.add(self.words)
+        self.add(self._seen_by)
+        self.add(self.trouble)
+        self.add_acts([self._close, self._keep])
+
+    def _connect(self) -> None:
+        self._keep.clicked.connect(self._presenter.add)
+        self._close.clicked.connect(self._presenter.close)
+        for made in (self._keep, self._close):
+            made.setAutoDefault(False)
+        for key in ("Ctrl+Return", "Ctrl+S"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._presenter.add)
+
+    def reject(self) -> None:
+        """Close by Escape or the window's own button; what is written is asked about."""
+        if self._closing:
+            super().reject()
+        else:
+            self._presenter.close()
+
+    # What the presenter asks for
+
+    def show_meaning(self, meaning: str, seen_by: str) -> None:
+        """Show what an amendment is, and who will see it."""
+        self._meaning.setText(meaning)
+        self._seen_by.setText(seen_by)
+        self.words.box.setAccessibleDescription(seen_by)
+
+    def show_warning(self, title: str, text: str) -> None:
+        """Show what to read again before it is added."""
+        self.trouble.show_message("warning", title, text)
+        self.trouble.show()
+
+    def show_error(self, error: FikaError) -> None:
+        """Show a known error; the keyboard goes back to the field."""
+        words = explain(error)
+        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show()
+        self.words.setFocus()
+
+    def written(self) -> str:
+        """Return what stands in the field."""
+        return self.words.text()
+
+    def ask_throw_away(self, then: Callable[[], None]) -> None:
+        """Ask whether to throw away what was written."""
+
+        def answered(key: str) -> None:
+            if key == _THROW:
+                then()
+
+        answers = [
+            Answer("stay", _("Go on writing"), "primary"),
+            Answer(_THROW, _("Throw it away"), "danger"),
+        ]
+        ask(self, _("Throw away what you wrote?"), _("It is not added yet."), answers, answered)
+
+    def finish(self) -> None:
+        """Close the sheet."""
+        self._closing = True
+        self.reject()

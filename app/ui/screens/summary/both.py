@@ -1,0 +1,129 @@
+"""The summary in the room of both: they see what will be saved, and end their conversation."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+
+from app.domain.assessment import Side
+from app.ui.places import Go, TogetherPlace
+from app.ui.screens.acts import act, separator
+from app.ui.screens.both_names import BothNames
+from app.ui.screens.summary.end_card import EndCard
+from app.ui.screens.summary.ended import Ended
+from app.ui.screens.summary.ending import Agreeing, EndingPresenter
+from app.ui.screens.summary.shown import PagePicture
+from app.ui.screens.summary.view import SummaryScreen
+from app.ui.widgets.empty_state import EmptyState
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.together import Together
+
+
+class SummaryForBoth(SummaryScreen):
+    """The pages, and beside them two equal buttons; once both have agreed, what is added later."""
+
+    alone = True
+
+    def __init__(self, together: "Together", go: Go) -> None:
+        """Look at a conversation's summary together."""
+        empty = EmptyState(
+            _("Nothing is agreed yet"),
+            _(
+                "A summary holds your growth areas, the notes for both and the day to look again. "
+                "Go back, pick one thing to grow in, and it will stand here."
+            ),
+            _("Back to the conversation"),
+        )
+        super().__init__(together, TogetherPlace(together.conversation.id), go, empty)
+        self._together = together
+        self.end: EndCard | None = None if self.presenter.is_empty else EndCard()
+        self.ending = EndingPresenter(self, together, self.presenter.look_anew)
+        self._lay_out(self.end)
+        self._connect()
+        self.empty.acted.connect(self.presenter.back)
+        self._of_the_page = self._acts_of_the_page()
+        self._of_the_end: list[QAction] = []
+        self._back = act(self, _("Back to the conversation"), "Alt+Left", self.presenter.back)
+        self.presenter.begin()
+        if self.end is not None:
+            self.end.toggled.connect(self.ending.toggle)
+            self.end.amendment_requested.connect(self.add_amendment)
+            self._of_the_end = self._acts_to_agree()
+            self.ending.begin()
+
+    def _acts_to_agree(self) -> list[QAction]:
+        names, agrees = self.ending.names, _("{name} agrees, or takes it back")
+        return [
+            act(self, agrees.format(name=names.employee), "F", self._employee_agrees),
+            act(self, agrees.format(name=names.manager), "J", self._manager_agrees),
+            separator(self),
+        ]
+
+    def _acts_to_amend(self) -> list[QAction]:
+        return [act(self, _("Add an amendment…"), "A", self.add_amendment), separator(self)]
+
+    def acts(self) -> list[QAction]:
+        """Return the acts for the menu: those that make sense now."""
+        return [*self._of_the_page, separator(self), *self._of_the_end, self._back]
+
+    @property
+    def _end(self) -> EndCard:
+        if self.end is None:
+            raise ValueError("an empty summary has no end")
+        return self.end
+
+    def _put_away_agreeing(self) -> None:
+        for one in self._of_the_end:
+            self.removeAction(one)
+            one.deleteLater()
+        self._of_the_end = self._acts_to_amend()
+        if self.isVisible():
+            self.header.save.setFocus()
+        self.acts_changed.emit()
+
+    # What the presenters ask for
+
+    def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
+        """Show the pages, to which the two can agree from now on."""
+        super().show_pages(pages, description)
+        self.ending.pages_are_there()
+
+    def show_names(self, names: BothNames) -> None:
+        """Show whom the two buttons stand for."""
+        self._end.show_names(names)
+
+    def show_agreeing(self, agreeing: Agreeing) -> None:
+        """Show who has agreed so far."""
+        self._end.show_agreeing(agreeing)
+
+    def show_overtaken(self, words: str) -> None:
+        """Say whose agreement a later change took back."""
+        self._end.show_message("info", words)
+
+    def allow_agreeing(self) -> None:
+        """Let the two press their buttons."""
+        self._end.allow_agreeing()
+
+    def show_ended(self, shown: Ended) -> None:
+        """Show that both have agreed. The first time, the keyboard goes to saving, which comes next."""
+        if not self._end.shows_end:
+            self._put_away_agreeing()
+        self._end.show_ended(shown)
+
+    @Slot()
+    def add_amendment(self) -> None:
+        """Open the sheet on which an amendment is written."""
+        from app.ui.screens.summary.amend_sheet import AmendSheet
+
+        if self.ending.is_ended:
+            AmendSheet(self, self._together, self.ending.added).open()
+
+    @Slot()
+    def _employee_agrees(self) -> None:
+        self.ending.toggle(Side.EMPLOYEE)
+
+    @Slot()
+    def _manager_agrees(self) -> None:
+        self.ending.toggle(Side.MANAGER)

@@ -1,0 +1,107 @@
+"""The end of the conversation beside its pages: two equal buttons; afterwards, what is added later."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.assessment import Side
+from app.ui.screens.both_names import BothNames
+from app.ui.screens.summary.added_list import AddedList
+from app.ui.screens.summary.agree_button import AgreePair
+from app.ui.screens.summary.ended import Ended
+from app.ui.screens.summary.ending import Agreeing
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+
+class EndCard(Card):
+    """Says what ending means and lets each of the two agree; then only an amendment can be added."""
+
+    toggled = Signal(Side)
+    amendment_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("clear")
+        self.body.setContentsMargins(24, 14, 20, 14)
+        self.body.setSpacing(14)
+        self.message = Banner("info")
+        self.message.hide()
+        self._pair = AgreePair()
+        self._meaning = label("", "strong")
+        self._agreeing = self._made_agreeing()
+        self._added: AddedList | None = None
+        self.amend = button(_("Add an amendment…  A"), "plain", icon="plus")
+        self.amend.hide()
+        self.amend.clicked.connect(self.amendment_requested)
+        self._pair.employee.clicked.connect(self._employee_clicked)
+        self._pair.manager.clicked.connect(self._manager_clicked)
+        for widget in (self.message, self._agreeing):
+            self.add(widget)
+        self.body.addStretch(1)
+
+    @property
+    def shows_end(self) -> bool:
+        """Tell whether the two buttons are gone, since both have agreed."""
+        return self._added is not None
+
+    def _made_agreeing(self) -> QWidget:
+        inside = Card("clear")
+        inside.body.setSpacing(14)
+        inside.add(label(_("Is this what you agreed?"), "heading"))
+        inside.add(label(_("Read the page together. It is exactly what will be saved."), "body"))
+        inside.add(self._pair)
+        inside.add(self._meaning)
+        inside.add(
+            label(
+                _(
+                    "When you both agree, everything here stays as it is: what each of you said, and what you"
+                    " say together. Nobody can change it afterwards, not even you. What comes to mind later"
+                    " is added as an amendment, with its own day."
+                ),
+                "quiet",
+            )
+        )
+        return inside
+
+    def show_names(self, names: BothNames) -> None:
+        """Show whom the two buttons stand for."""
+        self._pair.employee.show_name(names.employee)
+        self._pair.manager.show_name(names.manager)
+
+    def show_agreeing(self, agreeing: Agreeing) -> None:
+        """Show who has agreed so far."""
+        self._pair.employee.show_agreed(agreed=agreeing.employee)
+        self._pair.manager.show_agreed(agreed=agreeing.manager)
+        self._meaning.setText(agreeing.meaning)
+
+    def show_message(self, kind: str, title: str, text: str = "") -> None:
+        """Show a message above everything; an empty title takes it away."""
+        self.message.show_message(kind, title, text)
+        self.message.setVisible(bool(title))
+
+    def allow_agreeing(self) -> None:
+        """Let the two press their buttons."""
+        self._pair.employee.setEnabled(True)
+        self._pair.manager.setEnabled(True)
+
+    def show_ended(self, shown: Ended) -> None:
+        """Show that both have agreed, with what was added; the two buttons are gone."""
+        self.show_message("done", shown.title, shown.meaning)
+        if self._added is None:
+            self._agreeing.hide()
+            self._agreeing.deleteLater()
+            self._added = AddedList()
+            self.body.insertWidget(1, self._added)
+            self.body.insertWidget(2, self.amend)
+            self.amend.show()
+        self._added.show_added(shown.added)
+
+    @Slot()
+    def _employee_clicked(self) -> None:
+        self.toggled.emit(Side.EMPLOYEE)
+
+    @Slot()
+    def _manager_clicked(self) -> None:
+        self.toggled.emit(Side.MANAGER)

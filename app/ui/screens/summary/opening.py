@@ -1,0 +1,20 @@
+"""From a place to the summary's screen in its room."""
+
+from typing import TYPE_CHECKING
+
+from app.ui.places import Go, SummaryPlace
+from app.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+def open_summary(session: "Session", place: SummaryPlace, go: Go) -> Screen:
+    """Open the summary of a conversation. Raises NotRevealedError, NotFoundError and SealedError."""
+    if place.together:
+        from app.ui.screens.summary.both import SummaryForBoth
+
+        return SummaryForBoth(session.together(place.conversation_id), go)
+    from app.ui.screens.summary.alone import SummaryForOne
+
+    return SummaryForOne(session.agreed(place.conversation_id), go)

@@ -1,0 +1,232 @@
+"""The end of a conversation in the window, by the keyboard alone."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from app.domain.assessment import Side
+from app.domain.growth import GrowthArea
+from app.services.days import today
+from app.services.session import Session
+from app.ui.appearance import Appearance
+from app.ui.main_window import MainWindow
+from app.ui.places import SummaryPlace, TogetherPlace
+from app.ui.screens.summary.both import SummaryForBoth
+from app.wording.dates import long_date
+from tests.reports.extracted import words
+from tests.robots.summary import SummaryRobot, look_at_summary
+from tests.ui.cut_off import cut_off
+from tests.ui.prepared import prepare_differences
+
+AGREES = "Is this what you agreed?"
+
+
+@pytest.fixture
+def conversation_id(team: Session) -> int:
+    """Return a conversation in which something is agreed, before anybody enters."""
+    together = prepare_differences(team).revealed()
+    together.add_growth_area(GrowthArea("Share it"))
+    return together.conversation.id
+
+
+@pytest.fixture
+def robot(window: MainWindow, qtbot: QtBot, team: Session, conversation_id: int) -> SummaryRobot:
+    """Return a robot in front of the summary, in the room of both."""
+    return look_at_summary(window, qtbot, team, conversation_id, together=True)
+
+
+def beside(robot: SummaryRobot) -> SummaryForBoth:
+    """Return the screen of both."""
+    assert isinstance(robot.screen, SummaryForBoth)
+    return robot.screen
+
+
+def test_both_agree_by_key_and_save_what_they_agreed_to(robot: SummaryRobot, tmp_path: Path) -> None:
+    assert robot.sees(AGREES)
+    robot.agree("F")
+    assert robot.sees("Amira has agreed. When Jonas does too, the conversation ends.")
+    robot.agree("J")
+    assert robot.sees(f"You both agreed on {long_date(today())}")
+    assert robot.screen.header.save.hasFocus()
+    path = tmp_path / "for both.pdf"
+    robot.save_as(path)
+    robot.wait_to_see("for both.pdf")
+    assert f"Agreed by both on {long_date(today())}" in words(path.read_bytes())
+
+
+def test_the_two_buttons_are_gone_after_the_end(robot: SummaryRobot) -> None:
+    robot.wait_for_pages()
+    assert robot.can_click("Amira agrees")
+    assert robot.can_click("Jonas agrees")
+    robot.agree("J", "F")
+    for name in ("Amira agrees", "Jonas agrees", "Amira has agreed", "Jonas has agreed"):
+        assert not robot.can_click(name)
+    assert not robot.sees(AGREES)
+
+
+def test_the_same_key_takes_it_back_and_the_words_follow(robot: SummaryRobot) -> None:
+    robot.agree("J")
+    assert robot.sees("Jonas has agreed  J")
+    assert robot.sees("Amira agrees  F")
+    robot.agree("J")
+    assert robot.sees("Jonas agrees  J")
+    assert robot.sees("Nobody has agreed yet.")
+
+
+def test_both_buttons_are_equal(robot: SummaryRobot) -> None:
+    robot.wait_for_pages()
+    for keys in ((), ("F",)):
+        robot.agree(*keys)
+        names = ("Amira has agreed" if keys else "Amira agrees", "Jonas agrees")
+        first, second = (robot._button(name) for name in names)
+        assert abs(first.width() - second.width()) <= 1
+        assert first.height() == second.height()
+
+
+def test_by_mouse_too(robot: SummaryRobot) -> None:
+    robot.wait_for_pages()
+    robot.click("Amira agrees")
+    robot.click("Jonas agrees")
+    robot.settle_jobs()
+    assert robot.sees("You both agreed on")
+
+
+def test_the_key_sheet_has_the_keys_that_work_now(robot: SummaryRobot) -> None:
+    before = robot.keys_here()
+    assert before["F"].startswith("Amira agrees")
+    assert before["J"].startswith("Jonas agrees")
+    assert "A" not in before
+    robot.agree("F", "J")
+    after = robot.keys_here()
+    assert "F" not in after
+    assert "J" not in after
+    assert after["A"] == "Add an amendment…"
+    assert after["Ctrl+S"] == "Save as PDF…"
+    shown = [one.text() for one in robot.window.menus.here.actions()]
+    assert "Add an amendment…" in shown
+    assert not [one for one in shown if "agrees" in one]
+
+
+def test_a_change_after_one_agreed_is_said_when_coming_back(
+    robot: SummaryRobot, team: Session, conversation_id: int
+) -> None:
+    robot.agree("F")
+    robot.press("Alt+Left")
+    assert robot.window.place == TogetherPlace(conversation_id)
+    team.together(conversation_id).write_shared_notes("One thing more.")
+    robot.window.go(SummaryPlace(conversation_id, together=True))
+    assert robot.sees("Amira had agreed, and something was changed after that.")
+    assert robot.sees("Amira agrees  F")
+    robot.press("Alt+Left")
+    robot.window.go(SummaryPlace(conversation_id, together=True))
+    assert not robot.sees("had agreed, and something was changed")
+    robot.wait_for_pages()
+
+
+def test_an_agreement_stands_while_the_two_look_elsewhere(robot: SummaryRobot, conversation_id: int) -> None:
+    robot.agree("F")
+    robot.press("Alt+Left")
+    robot.window.go(SummaryPlace(conversation_id, together=True))
+    assert robot.sees("Amira has agreed  F")
+    robot.wait_for_pages()
+
+
+def test_an_amendment_is_added_by_key_and_the_pages_have_it(robot: SummaryRobot, tmp_path: Path) -> None:
+    robot.agree("F", "J")
+    robot.add("The talk moved to January.")
+    assert robot.sees("The talk moved to January.")
+    assert not isinstance(robot.front, QDialog)
+    path = tmp_path / "amended.pdf"
+    robot.save_as(path)
+    robot.wait_to_see("amended.pdf")
+    text = words(path.read_bytes())
+    assert text.endswith(f"Added later {long_date(today())} The talk moved to January. Between the two of us")
+
+
+def test_an_amendment_without_words_is_refused_in_its_place(robot: SummaryRobot) -> None:
+    robot.agree("F", "J")
+    robot.press("A")
+    assert robot.sees("You both see this, and it may be shared")
+    robot.press("Ctrl+Return")
+    assert robot.sees("There are no words yet.")
+    robot.write("It was held.")
+    robot.press("Ctrl+Return")
+    robot.settle_jobs()
+    assert robot.sees("It was held.")
+
+
+def test_half_written_words_are_kept_until_somebody_throws_them_away(robot: SummaryRobot) -> None:
+    robot.agree("F", "J")
+    robot.press("A")
+    robot.write("The talk")
+    robot.press("Esc")
+    assert robot.sees("Throw away what you wrote?")
+    robot.click("Go on writing")
+    assert robot.typed_in("What you want to add") == "The talk"
+    robot.press("Esc")
+    robot.click("Throw it away")
+    assert not isinstance(robot.front, QDialog)
+    assert robot.sees("Nothing was added since.")
+
+
+def test_before_the_end_nothing_can_be_added(robot: SummaryRobot) -> None:
+    robot.wait_for_pages()
+    robot.press("A")
+    assert not isinstance(robot.front, QDialog)
+    assert not robot.can_click("Add an amendment…  A")
+
+
+@pytest.mark.parametrize("size", [(1360, 860), (1024, 700)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off_on_the_way(
+    robot: SummaryRobot, appearance: Appearance, scale: float, size: tuple[int, int]
+) -> None:
+    """While one has agreed, after the end, on the sheet, and with something added."""
+    appearance.set_scale(scale)
+    robot.window.resize(*size)
+    for keys in (("F",), ("J",)):
+        robot.agree(*keys)
+        _settle()
+        assert cut_off(robot.screen) == []
+    robot.press("A")
+    robot.write("Soon at Tribe/Guild.")
+    robot.press("Ctrl+Return")
+    _settle()
+    assert robot.sees("A step is named")
+    assert cut_off(robot.dialog()) == []
+    assert robot.dialog().height() <= robot.window.height()
+    robot.press("Ctrl+Return")
+    robot.settle_jobs()
+    _settle()
+    assert cut_off(robot.screen) == []
+    assert (robot.window.width(), robot.window.height()) == size
+
+
+def _settle() -> None:
+    for _round in range(5):
+        QApplication.processEvents()
+
+
+def test_nothing_of_the_end_is_there_where_nothing_is_agreed(
+    window: MainWindow, qtbot: QtBot, team: Session
+) -> None:
+    empty = prepare_differences(team).revealed().conversation.id
+    robot = look_at_summary(window, qtbot, team, empty, together=True)
+    assert beside(robot).end is None
+    assert set(robot.keys_here()) == {"Ctrl+S", "Alt+4", "Alt+L", "Alt+Left"}
+    assert not robot.sees(AGREES)
+
+
+def test_an_ended_conversation_opens_as_ended(
+    window: MainWindow, qtbot: QtBot, team: Session, conversation_id: int
+) -> None:
+    together = team.together(conversation_id)
+    for side in Side:
+        together.agree(side)
+    robot = look_at_summary(window, qtbot, team, conversation_id, together=True)
+    assert robot.sees("You both agreed on")
+    assert robot.keys_here()["A"] == "Add an amendment…"
+    robot.press("F")
+    robot.wait_for_pages()
