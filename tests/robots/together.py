@@ -1,13 +1,15 @@
 """A robot for two people who sit side by side."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
+from tests.robots.gate import GateRobot
 from tests.robots.hands import Hands
 
 TODAY_KEYS = {
@@ -90,6 +92,56 @@ class TogetherRobot(Hands):
     def our_words(self) -> str:
         """Return what stands in 'In our words'."""
         return self.screen.talk.behaviour.words.text()
+
+    def pass_the_gate(self, passphrase: str) -> None:
+        """Type the manager's passphrase where the way out asks for it, and wait until it was tried."""
+        gate = GateRobot(self.window, self.qtbot)
+        assert gate.is_asked(), "nobody asks for the passphrase"
+        gate.type_passphrase(passphrase)
+
+    def pause(self) -> None:
+        """Pause for today by its key."""
+        self.press("Shift+P")
+
+    def at_reveal(self) -> bool:
+        """Tell whether the reveal is in front."""
+        talk = self.screen.talk
+        return talk.reveal is not None and talk.front is talk.reveal
+
+    def to_be_revealed(self) -> str:
+        """Return what the reveal is about."""
+        assert self.screen.talk.reveal is not None
+        return self.screen.talk.reveal.title
+
+    def reveal_together(self) -> None:
+        """Let both press, each their own key."""
+        self.press("F")
+        self.press("J")
+
+    def asks_for_the_phrase(self) -> bool:
+        """Tell whether the employee's phrase is asked for."""
+        talk = self.screen.talk
+        return talk.phrase is not None and talk.front is talk.phrase
+
+    def open_with(self, phrase: str) -> None:
+        """Type the employee's phrase, press Enter, and wait until it was tried."""
+        assert self.screen.talk.phrase is not None
+        field = self.screen.talk.phrase.field.edit
+        field.selectAll()
+        QTest.keyClicks(field, phrase)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.settle_jobs()
+
+    def word(self) -> str:
+        """Return what was said quietly last."""
+        found = self.screen.talk.word.findChildren(QLabel)
+        return found[0].text().strip()
+
+    def topics(self) -> list[str]:
+        """Return the sentences of the list of topics."""
+        rows = self.screen.map_card.made_list().rows.lines
+        found = (rows.row(rows.index(at, 0)) for at in range(rows.rowCount()))
+        return [one.text for one in found if one is not None]
 
     def growth_areas(self) -> list[str]:
         """Return the growth areas as they are read out."""

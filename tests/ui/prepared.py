@@ -31,7 +31,8 @@ class Prepared:
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of all behaviours, in the framework's order."""
-        return tuple(one.id for one in self.employee().behaviours)
+        framework = self.session.frameworks.get(self.conversation.framework_id)
+        return tuple(one.id for one in framework.for_discipline(self.conversation.discipline))
 
     def both_say(self, behaviour_id: str, employee: Answer, manager: Answer) -> None:
         """Answer a behaviour for both sides."""

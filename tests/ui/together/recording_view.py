@@ -4,9 +4,51 @@ from collections.abc import Callable
 from datetime import date
 
 from app.domain.growth import GrowthArea
-from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Said
-from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
+from app.services.agreed import Earlier
+from app.ui.screens.both_names import BothNames
+from app.ui.screens.together.shown import BehaviourCard, Dated, GrowthCard, Heading, Offer, RevealOffer, Said
+from app.ui.screens.together.talk_rows import TalkGroup, TalkRow
+from app.ui.widgets.bubble_map.bubbles import AnyBubble, Bubble, HiddenBubble, MapRow
 from tests.ui.recording_view import Remembers
+
+
+class RecordingSheets:
+    """What would open in front of the window."""
+
+    def __init__(self) -> None:
+        self.opened: list[str] = []
+        self.about = ""
+        self.keep: Callable[[str], None] | None = None
+        self.found: tuple[Earlier, ...] = ()
+        self.read: GrowthArea | None = None
+
+    def remark_wording(self, sentence: str, keep: Callable[[str], None]) -> None:
+        """Remember."""
+        self.opened.append("remark")
+        self.about, self.keep = sentence, keep
+
+    def amend(self, day: str, keep: Callable[[str], None]) -> None:
+        """Remember."""
+        self.opened.append("amend")
+        self.about, self.keep = day, keep
+
+    def earlier(self, found: tuple[Earlier, ...]) -> None:
+        """Remember."""
+        self.opened.append("earlier")
+        self.found = found
+
+    def read_growth_area(self, area: GrowthArea) -> None:
+        """Remember."""
+        self.opened.append("growth")
+        self.read = area
+
+    def next_step(self, behaviour_id: str) -> None:
+        """Remember."""
+        self.opened.append(f"next step {behaviour_id}")
+
+    def next_step_of(self, characteristic_id: str) -> None:
+        """Remember."""
+        self.opened.append(f"next step of {characteristic_id}")
 
 
 class RecordingView(Remembers):
@@ -14,12 +56,26 @@ class RecordingView(Remembers):
 
     def __init__(self) -> None:
         super().__init__()
+        self.sheets = RecordingSheets()
+        self.topics: tuple[TalkGroup, ...] = ()
+        self.listed = False
+        self.offer = Offer()
+        self.ways = ("", False)
+        self.place = ("", "")
+        self.reveal: RevealOffer | None = None
+        self.phrase_busy = False
+        self.phrase_problem = ""
+        self.phrase_forgotten = False
+        self.concluded = ""
+        self.amendments: tuple[Dated, ...] = ()
+        self.there_is_earlier = False
         self.heading: Heading | None = None
         self.columns: tuple[str, ...] = ()
         self.rows: tuple[MapRow, ...] = ()
         self.bubbles: dict[str, Bubble] = {}
+        self.hidden: tuple[str, ...] = ()
         self.updated: list[str] = []
-        self.selected = ""
+        self.selected: str | None = ""
         self.card: BehaviourCard | None = None
         self.said: Said | None = None
         self.growth: tuple[GrowthCard, ...] = ()
@@ -36,14 +92,84 @@ class RecordingView(Remembers):
     def show_map(self, columns: tuple[str, ...], rows: tuple[MapRow, ...]) -> None:
         """Remember."""
         self.columns, self.rows = columns, rows
-        self.bubbles = {one.id: one for row in rows for cell in row.cells for one in cell}
+        all_of_them = [one for row in rows for cell in row.cells for one in cell]
+        self.bubbles = {one.id: one for one in all_of_them if isinstance(one, Bubble)}
+        self.hidden = tuple(one.id for one in all_of_them if isinstance(one, HiddenBubble))
 
-    def update_bubble(self, bubble: Bubble) -> None:
+    def show_topics(self, groups: tuple[TalkGroup, ...], *, all_open: bool) -> None:
         """Remember."""
+        del all_open
+        self.topics = groups
+
+    def update_topic(self, row: TalkRow) -> None:
+        """Nobody looks at rows here."""
+
+    def turn_to_list(self, *, shown: bool) -> None:
+        """Remember."""
+        self.listed = shown
+
+    def show_offer(self, offer: Offer) -> None:
+        """Remember."""
+        self.offer = offer
+
+    def show_ways(self, next_words: str, *, previous: bool) -> None:
+        """Remember."""
+        self.ways = (next_words, previous)
+
+    def show_place(self, characteristic_id: str, short_name: str) -> None:
+        """Remember."""
+        self.place = (characteristic_id, short_name)
+
+    def turn_to_reveal(self) -> None:
+        """Remember."""
+        self.front = "reveal"
+
+    def begin_revealing(self) -> None:
+        """There is no keyboard here."""
+
+    def begin_talking(self) -> None:
+        """There is no keyboard here."""
+
+    def show_reveal(self, offer: RevealOffer) -> None:
+        """Remember."""
+        self.reveal = offer
+
+    def turn_to_phrase(self, names: BothNames) -> None:
+        """Remember."""
+        del names
+        self.front = "phrase"
+
+    def show_phrase_busy(self, *, busy: bool) -> None:
+        """Remember."""
+        self.phrase_busy = busy
+
+    def show_phrase_problem(self, words: str) -> None:
+        """Remember."""
+        self.phrase_problem = words
+
+    def forget_phrase(self) -> None:
+        """Remember."""
+        self.phrase_forgotten = True
+
+    def show_concluded(self, words: str) -> None:
+        """Remember."""
+        self.concluded = words
+
+    def show_amendments(self, amendments: tuple[Dated, ...]) -> None:
+        """Remember."""
+        self.amendments = amendments
+
+    def offer_earlier(self, *, there_is: bool) -> None:
+        """Remember."""
+        self.there_is_earlier = there_is
+
+    def update_bubble(self, bubble: AnyBubble) -> None:
+        """Remember."""
+        assert isinstance(bubble, Bubble), "nothing is hidden again"
         self.updated.append(bubble.id)
         self.bubbles[bubble.id] = bubble
 
-    def select(self, behaviour_id: str) -> None:
+    def select(self, behaviour_id: str | None) -> None:
         """Remember."""
         self.selected = behaviour_id
 
@@ -81,11 +207,6 @@ class RecordingView(Remembers):
     def edit_growth_area(self, area: GrowthArea) -> None:
         """Remember."""
         self.edited = area
-
-    def ask_leave(self, yes: Callable[[], None]) -> None:
-        """Answer."""
-        if self.says_yes:
-            yes()
 
     @property
     def headlines(self) -> list[str]:

@@ -6,13 +6,14 @@ from datetime import date
 import pytest
 
 from app.domain.agreement import Agreement, DifferReason, Today
-from app.domain.assessment import Answer
+from app.domain.assessment import Answer, ManagerEntry, View
 from app.domain.errors import DiskFullError, HeadlineMissingError
 from app.domain.growth import GrowthArea
 from app.services.session import Session
 from app.services.together import Together
 from app.ui.places import PersonPlace, Place, SummaryPlace
 from app.ui.screens.together.presenter import TogetherPresenter
+from tests.ui.at_once import run_at_once
 from tests.ui.prepared import LONG_WORDS, Prepared, full_disk, nowhere, prepare, prepare_differences
 from tests.ui.together.recording_view import RecordingView
 
@@ -38,7 +39,7 @@ def view() -> RecordingView:
 @pytest.fixture
 def presenter(together: Together, view: RecordingView, gone: list[Place]) -> TogetherPresenter:
     """Return the presenter, begun."""
-    made = TogetherPresenter(view, together, gone.append)
+    made = TogetherPresenter(view, together, gone.append, run_at_once)
     made.begin()
     return made
 
@@ -76,7 +77,7 @@ def test_a_bubble_is_described_in_words(
 ) -> None:
     """For those who hear the map instead of seeing it."""
     third = prepared.ids[2]
-    presenter.say_today(Today.SOMETIMES)
+    presenter.saying.today(Today.SOMETIMES)
     described = view.bubbles[third].description
     for words in ("Amira: Not yet.", "Jonas: Consistently.", "You differ.", "Today you say: Sometimes."):
         assert words in described
@@ -85,29 +86,30 @@ def test_a_bubble_is_described_in_words(
 def test_walks_through_the_differences_widest_first_and_round(
     presenter: TogetherPresenter, view: RecordingView, prepared: Prepared
 ) -> None:
-    """Wide, near, unseen; then quietly from the beginning."""
-    first, _second, third, fourth = prepared.ids[:4]
+    """Wide, near, unseen, both see; then quietly from the beginning."""
+    first, second, third, fourth = prepared.ids[:4]
     visited = [view.selected]
-    for _ in range(2):
-        presenter.next_difference()
+    for _ in range(3):
+        presenter.next_topic()
         visited.append(view.selected)
-    assert visited == [third, first, fourth]
+    assert visited == [third, first, fourth, second]
     assert view.word == ""
-    presenter.next_difference()
+    presenter.next_topic()
     assert view.selected == third
-    assert view.word.startswith("That was the last difference")
-    presenter.previous_difference()
-    assert view.selected == fourth
-    assert view.word.startswith("That was the first difference")
+    assert view.word.startswith("That was the last one")
+    presenter.previous_topic()
+    assert view.selected == second
+    assert view.word.startswith("That was the first one")
 
 
 def test_two_who_see_everything_the_same_way(team: Session, view: RecordingView) -> None:
     """There is no next difference, and that is said kindly."""
     made = prepare(team)
-    made.both_say(made.ids[0], Answer.SOMETIMES, Answer.SOMETIMES)
-    presenter = TogetherPresenter(view, made.revealed(), nowhere)
+    made.employee().say(made.ids[0], View(Answer.SOMETIMES))
+    made.manager().say(made.ids[0], ManagerEntry(View(Answer.SOMETIMES)))
+    presenter = TogetherPresenter(view, made.revealed(), nowhere, run_at_once)
     presenter.begin()
-    presenter.next_difference()
+    presenter.next_topic()
     assert view.word.startswith("You differ in nothing here")
     assert view.selected == made.ids[0]
 
@@ -117,9 +119,9 @@ def test_what_is_said_today_is_kept_beside_both_assessments(
 ) -> None:
     """A third record; one bubble is drawn anew, and both assessments stay as they were."""
     third, both_said = prepared.ids[2], together.comparison
-    presenter.say_reason(DifferReason.SEEN_DIFFERENT_THINGS)
-    presenter.say_today(Today.SOMETIMES)
-    presenter.say_words(third, "The guild hears it next.")
+    presenter.saying.reason(DifferReason.SEEN_DIFFERENT_THINGS)
+    presenter.saying.today(Today.SOMETIMES)
+    presenter.saying.words(third, "The guild hears it next.")
     again = prepared.session.together(together.conversation.id)
     assert again.agreement(third) == Agreement(
         DifferReason.SEEN_DIFFERENT_THINGS, Today.SOMETIMES, "The guild hears it next."
@@ -133,7 +135,7 @@ def test_still_differing_is_an_end_but_no_agreement(
     presenter: TogetherPresenter, view: RecordingView, prepared: Prepared
 ) -> None:
     """The bubble keeps its dark ring."""
-    presenter.say_today(Today.STILL_DIFFER)
+    presenter.saying.today(Today.STILL_DIFFER)
     bubble = view.bubbles[prepared.ids[2]]
     assert bubble.differs
     assert not bubble.agreed
@@ -149,7 +151,7 @@ def test_why_we_differ_is_asked_only_where_we_do(
     presenter.open_behaviour(second)
     assert view.card is not None
     assert not view.card.differs
-    presenter.say_reason(DifferReason.READ_DIFFERENTLY)
+    presenter.saying.reason(DifferReason.READ_DIFFERENTLY)
     assert together.agreement(second).is_empty
 
 
@@ -158,7 +160,7 @@ def test_undo_and_redo_lead_to_the_place_they_touch(
 ) -> None:
     """And the menu says what they would do."""
     first, third = prepared.ids[0], prepared.ids[2]
-    presenter.say_today(Today.SOMETIMES)
+    presenter.saying.today(Today.SOMETIMES)
     presenter.open_behaviour(first)
     assert view.history == ("what we say today", "")
     presenter.undo()
@@ -177,8 +179,8 @@ def test_half_typed_words_are_what_undo_takes_back_first(
 ) -> None:
     """Not the act before them."""
     third = prepared.ids[2]
-    presenter.say_today(Today.SOMETIMES)
-    view.half_typed = lambda: presenter.say_words(third, "Half a sent")
+    presenter.saying.today(Today.SOMETIMES)
+    view.half_typed = lambda: presenter.saying.words(third, "Half a sent")
     presenter.undo()
     assert view.said is not None
     assert (view.said.words, view.said.today) == ("", Today.SOMETIMES)
@@ -189,8 +191,8 @@ def test_words_belong_to_the_behaviour_they_were_typed_at(
 ) -> None:
     """Going on keeps them at once, in their own place."""
     first, third = prepared.ids[0], prepared.ids[2]
-    view.half_typed = lambda: presenter.say_words(third, "Seen at the review.")
-    presenter.next_difference()
+    view.half_typed = lambda: presenter.saying.words(third, "Seen at the review.")
+    presenter.next_topic()
     assert view.selected == first
     assert together.agreement(third).words == "Seen at the review."
     assert together.agreement(first).words == ""
@@ -271,16 +273,12 @@ def test_notes_for_both_are_kept_and_undone_in_their_place(
     presenter.undo()
     assert view.closing == ("We spoke about the guild.", None)
     assert view.front == "closing"
-    presenter.open_behaviour(view.selected)
+    presenter.open_behaviour(view.selected or "")
     assert view.front == "behaviour"
 
 
-def test_leaving_asks_first(presenter: TogetherPresenter, view: RecordingView, gone: list[Place]) -> None:
-    """Private things may come back on the screen."""
-    view.says_yes = False
-    presenter.leave()
-    assert gone == []
-    view.says_yes = True
+def test_leaving_leads_to_the_persons_page(presenter: TogetherPresenter, gone: list[Place]) -> None:
+    """The window asks for the passphrase on the way."""
     presenter.leave()
     assert len(gone) == 1
     assert isinstance(gone[0], PersonPlace)
@@ -297,7 +295,7 @@ def test_the_summary_is_reached_with_everything_kept(
     view.half_typed = lambda: presenter.write_shared_notes("Last words")
     presenter.to_summary()
     assert together.closing().shared_notes == "Last words"
-    assert gone == [SummaryPlace(prepared.conversation.id)]
+    assert gone == [SummaryPlace(prepared.conversation.id, together=True)]
 
 
 def test_words_that_cannot_be_kept_stay_on_the_screen_and_stop_people_from_leaving(
@@ -310,7 +308,7 @@ def test_words_that_cannot_be_kept_stay_on_the_screen_and_stop_people_from_leavi
     """A full disk loses nothing; with room again, leaving saves it."""
     third = prepared.ids[2]
     with full_disk(prepared.session):
-        presenter.say_words(third, LONG_WORDS)
+        presenter.saying.words(third, LONG_WORDS)
         assert isinstance(view.errors[-1], DiskFullError)
         presenter.open_behaviour(prepared.ids[0])
         presenter.open_behaviour(third)

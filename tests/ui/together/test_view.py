@@ -7,7 +7,7 @@ from app.domain.agreement import Agreement, DifferReason, Today
 from app.services import vaults
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import TogetherPlace
+from app.ui.places import PersonPlace, TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
 from tests.robots.together import TogetherRobot, sit_together
 from tests.ui.conftest import OPENED_BY
@@ -165,14 +165,14 @@ def test_nothing_private_and_nobody_else_is_on_the_screen(robot: TogetherRobot) 
     assert [name for name in ("Bo Lindqvist", "Chen Wei", "Dina Okafor") if robot.sees(name)] == []
 
 
-def test_leaving_asks_and_then_leads_to_the_persons_page(robot: TogetherRobot) -> None:
-    """Stay is one key away."""
+def test_leaving_asks_for_the_passphrase_and_then_leads_to_the_persons_page(robot: TogetherRobot) -> None:
+    """Staying is one key away."""
     robot.click("Leave together…")
-    robot.click("Stay")
+    robot.press("Esc")
     assert isinstance(robot.window.screen_shown, TogetherScreen)
-    robot.click("Leave together…")
-    robot.click("Leave")
-    assert not isinstance(robot.window.screen_shown, TogetherScreen)
+    robot.press("Alt+Left")
+    robot.pass_the_gate(OPENED_BY)
+    assert isinstance(robot.window.place, PersonPlace)
 
 
 def test_half_typed_words_survive_leaving(robot: TogetherRobot, prepared: Prepared) -> None:
@@ -180,7 +180,7 @@ def test_half_typed_words_survive_leaving(robot: TogetherRobot, prepared: Prepar
     robot.press("W")
     robot.write("Half a sent")
     robot.press("Alt+Left")
-    robot.click("Leave")
+    robot.press("Esc")
     assert kept(prepared, 2).words == "Half a sent"
 
 

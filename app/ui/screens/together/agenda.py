@@ -1,4 +1,4 @@
-"""The walk through the differences, widest first, round and round."""
+"""The walk through what there is to talk about, round and round."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ class Stop:
 
 
 class Agenda:
-    """The differences in the order in which to talk about them."""
+    """The topics in the order in which to talk about them."""
 
     def __init__(self, pairs: tuple[Pair, ...]) -> None:
         self._ids = tuple(pair.behaviour.id for pair in pairs)
@@ -22,28 +22,28 @@ class Agenda:
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether there is nothing the two differ in."""
+        """Tell whether there is no topic."""
         return not self._ids
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The behaviours the two differ in, widest first."""
+        """The behaviours to talk about, in order."""
         return self._ids
 
     def visited(self, behaviour_id: str) -> None:
-        """Remember where people are; a behaviour that is no difference leaves the place as it was."""
+        """Remember where people are; a behaviour that is no topic leaves the place as it was."""
         if behaviour_id in self._ids:
             self._last = self._ids.index(behaviour_id)
 
     def after(self) -> Stop | None:
-        """Return the next difference; None where there is none at all."""
+        """Return the next topic; None where there is none at all."""
         if self.is_empty:
             return None
         there = self._last + 1
         return Stop(self._ids[there % len(self._ids)], there >= len(self._ids))
 
     def before(self) -> Stop | None:
-        """Return the difference before; None where there is none at all."""
+        """Return the topic before; None where there is none at all."""
         if self.is_empty:
             return None
         there = max(self._last, 0) - 1

@@ -14,6 +14,7 @@ from app.ui.widgets.note_field import NoteField
 from app.ui.widgets.text import label
 from app.wording.terms import reason_name, today_name
 from app.wording.translate import _
+from app.wording.visibility import who_sees
 
 
 class BehaviourPanel(Card):
@@ -24,6 +25,7 @@ class BehaviourPanel(Card):
     words_said = Signal(str, str)
     """Behaviour id and words."""
     growth_requested = Signal()
+    remark_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("clear")
@@ -42,7 +44,13 @@ class BehaviourPanel(Card):
         self.reasons.set_choices([(reason.value, reason_name(reason)) for reason in DifferReason])
         self.today = Choices(_("Today we say"))
         self.today.set_choices([(today.value, today_name(today)) for today in Today])
-        self.words = NoteField(_("In our words"), _("What you say about it together"), lines=2)
+        # Both see it, so that nobody has to be called by name.
+        seen_by = who_sees("agreement.words", employee="", manager="")
+        hint = _("What you say about it together")
+        self.words = NoteField(_("In our words"), hint, seen_by=seen_by, lines=2)
+        self.remark = button(_("Send to the wording list…  Y"), "link")
+        self.remark.setAccessibleName(_("Send to the wording list"))
+        self._read_only = False
         self.growth = button("", "star")
         self._connect()
         self._lay_out()
@@ -52,6 +60,7 @@ class BehaviourPanel(Card):
         self.today.chosen.connect(self.today_said)
         self.words.edited.connect(self._words_edited)
         self.growth.clicked.connect(self.growth_requested)
+        self.remark.clicked.connect(self.remark_requested)
 
     def _lay_out(self) -> None:
         sides = Folding(gap=16)
@@ -63,6 +72,7 @@ class BehaviourPanel(Card):
         self.add(self._gap)
         self.add(self._why)
         self.add(self.reasons)
+        self.body.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(4)
         self.add(label(_("Today we say"), "strong"))
         self.add(self.today)
@@ -92,6 +102,7 @@ class BehaviourPanel(Card):
         self._gap.setVisible(not card.differs)
         self._why.setVisible(card.differs)
         self.reasons.setVisible(card.differs)
+        self.remark.hide()
         self.setAccessibleName(card.text)
         self.today.setAccessibleDescription(card.text)
 
@@ -100,9 +111,19 @@ class BehaviourPanel(Card):
         self.reasons.set_chosen(said.reason.value if said.reason else None)
         self.today.set_chosen(said.today.value if said.today else None)
         self.words.set_text(said.words)
+        read_differently = said.reason is DifferReason.READ_DIFFERENTLY
+        self.remark.setVisible(read_differently and self.reasons.isVisibleTo(self) and not self._read_only)
+        self.growth.setVisible(said.growth or not self._read_only)
         text = _("Open its growth area") if said.growth else _("Make it a growth area")
         self.growth.setText(f"★ {text}  G")
         self.growth.setAccessibleName(text)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let people read, but change nothing."""
+        self._read_only = read_only
+        self.reasons.setEnabled(not read_only)
+        self.today.setEnabled(not read_only)
+        self.words.set_read_only(read_only)
 
     @property
     def sentence(self) -> str:

@@ -1,16 +1,20 @@
-"""The end of the conversation: notes for both, and when to look again."""
+"""The end of the conversation: notes for both, when to look again, and what is added afterwards."""
 
 from datetime import date
 
 from PySide6.QtCore import Signal
 
+from app.ui.screens.both_names import BothNames
 from app.ui.screens.day_field import DayField
+from app.ui.screens.together.amendments import Amendments
+from app.ui.screens.together.shown import Dated
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.note_field import NoteField
 from app.ui.widgets.text import label
 from app.wording.translate import _
+from app.wording.visibility import who_sees
 
 
 class ClosingPanel(Card):
@@ -19,19 +23,28 @@ class ClosingPanel(Card):
     notes_written = Signal(str)
     look_again_changed = Signal()
     summary_requested = Signal()
+    pause_requested = Signal()
+    earlier_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, names: BothNames) -> None:
         super().__init__("clear")
         self.body.setContentsMargins(24, 14, 14, 14)
         hint = _("What you want to remember of this conversation, in your own words")
-        self.notes = NoteField(_("Notes for both"), hint, lines=8)
+        seen_by = who_sees("conversation.shared_notes", names.employee, names.manager)
+        self.notes = NoteField(_("Notes for both"), hint, seen_by=seen_by, lines=8)
         self.look_again = DayField(_("Look again on"))
+        self.amendments = Amendments()
         self.summary = button(_("See the summary  S"), "primary", icon="file-text")
-        self.back = button(_("Back to the behaviours"), "plain")
+        self.pause = button(_("Pause for today…"), "plain")
+        self.earlier = button(_("What we agreed before  E"), "plain")
+        self.earlier.hide()
+        self.back = button(_("Back to the talk"), "plain")
         self.notes.edited.connect(self.notes_written)
         self.look_again.changed.connect(self.look_again_changed)
         self.summary.clicked.connect(self.summary_requested)
+        self.pause.clicked.connect(self.pause_requested)
+        self.earlier.clicked.connect(self.earlier_requested)
         self.back.clicked.connect(self.back_requested)
         self._lay_out()
 
@@ -41,9 +54,12 @@ class ClosingPanel(Card):
         self.body.addSpacing(4)
         self.add(self.notes)
         self.add(self.look_again)
+        self.add(self.amendments)
         self.body.addSpacing(8)
         buttons = FlowLayout(gap=12)
         buttons.addWidget(self.summary)
+        buttons.addWidget(self.pause)
+        buttons.addWidget(self.earlier)
         buttons.addWidget(self.back)
         self.add(buttons)
         self.body.addStretch(1)
@@ -52,3 +68,14 @@ class ClosingPanel(Card):
         """Show what was said of the conversation as a whole."""
         self.notes.set_text(shared_notes)
         self.look_again.set_value(look_again_on)
+
+    def show_amendments(self, amendments: tuple[Dated, ...]) -> None:
+        """Show what was added after the end."""
+        self.amendments.show_amendments(amendments)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let people read, but change nothing."""
+        self.notes.set_read_only(read_only)
+        self.look_again.setEnabled(not read_only)
+        self.look_again.setVisible(not read_only or self.look_again.value() is not None)
+        self.pause.setVisible(not read_only)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.domain.assessment import Side
 from app.domain.errors import FikaError
 from app.ui.screens.together.unsaved import UnsavedTexts
 from app.wording.translate import _
@@ -23,13 +24,17 @@ class Doing:
 
     def do(self, act: Callable[[], None]) -> bool:
         """Do one act; tell whether it is kept."""
+        agreed = self._anybody_agreed()
         try:
             act()
         except FikaError as error:
             self._view.show_error(error)
             return False
         self.show_history()
-        self._view.show_word(_("Saved"))
+        anew = agreed and not self._anybody_agreed()
+        self._view.show_word(
+            _("Saved. Since this changed, both of you agree to the end anew.") if anew else _("Saved")
+        )
         return True
 
     def keep(self, key: str, text: str, keep: Callable[[str], None]) -> None:
@@ -48,6 +53,9 @@ class Doing:
         if act is None:
             self._view.show_word(_("There is nothing to take back."))
         return act
+
+    def _anybody_agreed(self) -> bool:
+        return any(self._together.agreed(side) for side in Side)
 
     def flush(self) -> None:
         """Keep what is half typed and what could not be saved before. Raises FikaError."""

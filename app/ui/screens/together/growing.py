@@ -28,9 +28,9 @@ class Growing:
         together: "Together",
         doing: "Doing",
         names: BothNames,
-        changed: Callable[[frozenset[str]], None],
+        changed: Callable[[frozenset[str], frozenset[str]], None],
     ) -> None:
-        """Begin; `changed` is told which behaviours came into a growth area, or left one."""
+        """Begin; `changed` is told which behaviours came into a growth area or left one, and all in one."""
         self._view = view
         self._together = together
         self._doing = doing
@@ -40,21 +40,24 @@ class Growing:
 
     def grow(self, behaviour_id: str) -> None:
         """Make a behaviour a growth area, or open the one that is about it."""
-        self._view.finish_typing()
         about_it = (one for one in self._together.growth_areas() if behaviour_id in one.behaviours)
-        new = GrowthArea("", behaviours=(behaviour_id,) if behaviour_id else ())
-        self._view.edit_growth_area(next(about_it, new))
+        found = next(about_it, None)
+        if found is not None:
+            self.open(found.id)
+        else:
+            self._begin(GrowthArea("", behaviours=(behaviour_id,) if behaviour_id else ()))
 
     def add(self) -> None:
         """Write down a growth area that starts from no behaviour."""
-        self._view.finish_typing()
-        self._view.edit_growth_area(GrowthArea(""))
+        self._begin(GrowthArea(""))
 
     def open(self, area_id: int) -> None:
-        """Open one of the growth areas."""
+        """Open one of the growth areas: to change it, or after the end to read it."""
         self._view.finish_typing()
         for area in self._together.growth_areas():
-            if area.id == area_id:
+            if area.id == area_id and self._together.is_concluded:
+                self._view.sheets.read_growth_area(area)
+            elif area.id == area_id:
                 self._view.edit_growth_area(area)
 
     def keep(self, area: GrowthArea) -> None:
@@ -67,7 +70,9 @@ class Growing:
         self._view.show_word(_("Saved"))
 
     def remove(self, area_id: int) -> None:
-        """Take a growth area away; undo brings it back."""
+        """Take a growth area away; undo brings it back. After the end it stays."""
+        if self._together.is_concluded:
+            return
         if self._doing.do(lambda: self._together.remove_growth_area(area_id)):
             self.look_anew()
             self._view.show_word(_("Removed. Undo brings it back."))
@@ -75,7 +80,7 @@ class Growing:
     def look_anew(self) -> None:
         """Show what became of them."""
         before, self.behaviours = self.behaviours, in_growth_areas(self._together)
-        self._changed(before ^ self.behaviours)
+        self._changed(before ^ self.behaviours, self.behaviours)
         self.show()
         self._doing.show_history()
 
@@ -86,6 +91,11 @@ class Growing:
         many = len(areas) > ADVISED_AT_MOST
         word = _("These are many at once. Which of them matter most until you look again?") if many else ""
         self._view.show_growth(cards, word)
+
+    def _begin(self, area: GrowthArea) -> None:
+        self._view.finish_typing()
+        if not self._together.is_concluded:
+            self._view.edit_growth_area(area)
 
     def _brief(self, area: GrowthArea) -> str:
         names = self._names

@@ -102,6 +102,10 @@ class GrowthStrip(Card):
     def _aside(self) -> QLabel:
         return label(_("one to three, in your own words"), "quiet", wrap=False)
 
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let people open and read them, but add none."""
+        self.add_button.setVisible(not read_only)
+
     def show_cards(self, cards: tuple[GrowthCard, ...], word: str) -> None:
         """Show these growth areas, and a gentle word below them."""
         self._buttons = [GrowthButton(card) for card in cards]

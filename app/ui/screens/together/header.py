@@ -35,6 +35,10 @@ class TogetherHeader(Card):
         row.add(_flowing(pill, self.summary, self.leave, at_end=True), 1)
         self.add(row)
 
+    def offer_summary(self, *, offered: bool) -> None:
+        """Show the way to the summary, or none."""
+        self.summary.setVisible(offered)
+
     def show_heading(self, heading: Heading) -> None:
         """Show who sits together."""
         names = heading.names

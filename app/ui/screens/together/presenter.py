@@ -1,20 +1,23 @@
-"""What two people can do side by side: look, say why they differ, agree, pick what to grow in."""
+"""What two people can do side by side: open, look, say why they differ, agree, pick what to grow in."""
 
-from collections.abc import Callable
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
-from app.domain.agreement import DifferReason, Today
+from app.services.days import day_of
 from app.services.together import CLOSING, GROWTH
 from app.ui.places import Go, PersonPlace, SummaryPlace
 from app.ui.screens.both_names import BothNames, both_names
-from app.ui.screens.together.agenda import Agenda, Stop
-from app.ui.screens.together.behaviour_cards import card_of
+from app.ui.screens.together.afterwards import Afterwards
 from app.ui.screens.together.doing import Doing
 from app.ui.screens.together.growing import Growing
-from app.ui.screens.together.map_rows import bubble_of, columns_of, rows_of
-from app.ui.screens.together.shown import Heading, Said
+from app.ui.screens.together.map_rows import columns_of, rows_of
+from app.ui.screens.together.revealing import Revealing
+from app.ui.screens.together.saying import Saying
+from app.ui.screens.together.shown import Heading, Offer
+from app.ui.screens.together.talk_rows import talk_groups
+from app.ui.screens.together.unsealing import Unsealing
+from app.ui.screens.together.walk import Walk
+from app.ui.work import RunJob
 from app.wording.dates import long_date
 from app.wording.translate import _
 
@@ -27,63 +30,103 @@ if TYPE_CHECKING:
 class TogetherPresenter:
     """The time together. Every act is kept at once and can be taken back."""
 
-    def __init__(self, view: "TogetherView", together: "Together", go: Go) -> None:
+    def __init__(self, view: "TogetherView", together: "Together", go: Go, run: RunJob) -> None:
         self._view = view
         self._together = together
         self._go = go
         self.names: BothNames = both_names(together.person.name, together.manager_name)
         self._doing = Doing(view, together)
-        self.growing = Growing(view, together, self._doing, self.names, self._growth_changed)
-        self._agenda = Agenda(together.comparison.agenda())
-        self._current = ""
+        self.saying = Saying(view, together, self._doing, self.names)
+        self.growing = Growing(view, together, self._doing, self.names, self.saying.growth_changed)
+        self.unsealing = Unsealing(view, together, self.names, run, self._opened)
+        self.revealing = Revealing(view, together, self.names, self._revealed)
+        self.afterwards = Afterwards(view, together)
+        self._walk = Walk(together)
+        self._last = ""
+        self._listed = False
 
     def begin(self) -> None:
-        """Show everything, at the first difference nothing has been said of yet."""
+        """Show everything that may be seen, and go where the talk begins."""
         held_on = long_date(self._together.conversation.held_on)
         about = _("Career conversation · {date}").format(date=held_on)
         self._view.show_heading(Heading(self.names, about))
-        self._view.show_map(columns_of(self._together), rows_of(self._together, self.names))
+        self._show_map()
         self.growing.show()
         self._show_closing()
         self._doing.show_history()
-        pairs = self._together.comparison.pairs
-        first = pairs[0].behaviour.id if pairs else ""
-        ids = self._agenda.ids
-        new = (one for one in ids if self._together.agreement(one).is_empty)
-        self._show(next(new, ids[0] if ids else first))
+        self.afterwards.show()
+        self._begin_talk()
 
     def open_behaviour(self, behaviour_id: str) -> None:
-        """Talk about a behaviour chosen on the map."""
+        """Talk about a behaviour; one that is not revealed leads to the reveal."""
         self._view.finish_typing()
-        self._show(behaviour_id)
-        self._view.turn_to_behaviour()
+        if self.unsealing.is_needed:
+            return
+        self._go_to(behaviour_id)
 
-    def next_difference(self) -> None:
-        """Go to the next difference, the widest first."""
-        self._walk(self._agenda.after, _("That was the last difference. Here is the first one again."))
+    def next_topic(self) -> None:
+        """Go to the next topic, or to the reveal once everything that lies open was walked through."""
+        self._view.finish_typing()
+        if self.unsealing.is_needed:
+            return
+        if self.revealing.is_open:
+            self._view.show_word(_("First reveal it: each of you presses your own key, F or J."))
+            return
+        stop = self._walk.after()
+        if stop is not None:
+            self._visit(stop.behaviour_id)
+            word = _("That was the last one. Here is the first one again.") if stop.wrapped else ""
+            self._view.show_word(word)
+        elif self._together.unrevealed:
+            self._offer_reveal()
+            self._view.begin_revealing()
+            self._view.show_word("")
+        else:
+            self._view.show_word(_("You differ in nothing here. Choose any bubble to talk about it."))
 
-    def previous_difference(self) -> None:
-        """Go to the difference before."""
-        self._walk(self._agenda.before, _("That was the first difference. Here is the last one."))
+    def previous_topic(self) -> None:
+        """Go to the topic before; from the reveal, back to where people were."""
+        self._view.finish_typing()
+        if self.unsealing.is_needed:
+            return
+        if self.revealing.is_open:
+            if self._last:
+                self._visit(self._last)
+            return
+        stop = self._walk.before()
+        if stop is not None:
+            self._visit(stop.behaviour_id)
+            word = _("That was the first one. Here is the last one.") if stop.wrapped else ""
+            self._view.show_word(word)
 
-    def say_reason(self, reason: DifferReason | None) -> None:
-        """Say why the two views differ; None takes it back."""
-        if self._current and self._together.comparison.pair(self._current).differs:
-            self._do_here(lambda: self._together.say_reason(self._current, reason))
-
-    def say_today(self, today: Today | None) -> None:
-        """Say what describes the person today; None takes it back."""
-        if self._current:
-            self._do_here(lambda: self._together.say_today(self._current, today))
-
-    def say_words(self, behaviour_id: str, words: str) -> None:
-        """Keep our words for a behaviour."""
-        if behaviour_id:
-            self._doing.keep(behaviour_id, words, partial(self._together.say_words, behaviour_id))
+    def switch_list(self) -> None:
+        """Show the topics as a list, or the map again."""
+        self._listed = not self._listed
+        if self._listed:
+            self._show_topics()
+        self._view.turn_to_list(shown=self._listed)
+        self._view.select(self.saying.current or None)
 
     def grow(self) -> None:
         """Make the behaviour a growth area, or open the one that is about it."""
-        self.growing.grow(self._current)
+        self.growing.grow(self.saying.current)
+
+    def next_step(self) -> None:
+        """Read a step beside the next: of the behaviour, or of the characteristic to be revealed."""
+        self._view.finish_typing()
+        if self.saying.current:
+            self._view.sheets.next_step(self.saying.current)
+        elif self.revealing.chosen:
+            self._view.sheets.next_step_of(self.revealing.chosen)
+
+    def next_step_of_all(self) -> None:
+        """Read a step beside the next, in the whole characteristic."""
+        self._view.finish_typing()
+        if self.saying.current:
+            behaviour = self._together.framework.behaviour(self.saying.current)
+            self._view.sheets.next_step_of(behaviour.characteristic)
+        else:
+            self.next_step()
 
     def write_shared_notes(self, notes: str) -> None:
         """Keep the notes for both."""
@@ -103,13 +146,20 @@ class TogetherPresenter:
 
     def to_summary(self) -> None:
         """Go and look at the summary."""
-        if self._doing.all_kept():
-            self._go(SummaryPlace(self._together.conversation.id))
+        if not self.unsealing.is_needed and self._doing.all_kept():
+            self._go(SummaryPlace(self._together.conversation.id, together=True))
+
+    def pause(self) -> None:
+        """Keep where people are, and leave for today."""
+        if not self._doing.all_kept():
+            return
+        if self._together.is_concluded or self._doing.do(lambda: self._together.pause(self._bookmark())):
+            self._leave()
 
     def leave(self) -> None:
-        """Leave the time together, after asking: private things may come back on the screen."""
+        """Leave the time together; the window asks for the passphrase, since private things come next."""
         if self._doing.all_kept():
-            self._view.ask_leave(self._leave)
+            self._leave()
 
     def flush(self) -> None:
         """Keep what is half typed and what could not be saved before. Raises FikaError."""
@@ -118,31 +168,99 @@ class TogetherPresenter:
     def _leave(self) -> None:
         self._go(PersonPlace(self._together.person.id))
 
-    def _walk(self, way: Callable[[], Stop | None], at_the_end: str) -> None:
-        self._view.finish_typing()
-        stop = way()
-        if stop is None:
-            self._view.show_word(_("You differ in nothing here. Choose any bubble to talk about it."))
-            return
-        self._show(stop.behaviour_id)
-        self._view.turn_to_behaviour()
-        self._view.bring_behaviour_into_sight()
-        self._view.show_word(at_the_end if stop.wrapped else "")
+    def _bookmark(self) -> str:
+        chosen = self.revealing.chosen if self.revealing.is_open else ""
+        return self.saying.current or (self._walk.first(frozenset({chosen})) if chosen else self._last)
 
-    def _show(self, behaviour_id: str) -> None:
+    # Where people are
+
+    def _begin_talk(self) -> None:
+        self._show_offer()
+        if self.unsealing.is_needed:
+            self._view.show_ways("", previous=False)
+            self.unsealing.ask()
+            return
+        resumed = self._together.resumes_at
+        known = {one.id for one in self._together.behaviours}
+        if resumed in known and not self._together.is_concluded:
+            self._go_to(resumed)
+            self._view.show_word(self._paused_word())
+            return
+        everything = self._together.revealed
+        where = self._walk.first_new()
+        if where or not self._together.unrevealed:
+            self._go_to(where or self._walk.first(everything))
+        else:
+            self._offer_reveal()
+
+    def _paused_word(self) -> str:
+        at = self._together.conversation.paused_at
+        return _("You paused here on {date}.").format(date=long_date(day_of(at))) if at else ""
+
+    def _opened(self) -> None:
+        self._show_map()
+        self._begin_talk()
+        if self.revealing.is_open:
+            self._view.begin_revealing()
+        else:
+            self._view.begin_talking()
+
+    def _revealed(self, characteristic_ids: frozenset[str]) -> None:
+        self._walk.revealed(characteristic_ids)
+        self._show_map()
+        self._show_offer()
+        if self._listed:
+            self._show_topics()
+        self._go_to(self._walk.first(characteristic_ids))
+        self._view.begin_talking()
+        if self._walk.has_topics(characteristic_ids):
+            self._view.show_word(_("It lies open now, for both of you."))
+        else:
+            self._view.show_word(_("You see this much the same way. Choose any bubble, or go on with N."))
+
+    def _go_to(self, behaviour_id: str) -> None:
         if not behaviour_id:
             return
-        self._current = behaviour_id
-        self._agenda.visited(behaviour_id)
-        self._view.select(behaviour_id)
-        self._view.show_behaviour(card_of(self._together, behaviour_id))
-        self._show_said()
+        if self._together.is_revealed(behaviour_id):
+            self._show(behaviour_id)
+            self._view.turn_to_behaviour()
+        else:
+            self._offer_reveal(self._together.framework.behaviour(behaviour_id).characteristic)
+            self._view.select(behaviour_id)
 
-    def _do_here(self, act: Callable[[], None]) -> None:
-        self._view.finish_typing()
-        self._doing.do(act)
-        self._show_said()
-        self._update_bubble(self._current)
+    def _visit(self, behaviour_id: str) -> None:
+        self._show(behaviour_id)
+        self._view.turn_to_behaviour()
+        self._view.bring_behaviour_into_sight()
+
+    def _offer_reveal(self, characteristic_id: str = "") -> None:
+        self._last = self.saying.current or self._last
+        self.saying.current = ""
+        self.revealing.offer(characteristic_id)
+        self._view.select(None)
+        self._view.show_ways("", previous=bool(self._last))
+        self._show_offer()
+
+    def _show(self, behaviour_id: str) -> None:
+        was_revealing = self.revealing.is_open
+        self.revealing.close()
+        self._walk.visited(behaviour_id)
+        self.saying.show(behaviour_id)
+        self._view.show_ways(self._walk.next_words(), previous=True)
+        if was_revealing:
+            self._show_offer()
+
+    def _show_offer(self) -> None:
+        talk, concluded = not self.unsealing.is_needed, self._together.is_concluded
+        reveal = talk and self.revealing.is_open
+        self._view.show_offer(Offer(talk, talk and not concluded, reveal, talk and concluded))
+
+    def _show_map(self) -> None:
+        self._view.show_map(columns_of(self._together), rows_of(self._together, self.names))
+
+    def _show_topics(self) -> None:
+        groups = talk_groups(self._together, self.names)
+        self._view.show_topics(groups, all_open=not self._together.unrevealed)
 
     def _show_undone(self, act: "Act | None") -> None:
         if act is None:
@@ -154,23 +272,8 @@ class TogetherPresenter:
             self._view.turn_to_closing()
         else:
             self._show(act.touches)
-            self._update_bubble(act.touches)
+            self.saying.update(act.touches)
             self._view.turn_to_behaviour()
-
-    def _growth_changed(self, behaviour_ids: frozenset[str]) -> None:
-        for behaviour_id in sorted(behaviour_ids):
-            self._update_bubble(behaviour_id)
-        self._show_said()
-
-    def _update_bubble(self, behaviour_id: str) -> None:
-        pair = self._together.comparison.pair(behaviour_id)
-        self._view.update_bubble(bubble_of(self._together, pair, self.names, self.growing.behaviours))
-
-    def _show_said(self) -> None:
-        said = self._together.agreement(self._current)
-        growth = self._current in self.growing.behaviours
-        words = self._doing.texts.text(self._current, said.words)
-        self._view.show_said(Said(said.reason, said.today, words, growth))
 
     def _show_closing(self) -> None:
         closing = self._together.closing()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.agreement import DifferReason, Today
-from app.domain.assessment import View
+from app.domain.assessment import Side, View
 from app.ui.screens.both_names import BothNames
 
 
@@ -47,3 +47,37 @@ class GrowthCard:
     id: int
     headline: str
     brief: str
+
+
+@dataclass(frozen=True, slots=True)
+class RevealOffer:
+    """What can be revealed now, and who is ready for it."""
+
+    title: str
+    choices: tuple[tuple[str, str], ...]
+    chosen: str
+    ready: frozenset[Side]
+    word: str
+    """Who is waited for, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Which acts make sense now. What is not offered does nothing, and rests in the menu."""
+
+    talk: bool = True
+    """Looking at what was said, and walking through it."""
+    change: bool = True
+    """Saying something together, and changing it."""
+    reveal: bool = False
+    """Pressing for the reveal."""
+    amend: bool = False
+    """Adding words after the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Words with their day, in words."""
+
+    day: str
+    words: str

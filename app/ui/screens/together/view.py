@@ -1,36 +1,42 @@
 """The window of the time together."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
+from app.ui.jobs import JobsOf
 from app.ui.places import Go, TogetherPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
-from app.ui.screens.asking import ask_yes
+from app.ui.screens.both_names import BothNames
 from app.ui.screens.desk import desk
 from app.ui.screens.growth.presenter import linkable
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.screens.together.acts import TogetherActs
+from app.ui.screens.together.concluded import Concluded
 from app.ui.screens.together.growth_strip import GrowthStrip
 from app.ui.screens.together.header import TogetherHeader
 from app.ui.screens.together.map_card import MapCard
 from app.ui.screens.together.presenter import TogetherPresenter
-from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Said
+from app.ui.screens.together.sheets import Sheets
+from app.ui.screens.together.shown import BehaviourCard, Dated, GrowthCard, Heading, Offer, RevealOffer, Said
 from app.ui.screens.together.talk_card import TalkCard
+from app.ui.screens.together.talk_rows import TalkGroup, TalkRow
 from app.ui.screens.together.trouble import Trouble
 from app.ui.screens.together.ways import Ways
-from app.ui.widgets.bubble_map.bubbles import Bubble, MapRow
+from app.ui.widgets.bubble_map.bubbles import AnyBubble, HiddenBubble, MapRow
 from app.ui.widgets.card import Card
 from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
     from app.services.together import Together
+    from app.ui.screens.together.time_box import TimeBox
 
 
 def open_together(session: "Session", place: TogetherPlace, go: Go) -> Screen:
@@ -51,7 +57,11 @@ class TogetherScreen(Screen):
         self.map_card = MapCard()
         self.strip = GrowthStrip()
         self.talk = TalkCard()
-        self.presenter = TogetherPresenter(self, together, go)
+        self._concluded: Concluded | None = None
+        self._time_box: TimeBox | None = None
+        self._at = ("", "")
+        self.presenter: TogetherPresenter = TogetherPresenter(self, together, go, JobsOf(self))
+        self.sheets = Sheets(self, together, self.presenter.names)
         self.ways = Ways(self)
         self._lay_out()
         self._connect()
@@ -78,18 +88,27 @@ class TogetherScreen(Screen):
         self.header.leave_requested.connect(presenter.leave)
         self.map_card.map.selected.connect(presenter.open_behaviour)
         self.map_card.map.opened.connect(ways.open)
+        self.map_card.switch_requested.connect(ways.switch_list)
+        self.map_card.list_made.connect(ways.listen_to_list)
         self.strip.opened.connect(growing.open)
         self.strip.removal_requested.connect(growing.remove)
         self.strip.add_requested.connect(growing.add)
         self.strip.closing_requested.connect(ways.to_closing)
-        self.talk.next_requested.connect(presenter.next_difference)
-        self.talk.previous_requested.connect(presenter.previous_difference)
-        panel = self.talk.behaviour
+        self._connect_talk()
+
+    def _connect_talk(self) -> None:
+        presenter, ways, talk = self.presenter, self.ways, self.talk
+        talk.next_requested.connect(presenter.next_topic)
+        talk.previous_requested.connect(presenter.previous_topic)
+        talk.closing_made.connect(ways.listen_to_closing)
+        talk.reveal_made.connect(ways.listen_to_reveal)
+        talk.phrase_made.connect(ways.listen_to_phrase)
+        panel = talk.behaviour
         panel.reason_said.connect(ways.say_reason)
         panel.today_said.connect(ways.say_today)
-        panel.words_said.connect(presenter.say_words)
+        panel.words_said.connect(presenter.saying.words)
+        panel.remark_requested.connect(presenter.saying.remark)
         panel.growth_requested.connect(presenter.grow)
-        self.talk.closing_made.connect(ways.guard_closing)
 
     def window_title(self) -> str:
         """Name only the two who sit here."""
@@ -104,8 +123,32 @@ class TogetherScreen(Screen):
         self.presenter.flush()
 
     def first_focus(self) -> None:
-        """Begin at the map."""
-        self.map_card.map.setFocus()
+        """Begin at the map, or at what opens it."""
+        page = self.talk.front
+        (self.map_card.front if page is self.talk.behaviour else page).setFocus()
+
+    def left(self) -> None:
+        """Forget a phrase that is half typed."""
+        self.forget_phrase()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by an Enter that nothing else wanted."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.ways.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def time_box(self) -> "TimeBox":
+        """Return the quiet clock, which is made when somebody first wants it."""
+        if self._time_box is None:
+            from app.ui.screens.together.time_box import TimeBox
+
+            self._time_box = TimeBox()
+            self.talk.add_quiet(self._time_box)
+            if self._at[0]:
+                self._time_box.enter(*self._at)
+        return self._time_box
 
     # What the presenter asks for
 
@@ -113,19 +156,55 @@ class TogetherScreen(Screen):
         """Show who sits together."""
         self.header.show_heading(heading)
         self.map_card.show_names(heading.names)
-        self.talk.behaviour.show_names(heading.names)
+        self.talk.show_names(heading.names)
 
     def show_map(self, columns: tuple[str, ...], rows: tuple[MapRow, ...]) -> None:
         """Show all behaviours."""
         self.map_card.map.show_map(columns, rows)
+        bubbles = (one for row in rows for cell in row.cells for one in cell)
+        self.map_card.show_hidden(some=any(isinstance(one, HiddenBubble) for one in bubbles))
 
-    def update_bubble(self, bubble: Bubble) -> None:
+    def show_topics(self, groups: tuple[TalkGroup, ...], *, all_open: bool) -> None:
+        """Show what to talk about as a list."""
+        self.map_card.made_list().show_groups(groups, all_open=all_open)
+
+    def update_topic(self, row: TalkRow) -> None:
+        """Show one topic's row as it is now, where there is a list."""
+        if self.map_card.list is not None:
+            self.map_card.list.update_row(row)
+
+    def turn_to_list(self, *, shown: bool) -> None:
+        """Bring the list to the front, or the map."""
+        self.map_card.turn_to_list(shown=shown)
+
+    def update_bubble(self, bubble: AnyBubble) -> None:
         """Show one behaviour's bubble as it is now."""
         self.map_card.map.update_bubble(bubble)
 
-    def select(self, behaviour_id: str) -> None:
-        """Mark a bubble as the one people are talking about."""
+    def select(self, behaviour_id: str | None) -> None:
+        """Mark the bubble and the row people are talking about; None for none."""
         self.map_card.map.select(behaviour_id)
+        if self.map_card.list is not None:
+            self.map_card.list.select(behaviour_id)
+
+    def show_offer(self, offer: Offer) -> None:
+        """Let rest what makes no sense now."""
+        self._acts.show_offer(offer)
+        self.strip.setVisible(offer.talk)
+        self.strip.set_read_only(read_only=not offer.change)
+        self.map_card.switch.setVisible(offer.talk)
+        self.header.offer_summary(offered=offer.talk)
+        self.talk.set_read_only(read_only=not offer.change)
+
+    def show_ways(self, next_words: str, *, previous: bool) -> None:
+        """Say where Next leads; without words there is no way on."""
+        self.talk.show_ways(next_words, previous=previous)
+
+    def show_place(self, characteristic_id: str, short_name: str) -> None:
+        """Tell which characteristic people are at, for its time."""
+        self._at = (characteristic_id, short_name)
+        if self._time_box is not None:
+            self._time_box.enter(*self._at)
 
     def show_behaviour(self, card: BehaviourCard) -> None:
         """Show a behaviour with both views."""
@@ -155,6 +234,61 @@ class TogetherScreen(Screen):
         """Bring the notes for both to the front."""
         self.talk.turn_to_closing()
 
+    def turn_to_reveal(self) -> None:
+        """Bring the reveal to the front; the keyboard stays where it is."""
+        self.talk.turn_to_reveal()
+
+    def begin_revealing(self) -> None:
+        """Put the keyboard at the reveal."""
+        self.first_focus()
+        bring_into_sight(self.talk.front)
+
+    def begin_talking(self) -> None:
+        """Put the keyboard on the map, or on the list in its place."""
+        self.ways.to_map()
+        self.talk.bring_behaviour_into_sight()
+
+    def show_reveal(self, offer: RevealOffer) -> None:
+        """Show what can be revealed, and who is ready."""
+        self.talk.show_reveal(offer)
+
+    def turn_to_phrase(self, names: BothNames) -> None:
+        """Ask for the employee's phrase."""
+        self.talk.show_names(names)
+        self.talk.turn_to_phrase()
+
+    def show_phrase_busy(self, *, busy: bool) -> None:
+        """Say that the phrase is being tried, or that it no longer is."""
+        if self.talk.phrase is not None:
+            self.talk.phrase.show_busy(busy=busy)
+
+    def show_phrase_problem(self, words: str) -> None:
+        """Say in place what went wrong with the phrase."""
+        if self.talk.phrase is not None:
+            self.talk.phrase.show_problem(words)
+
+    def forget_phrase(self) -> None:
+        """Forget what was typed."""
+        if self.talk.phrase is not None:
+            self.talk.phrase.forget()
+
+    def offer_earlier(self, *, there_is: bool) -> None:
+        """Show the way to what was agreed before, where there is any."""
+        self.talk.offer_earlier(there_is=there_is)
+
+    def show_concluded(self, words: str) -> None:
+        """Say since when both have agreed; empty while they have not."""
+        if words and self._concluded is None:
+            self._concluded = Concluded()
+            self._concluded.amend_requested.connect(self.presenter.afterwards.amend)
+            self._whole.insertWidget(1, self._concluded)
+        if self._concluded is not None:
+            self._concluded.say(words)
+
+    def show_amendments(self, amendments: tuple[Dated, ...]) -> None:
+        """Show what was added since."""
+        self.talk.show_amendments(amendments)
+
     def show_word(self, word: str) -> None:
         """Say something quietly; whatever went wrong before is over."""
         self.talk.word.say(word)
@@ -182,14 +316,6 @@ class TogetherScreen(Screen):
         dialog = GrowthDialog(self, area, self.presenter.names, behaviours, self.presenter.growing.keep)
         dialog.removal_requested.connect(self.presenter.growing.remove)
         dialog.open()
-
-    def ask_leave(self, yes: Callable[[], None]) -> None:
-        """Ask before the private things come back."""
-        meaning = _(
-            "What comes next is {manager}’s own page: it may show notes that are not for both of you. "
-            "Everything you said together is saved."
-        ).format(manager=self.presenter.names.manager)
-        ask_yes(self, _("Leave together?"), meaning, (_("Leave"), _("Stay")), yes)
 
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from app.domain.agreement import DifferReason, Today
+from app.domain.assessment import Side
 from app.ui.screens.scrolling import begin_writing
 
 if TYPE_CHECKING:
@@ -21,14 +22,24 @@ class Ways(QObject):
 
     @Slot()
     def to_map(self) -> None:
-        """Put the keyboard on the map."""
-        self._screen.map_card.map.setFocus()
+        """Put the keyboard on the map, or on the list in its place."""
+        self._screen.map_card.front.setFocus()
+
+    @Slot()
+    def switch_list(self) -> None:
+        """Show the list of topics, or the map again, with the keyboard there."""
+        self._screen.finish_typing()
+        self._screen.presenter.switch_list()
+        self.to_map()
 
     @Slot()
     def to_words(self) -> None:
         """Put the keyboard into our words."""
-        self._screen.talk.turn_to_behaviour()
-        begin_writing(self._screen.talk.behaviour.words)
+        talk = self._screen.talk
+        if talk.at_closing:
+            talk.turn_back()
+        if talk.front is talk.behaviour:
+            begin_writing(talk.behaviour.words)
 
     @Slot()
     def to_closing(self) -> None:
@@ -37,56 +48,125 @@ class Ways(QObject):
         begin_writing(self._screen.talk.closing.notes)
 
     @Slot()
-    def to_behaviour(self) -> None:
-        """Bring the behaviour to the front and put the keyboard on the map."""
+    def back(self) -> None:
+        """Take back that somebody is ready, or else go back to the talk, with the keyboard on the map."""
         self._screen.finish_typing()
-        self._screen.talk.turn_to_behaviour()
+        if self._screen.talk.at_closing:
+            self._screen.talk.turn_back()
+        elif self._screen.presenter.revealing.take_back():
+            return
         self.to_map()
 
     @Slot(str)
     def open(self, behaviour_id: str) -> None:
-        """Talk about a behaviour, with the keyboard at what can be said of it."""
+        """Talk about a behaviour, with the keyboard at what can be said of it, or at its reveal."""
         self._screen.presenter.open_behaviour(behaviour_id)
-        self._screen.talk.behaviour.today.setFocus()
+        self.go_on()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Do the natural next thing: what we say today, then our words, then the next."""
+        talk = self._screen.talk
+        if talk.reveal is not None and talk.front is talk.reveal:
+            talk.reveal.setFocus()
+        elif talk.front is not talk.behaviour:
+            return
+        elif talk.behaviour.words.box.hasFocus():
+            self.onward()
+        elif talk.behaviour.today.current() is None and talk.behaviour.today.isEnabled():
+            talk.behaviour.today.focus_chosen()
+        else:
+            self.to_words()
+
+    @Slot()
+    def onward(self) -> None:
+        """Go to the next, with the keyboard on the map again, so that keys are acts and not letters."""
+        self._screen.presenter.next_topic()
+        if not self._screen.presenter.revealing.is_open:
+            self.to_map()
+
+    @Slot()
+    def employee_ready(self) -> None:
+        """Press for the employee."""
+        self._screen.presenter.revealing.press(Side.EMPLOYEE)
+
+    @Slot()
+    def manager_ready(self) -> None:
+        """Press for the manager."""
+        self._screen.presenter.revealing.press(Side.MANAGER)
+
+    @Slot()
+    def ask_time(self) -> None:
+        """Let people set a time for each characteristic."""
+        self._screen.time_box().ask()
 
     @Slot(QAction)
     def today_by_key(self, chosen: QAction) -> None:
         """Say what describes the person today."""
-        self._screen.presenter.say_today(chosen.data())
+        self._screen.presenter.saying.today(chosen.data())
 
     @Slot(QAction)
     def reason_by_key(self, chosen: QAction) -> None:
         """Say why the two differ."""
-        self._screen.presenter.say_reason(chosen.data())
+        self._screen.presenter.saying.reason(chosen.data())
 
     @Slot()
     def take_today_back(self) -> None:
         """Leave open what describes the person today."""
-        self._screen.presenter.say_today(None)
+        self._screen.presenter.saying.today(None)
 
     @Slot()
     def take_reason_back(self) -> None:
         """Leave open why the two differ."""
-        self._screen.presenter.say_reason(None)
+        self._screen.presenter.saying.reason(None)
 
     @Slot(str)
     def say_reason(self, key: str) -> None:
         """Say why the two differ, by its stored value."""
-        self._screen.presenter.say_reason(DifferReason(key))
+        self._screen.presenter.saying.reason(DifferReason(key))
 
     @Slot(str)
     def say_today(self, key: str) -> None:
         """Say what describes the person today, by its stored value."""
-        self._screen.presenter.say_today(Today(key))
+        self._screen.presenter.saying.today(Today(key))
+
+    # Pages that come late
 
     @Slot()
-    def guard_closing(self) -> None:
+    def listen_to_closing(self) -> None:
         """Listen to the notes for both, now that they are there."""
         closing, presenter = self._screen.talk.closing, self._screen.presenter
         closing.notes_written.connect(presenter.write_shared_notes)
         closing.look_again_changed.connect(self._look_again_changed)
         closing.summary_requested.connect(presenter.to_summary)
+        closing.earlier_requested.connect(presenter.afterwards.earlier)
+        closing.pause_requested.connect(presenter.pause)
         self._screen.typing_first.guard(closing)
+
+    @Slot()
+    def listen_to_reveal(self) -> None:
+        """Listen to the reveal, now that it is there."""
+        reveal = self._screen.talk.reveal
+        if reveal is not None:
+            reveal.chosen.connect(self._screen.presenter.revealing.choose)
+            reveal.employee_pressed.connect(self.employee_ready)
+            reveal.manager_pressed.connect(self.manager_ready)
+
+    @Slot()
+    def listen_to_phrase(self) -> None:
+        """Listen to the line for the phrase, now that it is there."""
+        phrase = self._screen.talk.phrase
+        if phrase is not None:
+            phrase.chosen.connect(self._screen.presenter.unsealing.open)
+            self._screen.typing_first.guard(phrase)
+
+    @Slot()
+    def listen_to_list(self) -> None:
+        """Listen to the list of topics, now that it is there."""
+        topics = self._screen.map_card.made_list()
+        topics.selected.connect(self._screen.presenter.open_behaviour)
+        topics.opened.connect(self.open)
+        topics.map_requested.connect(self.switch_list)
 
     @Slot()
     def _look_again_changed(self) -> None:

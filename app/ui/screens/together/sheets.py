@@ -1,0 +1,79 @@
+"""The sheets that open in front of the time together; each is imported when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from app.ui.screens.both_names import BothNames
+from app.wording.translate import _
+from app.wording.visibility import who_sees
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.domain.growth import GrowthArea
+    from app.services.agreed import Earlier
+    from app.services.together import Together
+
+
+class Sheets:
+    """Opens sheets over one screen, for two people called by these names."""
+
+    def __init__(self, screen: "QWidget", together: "Together", names: BothNames) -> None:
+        self._screen = screen
+        self._together = together
+        self._names = names
+
+    def remark_wording(self, sentence: str, keep: "Callable[[str], None]") -> None:
+        """Open the sheet for a remark on a sentence."""
+        from app.ui.screens.together.words_sheet import SheetWords, WordsSheet
+
+        about = _(
+            "“{sentence}”\n\nSay how it can be read, for whoever edits the framework. "
+            "Names are refused: nobody needs to know who read it how."
+        ).format(sentence=sentence)
+        words = SheetWords(
+            _("Send to the wording list"), about, _("How it can be read"),
+            self._seen("wording_remark.remark"), _("Send it"),
+        )  # fmt: skip
+        WordsSheet(self._screen, words, keep).open()
+
+    def amend(self, day: str, keep: "Callable[[str], None]") -> None:
+        """Open the sheet for an amendment, which will carry this day."""
+        from app.ui.screens.together.words_sheet import SheetWords, WordsSheet
+
+        about = _("It stands below what you agreed, as “Added on {date}”, and can’t be taken back.")
+        words = SheetWords(
+            _("Add to what you agreed"), about.format(date=day), _("What you want to add"),
+            self._seen("amendment.words"), _("Add it"),
+        )  # fmt: skip
+        WordsSheet(self._screen, words, keep).open()
+
+    def earlier(self, found: "tuple[Earlier, ...]") -> None:
+        """Open what was agreed before."""
+        from app.ui.screens.together.reading_sheet import earlier_sheet
+
+        earlier_sheet(self._screen, found, self._names).open()
+
+    def read_growth_area(self, area: "GrowthArea") -> None:
+        """Open a growth area to read."""
+        from app.ui.screens.together.reading_sheet import growth_sheet
+
+        growth_sheet(self._screen, area, self._names).open()
+
+    def next_step(self, behaviour_id: str) -> None:
+        """Open what changes at the step after a behaviour's."""
+        from app.ui.screens.together.next_step import open_next_step
+
+        discipline = self._together.conversation.discipline
+        open_next_step(self._screen, self._together.framework, discipline, behaviour_id)
+
+    def next_step_of(self, characteristic_id: str) -> None:
+        """Open what changes from step to step in a characteristic."""
+        from app.ui.screens.together.next_step import open_next_step_of
+
+        discipline = self._together.conversation.discipline
+        open_next_step_of(self._screen, self._together.framework, discipline, characteristic_id)
+
+    def _seen(self, field: str) -> str:
+        return who_sees(field, self._names.employee, self._names.manager)
