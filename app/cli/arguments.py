@@ -77,7 +77,7 @@ def _compare(commands: _Commands) -> None:
     parser = _command(
         commands,
         "compare",
-        _("show the latest revealed conversation side by side, differences first"),
+        _("show what is revealed of the latest conversation side by side, differences first"),
         "fika compare Amira --json",
     )
     _person(parser)
@@ -88,7 +88,7 @@ def _summary(commands: _Commands) -> None:
     parser = _command(
         commands,
         "summary",
-        _("save the summary of the latest revealed conversation as a PDF"),
+        _("save the summary of the latest conversation as a PDF; a draft until both have agreed"),
         "fika summary Amira -o summary.pdf --paper letter",
     )
     _person(parser)

@@ -1,5 +1,6 @@
 """The end of a conversation in the window, by the keyboard alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -207,6 +208,32 @@ def test_nothing_is_cut_off_on_the_way(
 def _settle() -> None:
     for _round in range(5):
         QApplication.processEvents()
+
+
+def test_a_long_name_and_a_long_word_find_room(
+    window: MainWindow, qtbot: QtBot, appearance: Appearance, team: Session, conversation_id: int
+) -> None:
+    """The button has the beginning of the name; who listens has all of it."""
+    name = "Amira" * 12
+    person = team.people.named("Amira")
+    team.people.change(replace(person, name=name))
+    together = team.together(conversation_id)
+    appearance.set_scale(2.0)
+    window.resize(1024, 700)
+    robot = look_at_summary(window, qtbot, team, conversation_id, together=True)
+    robot.wait_for_pages()
+    _settle()
+    assert robot.can_click(f"{name} agrees")
+    assert robot.sees("AmiraAmira")
+    assert cut_off(robot.screen) == []
+    robot.agree("F", "J")
+    together.amend("w" * 300)
+    robot.press("Alt+Left")
+    window.go(SummaryPlace(conversation_id, together=True))
+    robot.wait_for_pages()
+    _settle()
+    assert cut_off(robot.screen) == []
+    assert (window.width(), window.height()) == (1024, 700)
 
 
 def test_nothing_of_the_end_is_there_where_nothing_is_agreed(

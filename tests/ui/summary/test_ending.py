@@ -12,7 +12,7 @@ from app.services.session import Session
 from app.services.together import Together
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.summary.ended import Ended
-from app.ui.screens.summary.ending import Agreeing, EndingPresenter
+from app.ui.screens.summary.ending import AgreedSoFar, EndingPresenter
 from app.wording.dates import long_date
 from tests.ui.prepared import prepare_differences
 
@@ -22,7 +22,7 @@ class RecordingEnd:
 
     def __init__(self) -> None:
         self.names: BothNames | None = None
-        self.agreeing = Agreeing(employee=True, manager=True, meaning="")
+        self.agreeing = AgreedSoFar(employee=True, manager=True, meaning="")
         self.overtaken = "not shown yet"
         self.may_agree = False
         self.ended: Ended | None = None
@@ -32,7 +32,7 @@ class RecordingEnd:
         """Remember."""
         self.names = names
 
-    def show_agreeing(self, agreeing: Agreeing) -> None:
+    def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Remember."""
         self.agreeing = agreeing
 

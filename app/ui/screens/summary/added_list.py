@@ -2,7 +2,7 @@
 
 from app.ui.screens.summary.ended import Added
 from app.ui.widgets.card import Card
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 
@@ -32,5 +32,7 @@ class AddedList(Card):
 def _row(added: Added) -> Card:
     made = Card("inner")
     made.add(label(added.day, "eyebrow"))
-    made.add(label(added.words, "body"))
+    words = label("", "body")
+    show_name(words, added.words)
+    made.add(words)
     return made

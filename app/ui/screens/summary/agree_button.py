@@ -9,6 +9,9 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.folding import Folding
 from app.wording.translate import _
 
+LONGEST_NAME = 32
+"""How many letters of a name stand on a button at most; who listens, or rests the pointer on it, has all."""
+
 
 class AgreeButton(Button):
     """Named after one of the two, with the key that does the same; words and a tick say whether they have."""
@@ -30,15 +33,15 @@ class AgreeButton(Button):
     def show_name(self, name: str) -> None:
         """Show whose button this is."""
         self._name = name
+        self.setToolTip(name if len(name) > LONGEST_NAME else "")
         self.show_agreed(agreed=False)
 
     def show_agreed(self, *, agreed: bool) -> None:
         """Show whether that one has agreed."""
         self.setChecked(agreed)
         self.set_icon("check" if agreed else "")
-        words = self._words(agreed=agreed)
-        self.setText(f"{words}  {self._key}".replace("&", "&&"))
-        self.setAccessibleName(words)
+        self.setText(self._words(agreed=agreed).replace("&", "&&"))
+        self.setAccessibleName(_wording(agreed=agreed).format(name=self._name))
         again = _("Press {key} to take it back.") if agreed else _("Press {key} to agree.")
         self.setAccessibleDescription(again.format(key=self._key))
 
@@ -54,15 +57,19 @@ class AgreeButton(Button):
     def own_width(self) -> int:
         """Return the width of the longer words, in heavy letters and with the tick, in pixels."""
         heavy = QFontMetrics(theme.current().font(bold=True))
-        longest = max(
-            heavy.horizontalAdvance(f"{self._words(agreed=one)}  {self._key}") for one in (True, False)
-        )
+        longest = max(heavy.horizontalAdvance(self._words(agreed=one)) for one in (True, False))
         around = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
         tick = 0 if not self.icon().isNull() else theme.current().px(icons.SIZE + 8)
         return longest + around + tick
 
     def _words(self, *, agreed: bool) -> str:
-        return (_("{name} has agreed") if agreed else _("{name} agrees")).format(name=self._name)
+        long = len(self._name) > LONGEST_NAME
+        name = f"{self._name[:LONGEST_NAME].rstrip()}…" if long else self._name
+        return f"{_wording(agreed=agreed).format(name=name)}  {self._key}"
+
+
+def _wording(*, agreed: bool) -> str:
+    return _("{name} has agreed") if agreed else _("{name} agrees")
 
 
 class AgreePair(Folding):

@@ -11,7 +11,7 @@ from app.ui.screens.acts import act, separator
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.summary.end_card import EndCard
 from app.ui.screens.summary.ended import Ended
-from app.ui.screens.summary.ending import Agreeing, EndingPresenter
+from app.ui.screens.summary.ending import AgreedSoFar, EndingPresenter
 from app.ui.screens.summary.shown import PagePicture
 from app.ui.screens.summary.view import SummaryScreen
 from app.ui.widgets.empty_state import EmptyState
@@ -94,7 +94,7 @@ class SummaryForBoth(SummaryScreen):
         """Show whom the two buttons stand for."""
         self._end.show_names(names)
 
-    def show_agreeing(self, agreeing: Agreeing) -> None:
+    def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Show who has agreed so far."""
         self._end.show_agreeing(agreeing)
 

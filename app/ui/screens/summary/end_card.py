@@ -8,11 +8,11 @@ from app.ui.screens.both_names import BothNames
 from app.ui.screens.summary.added_list import AddedList
 from app.ui.screens.summary.agree_button import AgreePair
 from app.ui.screens.summary.ended import Ended
-from app.ui.screens.summary.ending import Agreeing
+from app.ui.screens.summary.ending import AgreedSoFar
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 
@@ -70,11 +70,11 @@ class EndCard(Card):
         self._pair.employee.show_name(names.employee)
         self._pair.manager.show_name(names.manager)
 
-    def show_agreeing(self, agreeing: Agreeing) -> None:
+    def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Show who has agreed so far."""
         self._pair.employee.show_agreed(agreed=agreeing.employee)
         self._pair.manager.show_agreed(agreed=agreeing.manager)
-        self._meaning.setText(agreeing.meaning)
+        show_name(self._meaning, agreeing.meaning)
 
     def show_message(self, kind: str, title: str, text: str = "") -> None:
         """Show a message above everything; an empty title takes it away."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Agreeing:
+class AgreedSoFar:
     """Who has agreed to the end, and what that means now, in words."""
 
     employee: bool
@@ -29,7 +29,7 @@ class EndView(Protocol):
     def show_names(self, names: BothNames) -> None:
         """Show whom the two buttons stand for."""
 
-    def show_agreeing(self, agreeing: Agreeing) -> None:
+    def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Show who has agreed so far."""
 
     def show_overtaken(self, words: str) -> None:
@@ -103,7 +103,7 @@ class EndingPresenter:
             return
         employee, manager = (self._together.agreed(side) for side in (Side.EMPLOYEE, Side.MANAGER))
         self._view.show_agreeing(
-            Agreeing(employee, manager, self._meaning(employee=employee, manager=manager))
+            AgreedSoFar(employee, manager, self._meaning(employee=employee, manager=manager))
         )
 
     def _meaning(self, *, employee: bool, manager: bool) -> str:
