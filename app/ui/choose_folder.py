@@ -34,6 +34,14 @@ def choose_file_to_save(parent: QWidget, title: str, name: str, suffix: str, the
     return _open(dialog, then)
 
 
+def choose_file_to_open(parent: QWidget, title: str, suffix: str, then: Then) -> QFileDialog:
+    """Ask for a file that is there, with this ending; `then` isn't called when nothing was chosen."""
+    dialog = QFileDialog(parent, title, _documents())
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(f"*.{suffix}")
+    return _open(dialog, then)
+
+
 def _documents() -> str:
     """Return where people keep what they write; the folder Fika was started in means little to them."""
     from PySide6.QtCore import QStandardPaths

@@ -113,15 +113,24 @@ def at_work() -> bool:
 
 
 def drop_jobs_of(owner: QObject) -> None:
-    """Let everything that runs on behalf of this one end unheard; people have left it."""
+    """Let everything that runs on behalf of this one, or of its parts, end unheard; people have left it."""
     for job in _under_way:
-        if job.owner is owner:
+        if job.owner is not None and _is_part(job.owner, owner):
             job.drop()
 
 
 def wait_for_jobs() -> None:
     """Wait until the pool has nothing left to do; at the end of the program."""
     QThreadPool.globalInstance().waitForDone()
+
+
+def _is_part(one: QObject, whole: QObject) -> bool:
+    above: QObject | None = one
+    while above is not None and shiboken6.isValid(above):
+        if above is whole:
+            return True
+        above = above.parent()
+    return False
 
 
 def _is_there(callback: Callable[..., None]) -> bool:

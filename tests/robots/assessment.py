@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from app.domain.assessment import Side
 from app.ui.places import AssessmentPlace, HandOverPlace, Place
 from app.ui.screens.assessment.view import AssessmentScreen
+from app.ui.screens.hand_over.view import HandOverScreen
 from app.ui.widgets.choices import Choices
 from tests.robots.hands import Hands
 
@@ -67,5 +68,7 @@ class AssessmentRobot(Hands):
     @property
     def _screen(self) -> "AssessmentScreen[Any]":
         screen = self.window.screen_shown
+        if isinstance(screen, HandOverScreen):
+            screen = screen.shown
         assert isinstance(screen, AssessmentScreen), f"not an assessment: {screen}"
         return screen

@@ -6,7 +6,7 @@ from app.ui import theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.early import keep_keyboard_off
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 WIDEST = 560
@@ -53,9 +53,9 @@ class Centred(QScrollArea):
 
     def say(self, title: str, body: str = "") -> None:
         """Show another title and what stands below it."""
-        self._title.setText(title)
+        show_name(self._title, title)
         self._title.setVisible(bool(title))
-        self._body.setText(body)
+        show_name(self._body, body)
         self._body.setVisible(bool(body))
 
     def add(self, item: QWidget | QLayout) -> None:

@@ -31,11 +31,11 @@ def open_screen(session: "Session", place: Place, go: Go) -> Screen:
 
             return open_person(session, place, go)
         case AssessmentPlace():
-            from app.ui.screens.assessment.view import open_assessment
+            from app.ui.screens.assessment.manager_view import open_assessment
 
             return open_assessment(session, place, go)
         case HandOverPlace():
-            from app.ui.screens.assessment.view import open_hand_over
+            from app.ui.screens.hand_over.view import open_hand_over
 
             return open_hand_over(session, place, go)
         case TogetherPlace():

@@ -22,6 +22,7 @@ class RecordingView(Remembers):
         self.note = ""
         self.standing = Standing(open=True)
         self.question = ""
+        self.private_notes: str | None = None
 
     def show_heading(self, heading: Heading) -> None:
         """Remember."""
@@ -59,6 +60,10 @@ class RecordingView(Remembers):
         self.question = f"{question} {what_it_means}"
         if self.says_yes:
             yes()
+
+    def show_private_notes(self, notes: str) -> None:
+        """Remember."""
+        self.private_notes = notes
 
     @property
     def open_characteristics(self) -> tuple[str, ...]:

@@ -1,19 +1,22 @@
 """The employee's own assessment."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from app.domain.assessment import Answer, View
 from app.domain.errors import DiskFullError
 from app.services.session import Session
-from app.ui.places import PersonPlace, Place, TogetherPlace
-from app.ui.screens.assessment.employee import EmployeePresenter
+from app.ui.places import HandOverPlace, Place, TogetherPlace
+from app.ui.screens.assessment.employee import EmployeePresenter, Ways
 from app.ui.screens.both_names import BothNames
 from tests.ui.assessment.recording_view import RecordingView
-from tests.ui.prepared import LONG_WORDS, Prepared, full_disk, nowhere, prepare
+from tests.ui.prepared import LONG_WORDS, Prepared, full_disk, prepare
 
 NAMES = BothNames("Amira", "Jonas")
+GIVEN_BACK = HandOverPlace(0)
+"""Stands for the page on which the laptop is handed back."""
 
 
 @pytest.fixture
@@ -31,9 +34,14 @@ def view() -> RecordingView:
 @pytest.fixture
 def presenter(prepared: Prepared, view: RecordingView, gone: list[Place]) -> EmployeePresenter:
     """Return the presenter, begun."""
-    made = EmployeePresenter(view, prepared.employee(), NAMES, gone.append)
+    made = EmployeePresenter(view, prepared.employee(), NAMES, ways(gone))
     made.begin()
     return made
+
+
+def ways(gone: list[Place]) -> Ways:
+    """Return ways that remember where people went."""
+    return Ways(gone.append, partial(gone.append, GIVEN_BACK))
 
 
 def said(prepared: Prepared, behaviour_id: str) -> View:
@@ -90,7 +98,7 @@ def test_begins_again_where_something_is_open(prepared: Prepared, view: Recordin
     turn = prepared.employee()
     for behaviour_id in prepared.ids[:3]:
         turn.say(behaviour_id, View(Answer.CONSISTENTLY))
-    EmployeePresenter(view, turn, NAMES, nowhere).begin()
+    EmployeePresenter(view, turn, NAMES, ways([])).begin()
     assert view.current == prepared.ids[3]
 
 
@@ -158,7 +166,7 @@ def test_the_second_to_finish_is_told_that_both_open_for_good(
     prepared.manager().finish()
     view.says_yes = False
     presenter.finish()
-    assert "both assessments open now" in view.question
+    assert "look at both together now" in view.question
     assert "neither can be changed any more" in view.question
     assert "go on with it after all" not in view.question
 
@@ -174,13 +182,13 @@ def test_who_has_finished_is_not_asked_again(presenter: EmployeePresenter, view:
 def test_says_when_the_other_reads_the_note(
     presenter: EmployeePresenter, view: RecordingView, prepared: Prepared
 ) -> None:
-    """Later, as long as it is sealed; once it isn't, nobody says 'later' any more."""
-    assert view.standing.who_reads == "Jonas reads this once you both have finished."
+    """Finishing reveals nothing yet: that is done together, one characteristic after the other."""
+    assert view.standing.who_reads == "Jonas sees this once you reveal it together"
     presenter.finish()
-    assert view.standing.who_reads == "Jonas reads this once you both have finished."
+    assert view.standing.who_reads == "Jonas sees this once you reveal it together"
     prepared.manager().finish()
-    EmployeePresenter(view, prepared.employee(), NAMES, nowhere).begin()
-    assert view.standing.who_reads == "Both of you can read this now."
+    EmployeePresenter(view, prepared.employee(), NAMES, ways([])).begin()
+    assert view.standing.who_reads == "Jonas sees this once you reveal it together"
 
 
 def test_a_finished_assessment_can_only_be_read(
@@ -206,7 +214,7 @@ def test_the_second_to_finish_reveals_both(
     presenter.finish()
     assert view.standing.title == "Both of you have finished."
     presenter.act_on_standing()
-    assert gone == [TogetherPlace(prepared.conversation.id)]
+    assert gone == [GIVEN_BACK, TogetherPlace(prepared.conversation.id)]
 
 
 def test_words_that_cannot_be_kept_stay_and_stop_people_from_leaving(
@@ -227,7 +235,7 @@ def test_words_that_cannot_be_kept_stay_and_stop_people_from_leaving(
         with pytest.raises(DiskFullError):
             presenter.flush()
     presenter.leave()
-    assert gone == [PersonPlace(prepared.conversation.person_id)]
+    assert gone == [GIVEN_BACK]
     assert said(prepared, first).note == LONG_WORDS
 
 
@@ -264,7 +272,7 @@ def test_a_framework_that_says_nothing_for_a_discipline(team: Session, view: Rec
     )
     turn = made.employee()
     turn.framework = only_for_others
-    presenter = EmployeePresenter(view, turn, NAMES, nowhere)
+    presenter = EmployeePresenter(view, turn, NAMES, ways([]))
     presenter.begin()
     assert view.reading is not None
     assert "says nothing yet" in view.reading.text

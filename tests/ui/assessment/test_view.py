@@ -34,7 +34,10 @@ def begin(window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared) -
         window.go(place_of(side, prepared.conversation.id))
         with qtbot.waitActive(window):
             window.activateWindow()
-        return AssessmentRobot(window, qtbot)
+        robot = AssessmentRobot(window, qtbot)
+        if side is Side.EMPLOYEE:
+            robot.click("Go on without a phrase")
+        return robot
 
     return sit_down
 
@@ -130,6 +133,8 @@ def test_finishing_and_going_on_after_all(begin: Begin, prepared: Prepared) -> N
     robot = begin(Side.EMPLOYEE)
     robot.finish()
     assert robot.sees("You have finished.")
+    robot.click("Go on writing")
+    assert robot.sees("You have finished.")
     assert not robot.can_click("Sometimes")
     robot.press("2")
     assert prepared.employee().assessment().views == {}
@@ -143,6 +148,7 @@ def test_a_finished_assessment_speaks_of_no_key_that_would_change_it(begin: Begi
     robot = begin(Side.EMPLOYEE)
     assert robot.sees("1 to 4 answer")
     robot.finish()
+    robot.click("Go on writing")
     assert not robot.sees("1 to 4 answer")
     assert changes_allowed(robot) == {False}
     robot.click("Go on after all")
@@ -151,12 +157,14 @@ def test_a_finished_assessment_speaks_of_no_key_that_would_change_it(begin: Begi
 
 
 def test_after_the_reveal_nothing_is_said_to_come_later(begin: Begin, prepared: Prepared) -> None:
-    """Both have finished: the note can be read now."""
+    """Both have finished: what is said now is said together."""
     prepared.manager().finish()
     robot = begin(Side.EMPLOYEE)
     robot.finish()
-    assert robot.sees("Both of you can read this now.")
-    assert not robot.sees("once you both have finished")
+    assert robot.sees("Both of you have finished")
+    robot.click("Go on writing")
+    assert robot.sees("Both of you have finished.")
+    assert not robot.sees("once Jonas has finished")
     assert not robot.sees("1 to 4 answer")
 
 

@@ -16,23 +16,23 @@ _CHANGES = "changes"
 ANSWER_KEYS = tuple(zip(Answer, "1234", strict=True))
 
 
-def assessment_acts(screen: "AssessmentScreen[Any]") -> list[QAction]:
-    """Make the acts in the order of their menu."""
+def assessment_acts(screen: "AssessmentScreen[Any]", leave: str) -> list[QAction]:
+    """Make the acts in the order of their menu; `leave` says what leaving is here."""
     answers = tuple((answer_name(answer), key, answer) for answer, key in ANSWER_KEYS)
     presenter = screen.presenter
     back = act(screen, _("Behaviour before"), "Up", presenter.back)
     onward = act(screen, _("Next behaviour"), "Down", presenter.forward)
     back.setShortcuts([QKeySequence("Up"), QKeySequence("K")])
     onward.setShortcuts([QKeySequence("Down"), QKeySequence("J")])
-    changing = [
+    answering = [
         *acts_with_data(screen, answers, screen.answer_by_key),
         act(screen, _("Take the answer back"), "0", screen.take_answer_back),
     ]
     finish = act(screen, _("I’m finished…"), "Ctrl+Shift+Return", presenter.finish)
-    for one in (*changing, finish):
-        one.setProperty(_CHANGES, "true")
+    for one in (*answering, finish):
+        changing(one)
     return [
-        *changing,
+        *answering,
         separator(screen),
         onward,
         back,
@@ -43,8 +43,14 @@ def assessment_acts(screen: "AssessmentScreen[Any]") -> list[QAction]:
         act(screen, _("Back to the answers"), "Esc", screen.back_to_answers),
         separator(screen),
         finish,
-        act(screen, _("Leave"), "Alt+Left", presenter.leave),
+        act(screen, leave, "Alt+Left", presenter.leave),
     ]
+
+
+def changing(made: QAction) -> QAction:
+    """Say of an act that it changes an assessment."""
+    made.setProperty(_CHANGES, "true")
+    return made
 
 
 def allow_changes(acts: list[QAction], *, allowed: bool) -> None:

@@ -1,13 +1,15 @@
-"""The employee at the keyboard: their own answers and notes, and nothing else."""
+"""The employee at the keyboard: their own answers, notes and private notes, and nothing else."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.assessment import Answer, View
+from app.domain.errors import FikaError
 from app.ui.places import Go
 from app.ui.screens.assessment.presenter import AssessmentPresenter
 from app.ui.screens.assessment.record import Record
-from app.ui.screens.assessment.shown import AssessmentView
+from app.ui.screens.assessment.shown import EmployeeAssessmentView
 from app.ui.screens.both_names import BothNames
 from app.wording.translate import _
 
@@ -15,11 +17,27 @@ if TYPE_CHECKING:
     from app.services.assessments import EmployeeTurn
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where the employee can go from here."""
+
+    go: Go
+    """Out of the turn, past the manager's passphrase."""
+    give_back: Callable[[], None]
+    """To the page on which the laptop is handed back."""
+
+
 class EmployeePresenter(AssessmentPresenter[View]):
     """The employee's own assessment."""
 
-    def __init__(self, view: AssessmentView, turn: "EmployeeTurn", names: BothNames, go: Go) -> None:
-        super().__init__(view, turn, names, Record(turn.assessment().views, View(), turn.say), go)
+    def __init__(
+        self, view: EmployeeAssessmentView, turn: "EmployeeTurn", names: BothNames, ways: Ways
+    ) -> None:
+        super().__init__(view, turn, names, Record(turn.assessment().views, View(), turn.say), ways.go)
+        self._ways = ways
+        self._own = view
+        self._employee_turn = turn
+        self._private_notes = turn.private_notes
 
     @property
     def title(self) -> str:
@@ -31,9 +49,46 @@ class EmployeePresenter(AssessmentPresenter[View]):
         """The manager's first name."""
         return self._names.manager
 
+    @property
+    def note_field(self) -> str:
+        """Where the note is kept."""
+        return "self_view.note"
+
+    def begin(self, at: str = "") -> None:
+        """Show everything, the private notes too."""
+        super().begin(at)
+        if self._employee_turn.is_sealed:
+            self._own.show_private_notes(self._private_notes)
+
     def write_note(self, behaviour_id: str, note: str) -> None:
         """Keep the note for the manager to read."""
         self._keep(behaviour_id, replace(self._record.of(behaviour_id), note=note))
+
+    def write_private_notes(self, notes: str) -> None:
+        """Keep the employee's notes for themselves; the manager never sees them."""
+        self._private_notes = notes
+        try:
+            self._save_private_notes()
+        except FikaError as error:
+            self._view.show_error(error)
+
+    def flush(self) -> None:
+        """Keep what is half typed and what could not be saved before. Raises FikaError."""
+        super().flush()
+        self._save_private_notes()
+
+    def _save_private_notes(self) -> None:
+        if self._private_notes != self._employee_turn.private_notes:
+            self._employee_turn.write_private_notes(self._private_notes)
+            self._view.show_word(_("Saved"))
+
+    def _left(self) -> None:
+        self._ways.give_back()
+
+    def _finish(self) -> None:
+        super()._finish()
+        if self._employee_turn.is_finished:
+            self.leave()
 
     def _answer_in(self, entry: View) -> Answer | None:
         return entry.answer

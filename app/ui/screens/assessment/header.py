@@ -47,6 +47,10 @@ class AssessmentHeader(Card):
         show_name(self._title, heading.title)
         self._about.setText(heading.about)
 
+    def say_leave(self, words: str) -> None:
+        """Say otherwise what leaving is here."""
+        self.leave.setText(words)
+
     def set_open(self, *, is_open: bool) -> None:
         """Offer to finish, or not."""
         self.finish.setVisible(is_open)

@@ -34,6 +34,11 @@ class ManagerPresenter(AssessmentPresenter[ManagerEntry]):
         """The employee's first name."""
         return self._names.employee
 
+    @property
+    def note_field(self) -> str:
+        """Where the note is kept."""
+        return "manager_view.note"
+
     def write_note(self, behaviour_id: str, note: str) -> None:
         """Keep the note for the employee to read."""
         entry = self._record.of(behaviour_id)

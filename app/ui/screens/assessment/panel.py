@@ -53,7 +53,7 @@ class BehaviourPanel(Card):
         self.add(self._who_reads)
 
     def add_private(self, widget: QWidget) -> None:
-        """Put what only the manager sees below the note."""
+        """Put what only whoever writes here sees below the note."""
         self.body.addSpacing(8)
         self.add(widget)
 
@@ -89,6 +89,7 @@ class BehaviourPanel(Card):
     def show_who_reads(self, words: str) -> None:
         """Say below the note who reads it, and when."""
         show_name(self._who_reads, words)
+        self.note.box.setAccessibleDescription(words)
 
     @Slot(str)
     def _note_edited(self, text: str) -> None:

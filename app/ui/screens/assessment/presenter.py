@@ -18,10 +18,12 @@ from app.ui.screens.assessment.shown import (
     Standing,
     StepLines,
 )
+from app.ui.screens.assessment.standing_words import standing, what_finishing_means
 from app.ui.screens.assessment.walk import Walk
 from app.ui.screens.both_names import BothNames
 from app.wording.dates import long_date
 from app.wording.translate import _
+from app.wording.visibility import who_sees
 
 if TYPE_CHECKING:
     from app.services.assessments import EmployeeTurn, ManagerTurn
@@ -55,6 +57,11 @@ class AssessmentPresenter(ABC, Generic[Entry]):
     def other_name(self) -> str:
         """The first name of the other side."""
 
+    @property
+    @abstractmethod
+    def note_field(self) -> str:
+        """Where the note is kept, as 'table.column'."""
+
     @abstractmethod
     def _answer_in(self, entry: Entry) -> Answer | None: ...
 
@@ -64,8 +71,8 @@ class AssessmentPresenter(ABC, Generic[Entry]):
     @abstractmethod
     def _show_texts(self, entry: Entry) -> None: ...
 
-    def begin(self) -> None:
-        """Show everything, at the first behaviour that is still open."""
+    def begin(self, at: str = "") -> None:
+        """Show everything, at a behaviour, or at the first that is still open."""
         about = _("Career conversation · {date}").format(date=long_date(self._turn.conversation.held_on))
         self._view.show_heading(Heading(self.title, about))
         self._view.show_standing(self._standing())
@@ -74,7 +81,7 @@ class AssessmentPresenter(ABC, Generic[Entry]):
             self._view.show_reading("", Reading("", "", "", nothing, "", ""))
             return
         still_open = (one for one in self._turn.behaviours if self._is_open(one))
-        self._walk.to(next(still_open, self._walk.current).id)
+        self._walk.to(at or next(still_open, self._walk.current).id)
         self._show_outline()
         self._show_current()
 
@@ -134,12 +141,15 @@ class AssessmentPresenter(ABC, Generic[Entry]):
             self._change_standing(self._turn.go_on)
 
     def leave(self) -> None:
-        """Go back to the person's page; everything is kept."""
+        """Stop here; everything is kept."""
         try:
             self.flush()
         except FikaError as error:
             self._view.show_error(error)
             return
+        self._left()
+
+    def _left(self) -> None:
         self._go(PersonPlace(self._turn.conversation.person_id))
 
     def flush(self) -> None:
@@ -148,19 +158,9 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         self._record.save()
 
     def _what_finishing_means(self) -> str:
-        if self._turn.conversation.finished(self._other_side):
-            meaning = _(
-                "{other} has finished already. If you finish too, both assessments open now, for both of you "
-                "together, and neither can be changed any more. "
-                "Anything you left open stays open, and that is fine."
-            )
-        else:
-            meaning = _(
-                "Your assessment is then closed. {other} can't read it yet: it opens for both of you, "
-                "together, once {other} has finished too. Until then you can still go on with it after all. "
-                "Anything you left open stays open, and that is fine."
-            )
-        return meaning.format(other=self.other_name)
+        return what_finishing_means(
+            self.other_name, other_has_finished=self._turn.conversation.finished(self._other_side)
+        )
 
     @property
     def _other_side(self) -> Side:
@@ -238,23 +238,5 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         return _("some still open") if is_open else _("all answered")
 
     def _standing(self) -> Standing:
-        later = _("{other} reads this once you both have finished.").format(other=self.other_name)
-        if self._turn.is_frozen:
-            return Standing(
-                open=False,
-                who_reads=_("Both of you can read this now."),
-                title=_("Both of you have finished."),
-                text=_("Both assessments are kept as they are. What you say now, you say together."),
-                act=_("Look at it together"),
-            )
-        if self._turn.is_finished:
-            return Standing(
-                open=False,
-                who_reads=later,
-                title=_("You have finished."),
-                text=_("It opens for both of you once {other} has finished too.").format(
-                    other=self.other_name
-                ),
-                act=_("Go on after all"),
-            )
-        return Standing(open=True, who_reads=later)
+        who_reads = who_sees(self.note_field, self._names.employee, self._names.manager)
+        return standing(self._turn, self.other_name, who_reads)

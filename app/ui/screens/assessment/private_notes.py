@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.screens.both_names import BothNames
 from app.ui.widgets.note_field import NoteField
 from app.wording.translate import _
+from app.wording.visibility import who_sees
 
 
 class PrivateNotes(QWidget):
@@ -13,14 +15,19 @@ class PrivateNotes(QWidget):
     evidence_written = Signal(str)
     peers_written = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, names: BothNames) -> None:
         super().__init__()
-        only_you = _("Only you see this")
         self.evidence = NoteField(
-            _("What you have seen"), _("Raw notes: when, where, what happened"), only_you=only_you, lines=2
+            _("What you have seen"),
+            _("Raw notes: when, where, what happened"),
+            only_you=who_sees("manager_private.evidence", names.employee, names.manager),
+            lines=2,
         )
         self.peers = NoteField(
-            _("What peers said"), _("In their words, as they told you"), only_you=only_you, lines=2
+            _("What peers said"),
+            _("In their words, as they told you"),
+            only_you=who_sees("manager_private.peers", names.employee, names.manager),
+            lines=2,
         )
         self.evidence.edited.connect(self.evidence_written)
         self.peers.edited.connect(self.peers_written)

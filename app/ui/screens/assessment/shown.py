@@ -106,6 +106,13 @@ class AssessmentView(Protocol):
         """Hand over at once what is half typed."""
 
 
+class EmployeeAssessmentView(AssessmentView, Protocol):
+    """The window of the employee's assessment, with what only the employee sees."""
+
+    def show_private_notes(self, notes: str) -> None:
+        """Show the employee's notes for themselves; never asked for without a phrase."""
+
+
 class ManagerAssessmentView(AssessmentView, Protocol):
     """The window of the manager's assessment, with what only the manager sees."""
 

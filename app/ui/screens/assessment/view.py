@@ -1,57 +1,31 @@
-"""The windows of an assessment: one for the employee, one for the manager."""
+"""What the windows of both sides' assessments have in common."""
 
 from abc import abstractmethod
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic
+from typing import Generic
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.assessment import Answer, ManagerEntry, Side, View
+from app.domain.assessment import Answer
 from app.domain.errors import FikaError
-from app.ui.places import AssessmentPlace, Go, HandOverPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
 from app.ui.screens.asking import ask_yes
 from app.ui.screens.assessment.acts import allow_changes, assessment_acts
-from app.ui.screens.assessment.employee import EmployeePresenter
 from app.ui.screens.assessment.header import AssessmentHeader
-from app.ui.screens.assessment.manager import ManagerPresenter
 from app.ui.screens.assessment.outline import Outline
 from app.ui.screens.assessment.panel import BehaviourPanel
 from app.ui.screens.assessment.presenter import AssessmentPresenter
-from app.ui.screens.assessment.private_notes import PrivateNotes
 from app.ui.screens.assessment.record import Entry
 from app.ui.screens.assessment.shown import CharacteristicLine, Heading, Reading, Standing, StepLines
-from app.ui.screens.both_names import BothNames, both_names
 from app.ui.screens.scrolling import begin_writing, bring_into_sight, scrolling_card
 from app.ui.screens.word_line import WordLine
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Card
 from app.wording.errors import explain
 from app.wording.translate import _
-
-if TYPE_CHECKING:
-    from app.services.assessments import EmployeeTurn, ManagerTurn
-    from app.services.session import Session
-
-
-def open_assessment(session: "Session", place: AssessmentPlace, go: Go) -> Screen:
-    """Open the manager's own assessment. Raises SealedError and NotFoundError."""
-    turn = session.assessments.manager_turn(place.conversation_id, at_keyboard=Side.MANAGER)
-    return ManagerScreen(turn, _names(session, place.conversation_id), go)
-
-
-def open_hand_over(session: "Session", place: HandOverPlace, go: Go) -> Screen:
-    """Open the employee's own assessment. Raises SealedError, PhraseNeededError and NotFoundError."""
-    turn = session.assessments.employee_turn(place.conversation_id, at_keyboard=Side.EMPLOYEE)
-    return EmployeeScreen(turn, _names(session, place.conversation_id), go)
-
-
-def _names(session: "Session", conversation_id: int) -> BothNames:
-    conversation = session.conversations.get(conversation_id)
-    return both_names(session.people.get(conversation.person_id).name, session.manager_name)
 
 
 class AssessmentScreen(Screen, Generic[Entry]):
@@ -77,7 +51,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
         """What happens on each act."""
 
     def _lay_out(self) -> None:
-        left = Card()
+        self.outline_card = left = Card()
         left.body.setContentsMargins(12, 12, 4, 12)
         left.add(self.outline, 1)
         row = QHBoxLayout()
@@ -99,7 +73,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
         whole.addLayout(body, 1)
         self.trouble.hide()
 
-    def _begin(self) -> None:
+    def _begin(self, at: str = "") -> None:
         self.panel.finish_layout()
         presenter = self.presenter
         self.header.finish_requested.connect(presenter.finish)
@@ -108,9 +82,12 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.outline.behaviour_chosen.connect(presenter.open_behaviour)
         self.outline.characteristic_chosen.connect(presenter.open_characteristic)
         self.panel.answered.connect(self._answered)
-        self._acts = assessment_acts(self)
+        self._acts = self._make_acts()
         self._typing_first.guard(self)
-        presenter.begin()
+        presenter.begin(at)
+
+    def _make_acts(self) -> list[QAction]:
+        return assessment_acts(self, _("Leave"))
 
     def window_title(self) -> str:
         """Name no one: the title may be read by others."""
@@ -217,61 +194,3 @@ class AssessmentScreen(Screen, Generic[Entry]):
     @Slot(str)
     def _answered(self, key: str) -> None:
         self.presenter.answer(Answer(key), go_on=False)
-
-
-class EmployeeScreen(AssessmentScreen[View]):
-    """The employee's window. It has no place for evidence or peers' words."""
-
-    def __init__(self, turn: "EmployeeTurn", names: BothNames, go: Go) -> None:
-        super().__init__("self", _("How far does this describe you?"))
-        self._presenter = EmployeePresenter(self, turn, names, go)
-        self.panel.note_written.connect(self._presenter.write_note)
-        self._begin()
-
-    @property
-    def presenter(self) -> EmployeePresenter:
-        """What happens on each act."""
-        return self._presenter
-
-
-class ManagerScreen(AssessmentScreen[ManagerEntry]):
-    """The manager's window, with what only the manager sees."""
-
-    def __init__(self, turn: "ManagerTurn", names: BothNames, go: Go) -> None:
-        super().__init__(
-            "manager", _("How far does this describe {employee}?").format(employee=names.employee)
-        )
-        self.private = PrivateNotes()
-        self.panel.add_private(self.private)
-        self._presenter = ManagerPresenter(self, turn, names, go)
-        self.panel.note_written.connect(self._presenter.write_note)
-        self.private.evidence_written.connect(self._evidence_written)
-        self.private.peers_written.connect(self._peers_written)
-        self._begin()
-
-    @property
-    def presenter(self) -> ManagerPresenter:
-        """What happens on each act."""
-        return self._presenter
-
-    def show_private(self, evidence: str, peers: str) -> None:
-        """Show the manager's own evidence and what peers said."""
-        self.private.show_notes(evidence, peers)
-
-    def show_standing(self, standing: Standing) -> None:
-        """Show whether this can still be changed."""
-        super().show_standing(standing)
-        self.private.set_read_only(read_only=not standing.open)
-
-    def finish_typing(self) -> None:
-        """Hand over at once what is half typed."""
-        super().finish_typing()
-        self.private.flush()
-
-    @Slot(str)
-    def _evidence_written(self, text: str) -> None:
-        self._presenter.write_evidence(self.panel.behaviour_id, text)
-
-    @Slot(str)
-    def _peers_written(self, text: str) -> None:
-        self._presenter.write_peers(self.panel.behaviour_id, text)

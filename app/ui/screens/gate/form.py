@@ -1,11 +1,13 @@
 """The line for the manager's passphrase, and what is said below it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.jobs import JobsOf
+from app.ui.jobs import JobsOf, drop_jobs_of
 from app.ui.screens.field import SecretField
 from app.ui.screens.gate.presenter import GatePresenter
 from app.ui.widgets.banner import Banner
@@ -28,9 +30,12 @@ class GateForm(QWidget):
     def __init__(self, session: "Session", act: str) -> None:
         """Stand before this session; `act` are the words of the button."""
         super().__init__()
-        self.field = SecretField(_("Passphrase"))
+        self.field = SecretField(
+            _("Passphrase"), hint=_("The manager types it: it is the one that opens this vault.")
+        )
         self.act = button(act, "primary")
         self.lock = button(_("Lock the vault instead"), icon="lock")
+        self._resting: list[QWidget | QAction] = [self.field, self.act, self.lock]
         self._problem = Banner("error")
         self._busy = Busy()
         column = QVBoxLayout(self)
@@ -48,12 +53,17 @@ class GateForm(QWidget):
         self.field.entered.connect(self._submit)
 
     def clear(self) -> None:
-        """Forget what was typed."""
+        """Forget what was typed, and what is being tried."""
+        drop_jobs_of(self)
         self.field.set_text("")
+
+    def rest_too(self, widgets: Sequence[QWidget], acts: Sequence[QAction]) -> None:
+        """Let these rest too while a passphrase is tried."""
+        self._resting.extend((*widgets, *acts))
 
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on and take no other act meanwhile."""
-        for part in (self.field, self.act, self.lock):
+        for part in self._resting:
             part.setEnabled(not words)
         if words:
             self._busy.start(words)

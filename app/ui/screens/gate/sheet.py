@@ -39,7 +39,7 @@ class GateSheet(Sheet):
 
     def __init__(self, parent: QWidget, session: "Session") -> None:
         title, body = _words(session)
-        super().__init__(parent, title)
+        super().__init__(parent, title, width=560)
         self.form = GateForm(session, title)
         self.stay = button(_("Stay here"))
         self.stay.setAutoDefault(False)

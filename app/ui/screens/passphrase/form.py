@@ -4,12 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.screens.field import SecretField
-from app.ui.screens.passphrase.presenter import Judged, PassphrasePresenter
+from app.ui.screens.passphrase.presenter import (
+    FormWords,
+    Judged,
+    PassphrasePresenter,
+    PassphraseTools,
+    passphrase_words,
+)
 from app.ui.screens.passphrase.strength import Strength
 from app.ui.screens.passphrase.tools import Passphrases
 from app.ui.widgets.buttons import button
 from app.ui.widgets.text import label
-from app.wording.translate import _
 
 
 class PassphraseForm(QWidget):
@@ -18,13 +23,13 @@ class PassphraseForm(QWidget):
     entered = Signal()
     """Enter was pressed in the second line."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: FormWords | None = None, tools: PassphraseTools | None = None) -> None:
+        """Make it empty: for a vault's passphrase, or for what other words and tools make of it."""
         super().__init__()
-        self.first = SecretField(
-            _("Passphrase"), hint=_("Four words or more are easy to remember and hard to guess.")
-        )
-        self.again = SecretField(_("The same passphrase again"))
-        self.suggest = button(_("Suggest a passphrase"), "link", icon="shuffle")
+        said = words or passphrase_words()
+        self.first = SecretField(said.title, hint=said.hint)
+        self.again = SecretField(said.again)
+        self.suggest = button(said.suggest, "link", icon="shuffle")
         self._strength = Strength()
         self._problem = label("", "error")
         column = QVBoxLayout(self)
@@ -37,7 +42,7 @@ class PassphraseForm(QWidget):
         column.addWidget(self._problem)
         self._problem.hide()
         self.setFocusProxy(self.first)
-        self.presenter = PassphrasePresenter(self, Passphrases())
+        self.presenter = PassphrasePresenter(self, tools or Passphrases(), said)
         self.first.edited.connect(self.presenter.typed)
         self.first.entered.connect(self.again.setFocus)
         self.again.entered.connect(self.entered)

@@ -16,6 +16,33 @@ class Judged:
     will_do: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """What the form calls that which is chosen."""
+
+    title: str
+    hint: str
+    again: str
+    suggest: str
+    missing: str
+    too_easy: str
+    """With {advice} where the advice goes."""
+    different: str
+
+
+def passphrase_words() -> FormWords:
+    """Return the words for a vault's passphrase."""
+    return FormWords(
+        title=_("Passphrase"),
+        hint=_("Four words or more are easy to remember and hard to guess."),
+        again=_("The same passphrase again"),
+        suggest=_("Suggest a passphrase"),
+        missing=_("Choose a passphrase, or take the suggestion."),
+        too_easy=_("This passphrase is too easy to guess. {advice}"),
+        different=_("The two lines differ. Type the same passphrase in both."),
+    )
+
+
 class PassphraseView(Protocol):
     """What the form shows."""
 
@@ -42,9 +69,10 @@ class PassphraseTools(Protocol):
 class PassphrasePresenter:
     """The form, without its looks."""
 
-    def __init__(self, view: PassphraseView, tools: PassphraseTools) -> None:
+    def __init__(self, view: PassphraseView, tools: PassphraseTools, words: FormWords | None = None) -> None:
         self._view = view
         self._tools = tools
+        self._words = words or passphrase_words()
         self.own_words: tuple[str, ...] = ()
 
     def typed(self, passphrase: str) -> None:
@@ -62,11 +90,11 @@ class PassphrasePresenter:
         """Tell whether it can be taken; says why where it can't."""
         judged = self._judge(passphrase)
         if not passphrase:
-            problem = _("Choose a passphrase, or take the suggestion.")
+            problem = self._words.missing
         elif not judged.will_do:
-            problem = _("This passphrase is too easy to guess. {advice}").format(advice=judged.advice).strip()
+            problem = self._words.too_easy.format(advice=judged.advice).strip()
         elif passphrase != again:
-            problem = _("The two lines differ. Type the same passphrase in both.")
+            problem = self._words.different
         else:
             problem = ""
         self._view.show_problem(problem)

@@ -1,0 +1,52 @@
+"""What only the employee sees. The field exists under their own phrase, and nowhere else."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.screens.both_names import BothNames
+from app.ui.widgets.buttons import button
+from app.ui.widgets.note_field import NoteField
+from app.ui.widgets.text import label, show_name
+from app.wording.translate import _
+from app.wording.visibility import who_sees
+
+
+class OwnNotes(QWidget):
+    """The employee's notes for themselves, or why there is no place for them yet."""
+
+    written = Signal(str)
+    phrase_requested = Signal()
+
+    def __init__(self, names: BothNames, *, sealed: bool) -> None:
+        """Make the field where everything is `sealed` under a phrase, and only there."""
+        super().__init__()
+        self.field: NoteField | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        if sealed:
+            self.field = NoteField(
+                _("Your private notes"),
+                _("For this whole conversation: what you want to ask, or not to forget"),
+                only_you=who_sees("self_seal.box", names.employee, names.manager),
+                lines=2,
+            )
+            self.field.edited.connect(self.written)
+            layout.addWidget(self.field)
+        else:
+            layout.addWidget(_why_not(names))
+        self.phrase = button(
+            _("Change your phrase…") if sealed else _("Set a phrase…"), "link", icon="key-round"
+        )
+        self.phrase.clicked.connect(self.phrase_requested)
+        layout.addWidget(self.phrase, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _why_not(names: BothNames) -> QWidget:
+    made = label("", "quiet")
+    words = _(
+        "There is no phrase on this. Whoever knows {manager}'s passphrase could read it before you look at "
+        "it together. With a phrase of your own it is sealed, and you get a place for private notes."
+    )
+    show_name(made, words.format(manager=names.manager))
+    return made

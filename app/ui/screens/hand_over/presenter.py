@@ -1,0 +1,126 @@
+"""The employee's turn, step by step: the threshold, their assessment, and handing back."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.assessment import Side
+from app.domain.errors import FikaError
+from app.ui.places import Go, PersonPlace
+from app.ui.screens.both_names import both_names
+from app.ui.screens.hand_over.words import GivingBack, Threshold, giving_back, to_choose, to_open
+from app.wording.dates import long_date
+
+if TYPE_CHECKING:
+    from app.services.assessments import EmployeeTurn, Seal, SealKey
+    from app.services.session import Session
+
+
+class HandOverView(Protocol):
+    """The whole window, while it is the employee's."""
+
+    def show_choose(self, words: Threshold) -> None:
+        """Offer a phrase of their own."""
+
+    def show_open(self, words: Threshold) -> None:
+        """Ask for the phrase."""
+
+    def show_assessment(self, turn: "EmployeeTurn") -> None:
+        """Show their own assessment."""
+
+    def show_give_back(self, words: GivingBack) -> None:
+        """Show the page on which the laptop is handed back."""
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong."""
+
+
+class HandOverPresenter:
+    """The employee's turn, without its looks. It holds their key only while their assessment is shown."""
+
+    def __init__(self, view: HandOverView, session: "Session", conversation_id: int, go: Go) -> None:
+        self._view = view
+        self._session = session
+        self._go = go
+        self._id = conversation_id
+        conversation = session.conversations.get(conversation_id)
+        self._person_id = conversation.person_id
+        self.names = both_names(session.people.get(self._person_id).name, session.manager_name)
+        self.day = long_date(conversation.held_on)
+        self._turn: EmployeeTurn | None = None
+
+    @property
+    def seal(self) -> "Seal | None":
+        """What their phrase opens; None where nothing is sealed."""
+        return self._session.assessments.seal_of(self._id)
+
+    @property
+    def phrase_is_needed(self) -> bool:
+        """Tell whether nothing can be read without the phrase."""
+        return self._session.assessments.needs_phrase(self._id)
+
+    def begin(self) -> None:
+        """Begin at the threshold: nothing that was said is shown before they go on."""
+        if self.seal is not None:
+            self._view.show_open(to_open(self.names, needed=self.phrase_is_needed))
+            return
+        turn = self._open(None)
+        self._view.show_choose(to_choose(self.names, begun=bool(turn.assessment().views)))
+
+    def new_seal(self) -> "Seal":
+        """Return a seal for a phrase that is being chosen."""
+        return self._session.assessments.new_seal()
+
+    def put_under(self, seal: "Seal", key: "SealKey") -> None:
+        """Put everything said so far under a phrase, and go on. Raises FikaError; nothing is changed then."""
+        turn = self._turn or self._open(None)
+        turn.seal(seal, key)
+        self._show(turn)
+
+    def open_with(self, _seal: "Seal", key: "SealKey") -> None:
+        """Open what is sealed and go on. Raises WrongPhraseError."""
+        self._show(self._open(key))
+
+    def go_on_without(self) -> None:
+        """Go on without a phrase: nothing is sealed, or only the private notes stay closed."""
+        try:
+            self._show(self._open(None))
+        except FikaError as error:
+            self._view.show_error(error)
+
+    def start_again(self) -> None:
+        """Give up what was sealed under a forgotten phrase, unread. Raises FikaError."""
+        self._session.assessments.start_again(self._id)
+        self.begin()
+
+    def show_anew(self) -> None:
+        """Show the assessment as it is kept now."""
+        if self._turn is not None:
+            self._show(self._turn)
+
+    def give_back(self) -> None:
+        """Go to the page on which the laptop is handed back. Whoever goes on from there is asked anew."""
+        conversation = self._session.conversations.get(self._id)
+        sealed = self.seal is not None
+        self._turn = None
+        finished = conversation.finished(Side.EMPLOYEE)
+        both = finished and conversation.finished(Side.MANAGER)
+        self._view.show_give_back(giving_back(self.names, sealed=sealed, finished=finished, both=both))
+
+    def go_on_writing(self) -> None:
+        """Go on after all: under a phrase, by the phrase."""
+        self.begin() if self.seal is not None else self.go_on_without()
+
+    def taken_back(self) -> None:
+        """Show the manager, who is back, the page of whom they were with."""
+        self._go(PersonPlace(self._person_id))
+
+    @property
+    def turn(self) -> "EmployeeTurn | None":
+        """The turn that is shown; None outside the assessment."""
+        return self._turn
+
+    def _open(self, key: "SealKey | None") -> "EmployeeTurn":
+        return self._session.assessments.employee_turn(self._id, at_keyboard=Side.EMPLOYEE, key=key)
+
+    def _show(self, turn: "EmployeeTurn") -> None:
+        self._turn = turn
+        self._view.show_assessment(turn)

@@ -1,0 +1,93 @@
+"""What a filled-in worksheet holds, before anything of it is taken in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.ui.screens.hand_over.worksheet import Line, Review, Said
+from app.ui.sheet import Sheet
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.choices import Choices
+from app.ui.widgets.text import label, show_name
+from app.wording.translate import _
+
+MINE, WORKSHEET = "mine", "worksheet"
+
+
+class WorksheetReview(Sheet):
+    """Lists what is new, what is said already in other words, and what could not be read. Freed when closed."""
+
+    taken = Signal(object)
+    """The ids of what may be replaced, as a frozen set."""
+
+    def __init__(self, parent: QWidget, review: Review) -> None:
+        super().__init__(parent, _("Worksheet"), width=720)
+        self.choices: dict[str, Choices] = {}
+        self.add(label(_("What the worksheet says"), "heading"))
+        self.add(label(_("Nothing is changed before you take it in."), "quiet"))
+        self._add_new(review.new)
+        self._add_other(review.other)
+        self._add_unread(review.unread)
+        anything = bool(review.new or review.other)
+        if not anything:
+            self.add(label(_("There is nothing in it that you have not said already."), "body"))
+        self.close_button = button(_("Change nothing") if anything else _("Close"))
+        self.take = button(_("Take it in"), "primary")
+        self.take.setVisible(anything)
+        for made in (self.close_button, self.take):
+            made.setAutoDefault(False)
+        self.add_acts([self.close_button, self.take] if anything else [self.close_button])
+        self.close_button.clicked.connect(self.reject)
+        self.take.clicked.connect(self._take)
+        (self.take if anything else self.close_button).setFocus()
+
+    def _add_new(self, lines: Sequence[Line]) -> None:
+        if lines:
+            self.add(label(_("This will be filled in"), "subheading"))
+        for line in lines:
+            card = Card("inner")
+            card.add(label(line.sentence, "strong"))
+            _add_said(card, "", line.worksheet)
+            self.add(card)
+
+    def _add_other(self, lines: Sequence[Line]) -> None:
+        if lines:
+            self.add(label(_("You have said something else here already"), "subheading"))
+        for line in lines:
+            card = Card("inner")
+            card.add(label(line.sentence, "strong"))
+            if line.mine is not None:
+                _add_said(card, _("Here: {said}"), line.mine)
+            _add_said(card, _("On the worksheet: {said}"), line.worksheet)
+            choices = Choices(line.sentence, kind="pill")
+            choices.set_choices([(MINE, _("Keep mine")), (WORKSHEET, _("Take the worksheet’s"))])
+            choices.set_chosen(MINE)
+            self.choices[line.behaviour_id] = choices
+            card.add(choices)
+            self.add(card)
+
+    def _add_unread(self, unread: Sequence[tuple[str, str]]) -> None:
+        if unread:
+            self.add(label(_("This could not be read"), "subheading"))
+        for place, reason in unread:
+            words = label("", "body")
+            show_name(words, _("{place}: {reason}").format(place=place, reason=reason))
+            self.add(words)
+
+    @Slot()
+    def _take(self) -> None:
+        replaced = frozenset(one for one, choices in self.choices.items() if choices.current() == WORKSHEET)
+        self.accept()
+        self.taken.emit(replaced)
+
+
+def _add_said(card: Card, frame: str, said: Said) -> None:
+    words = label("", "body")
+    show_name(words, frame.format(said=said.answer) if frame else said.answer)
+    card.add(words)
+    if said.note:
+        note = label("", "quiet")
+        show_name(note, _("“{note}”").format(note=said.note))
+        card.add(note)
