@@ -15,14 +15,16 @@ _ANSWERS = {answer.value: answer for answer in Answer}
 _SHOWN = 60  # characters of somebody's own name for a field, or of a value that is no answer
 
 
-def filled_worksheet(fields: Iterable[FormField], framework: Framework, discipline: str) -> FilledWorksheet:
-    """Return the views that the fields hold for one discipline; the rest is listed with its reason."""
+def filled_worksheet(
+    fields: tuple[FormField, ...], framework: Framework, discipline: str, made_for: str
+) -> FilledWorksheet:
+    """Return the views that the fields hold for one discipline; the rest is listed with its reason.
+
+    `made_for` is the discipline that the worksheet was made for, which may be another.
+    """
     filled, unread = _filled(fields)
-    places = {
-        name: behaviour
-        for behaviour in framework.behaviours
-        for name in (answer_field(behaviour.id), note_field(behaviour.id))
-    }
+    unread.extend(_missing(fields, framework, made_for))
+    places = {name: behaviour for behaviour in framework.behaviours for name in _names(behaviour)}
     views: dict[str, View] = {}
     for field in filled:
         behaviour = places.get(field.name)
@@ -56,8 +58,23 @@ def _filled(fields: Iterable[FormField]) -> tuple[list[FormField], list[Unread]]
     return [field for said in by_name.values() if len(said) == 1 for field in said], twice
 
 
+def _missing(fields: Iterable[FormField], framework: Framework, made_for: str) -> Iterator[Unread]:
+    """Say once that something is missing, however much: whoever left out pages knows which."""
+    there = {field.name for field in fields}
+    made = [name for one in framework.for_discipline(made_for) for name in _names(one)]
+    if not there.issuperset(made):
+        reason = _("Some fields of the worksheet are missing from it; perhaps pages were left out.")
+        yield Unread(_("The file"), reason)
+
+
+def _names(behaviour: Behaviour) -> tuple[str, str]:
+    return answer_field(behaviour.id), note_field(behaviour.id)
+
+
 def _of_nothing(field: FormField) -> Unread:
     behaviour_id = behaviour_of_field(field.name)
+    if not field.name:
+        return Unread(_("The file"), _("A field in it is damaged, and can't be read."))
     if behaviour_id is None:
         return Unread(in_brief(field.name), _("This field does not belong to the worksheet."))
     return Unread(in_brief(behaviour_id), _("There is no such behaviour in this framework."))

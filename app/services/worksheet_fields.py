@@ -47,7 +47,10 @@ _MAX_TRIES_FOR_ROOT = 100
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """A field and what was filled in; `sound` is False where there is something that is no text."""
+    """A field and what was filled in.
+
+    `sound` is False where something stands there that is no text; a field without a name is damaged itself.
+    """
 
     name: str
     value: str = ""
@@ -114,10 +117,9 @@ def _field(reader: "PdfReader", listed: object) -> Iterator[FormField]:
     from pypdf.generic import DictionaryObject, NullObject
 
     field = _found(reader, listed)
-    if not isinstance(field, DictionaryObject):
-        return
-    name, _sound = _text(_part(reader, field, "/T"))
-    if not name:
+    name, _sound = _text(_part(reader, field, "/T")) if isinstance(field, DictionaryObject) else ("", False)
+    if not isinstance(field, DictionaryObject) or not name:
+        yield FormField("", sound=False)
         return
     value = _part(reader, field, "/V")
     if value is None or isinstance(value, NullObject):

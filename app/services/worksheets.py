@@ -70,8 +70,8 @@ def read_worksheet(source: Path | bytes, framework: Framework, discipline: str) 
     """
     data = source if isinstance(source, bytes) else _content(source)
     fields = form_fields(data)
-    _check(fields, framework)
-    return filled_worksheet(fields, framework, discipline)
+    stamp = _stamp_of(fields, framework)
+    return filled_worksheet(fields, framework, discipline, stamp.discipline_id)
 
 
 def _content(path: Path) -> bytes:
@@ -88,8 +88,8 @@ def _content(path: Path) -> bytes:
     return data
 
 
-def _check(fields: tuple[FormField, ...], framework: Framework) -> None:
-    """Refuse what is no worksheet, and one that was made from anything but this very framework."""
+def _stamp_of(fields: tuple[FormField, ...], framework: Framework) -> Stamp:
+    """Return what a worksheet was made from, or refuse it: this very framework must be part of that."""
     text = next((field.value for field in fields if field.name == STAMP_FIELD and field.value), "")
     announced = stamp_format(text)
     if announced is not None and announced > FORMAT:
@@ -100,3 +100,4 @@ def _check(fields: tuple[FormField, ...], framework: Framework) -> None:
     if stamp != _stamp(framework, stamp.discipline_id):
         found = in_brief(stamp.framework_id), in_brief(stamp.version)
         raise OtherFrameworkError(*found, framework.id, framework.version)
+    return stamp

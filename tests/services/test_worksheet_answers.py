@@ -22,7 +22,9 @@ def framework() -> Framework:
 
 
 def _read(framework: Framework, *fields: FormField) -> FilledWorksheet:
-    return filled_worksheet(fields, framework, "baking")
+    """Read these fields beside those that were left open."""
+    open_ones = (FormField(name) for one in (FIRST, SECOND) for name in (answer_field(one), note_field(one)))
+    return filled_worksheet((*fields, *open_ones), framework, "baking", "baking")
 
 
 @pytest.mark.parametrize("answer", Answer)
@@ -87,6 +89,25 @@ def test_a_behaviour_nobody_knows_is_named_by_its_id(framework: Framework) -> No
 def test_a_field_of_somebody_else_is_named_when_something_stands_in_it(framework: Framework) -> None:
     read = _read(framework, FormField("Signature", "x"), FormField(STAMP_FIELD, "anything"))
     assert [one.place for one in read.unread] == ["Signature"]
+
+
+def test_a_damaged_field_is_told_of_once(framework: Framework) -> None:
+    read = _read(framework, FormField("", sound=False), FormField("", sound=False))
+    assert [(one.place, one.reason) for one in read.unread] == [
+        ("The file", "A field in it is damaged, and can't be read.")
+    ]
+
+
+def test_missing_fields_are_told_of_once(framework: Framework) -> None:
+    only = (FormField(answer_field(FIRST), "not_yet"),)
+    read = filled_worksheet(only, framework, "baking", "baking")
+    assert read.views == {FIRST: View(Answer.NOT_YET)}
+    assert ["missing" in one.reason for one in read.unread] == [True]
+
+
+def test_what_another_discipline_never_had_is_not_missing(framework: Framework) -> None:
+    made = tuple(FormField(name) for name in (answer_field(FIRST), note_field(FIRST)))
+    assert filled_worksheet(made, framework, "baking", "smithing") == FilledWorksheet({})
 
 
 def test_two_different_answers_to_one_behaviour_are_neither_taken(framework: Framework) -> None:

@@ -12,12 +12,12 @@ from tests.services.hostile_pdfs import corpus, pack, packed_pdf, with_fields, w
 
 CORPUS = dict(corpus())
 HARMLESS = {
-    "a list that holds itself": (),
-    "fields that are numbers": (),
+    "a list that holds itself": (FormField("", sound=False),) * 2,
+    "fields that are numbers": (FormField("", sound=False),) * 6,
     "kids that hold their parent": (FormField("a"),),
-    "a parent that is itself": (),
-    "fields that lie nowhere": (),
-    "parts of fields that lie nowhere": (),
+    "a parent that is itself": (FormField("", sound=False),),
+    "fields that lie nowhere": (FormField("", sound=False),) * 4_990,
+    "parts of fields that lie nowhere": (FormField("", sound=False),) * 1_490,
 }
 """What holds nothing that a worksheet needs, and harms nobody."""
 

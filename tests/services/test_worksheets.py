@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfWriter
@@ -103,6 +104,30 @@ def test_an_answer_that_was_changed_counts_as_it_was_left(framework: Framework, 
     field = answer_field(FIRST)
     twice = by_pdfium(by_pdfium(blank, {field: "consistently"}), {field: "not_yet"})
     assert read_worksheet(twice, framework, "baking").views == {FIRST: View(Answer.NOT_YET)}
+
+
+def test_what_was_added_later_to_a_packed_file_is_what_counts(
+    framework: Framework, blank: bytes, tmp_path: Path
+) -> None:
+    packed = rewritten(by_pdfium(blank, FILLED), tmp_path, "--object-streams=generate")
+    changed = by_pypdf(packed, {answer_field(FIRST): "not_yet", note_field(FIRST): "No."}, incremental=True)
+    assert changed.startswith(packed)
+    expected = READ | {FIRST: View(Answer.NOT_YET, "No.")}
+    assert read_worksheet(changed, framework, "baking").views == expected
+
+
+def test_pages_that_were_left_out_are_missed() -> None:
+    framework = read_framework(built_in_source())
+    whole = worksheet_pdf(blank_worksheet(framework, "software"))
+    first = framework.for_discipline("software")[0]
+    writer = PdfWriter(clone_from=BytesIO(by_pypdf(whole, {answer_field(first.id): "sometimes"})))
+    form: Any = writer.root_object["/AcroForm"]
+    del form["/Fields"][9:]
+    out = BytesIO()
+    writer.write(out)
+    read = read_worksheet(out.getvalue(), framework, "software")
+    assert read.views == {first.id: View(Answer.SOMETIMES)}
+    assert [one.place for one in read.unread] == ["The file"]
 
 
 @pytest.mark.parametrize(

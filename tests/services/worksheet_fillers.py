@@ -71,11 +71,15 @@ def _press(document: PdfDocument, place: Place, text: str) -> None:
     pdfium.FORM_ForceToKillFocus(form)
 
 
-def by_pypdf(pdf: bytes, filled: Filled) -> bytes:
-    """Set the values, and let pypdf draw them; it knows fewer letters than it keeps."""
+def by_pypdf(pdf: bytes, filled: Filled, *, incremental: bool = False) -> bytes:
+    """Set the values, and let pypdf draw them; it knows fewer letters than it keeps.
+
+    Incremental: the file stays as it is, and what changed is written behind it.
+    """
     names_of_answers = {name for name, value in places(pdf) if value}
     values = {name: f"/{value}" if name in names_of_answers else value for name, value in filled.items()}
-    writer = PdfWriter(clone_from=BytesIO(pdf))
+    source = BytesIO(pdf)
+    writer = PdfWriter(source, incremental=True) if incremental else PdfWriter(clone_from=source)
     for page in writer.pages:
         writer.update_page_form_field_values(page, dict(values), auto_regenerate=False)
     out = BytesIO()
