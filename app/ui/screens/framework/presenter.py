@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.framework import Behaviour, Framework
+from app.domain.visibility import Room
 from app.ui.places import FrameworkPlace, Go
 from app.wording.translate import _
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 ABOUT = ""
 """The key of the page that explains the framework, its steps, disciplines and roles."""
+WORDING = "read differently"
+"""The key of the wording list; no characteristic's id holds a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,9 @@ class FrameworkView(Protocol):
     def show_part(self, title: str, about: str, sections: Sequence[Section]) -> None:
         """Show one part."""
 
+    def show_wording_list(self, title: str, about: str) -> None:
+        """Show the wording list in place of a part."""
+
 
 class FrameworkPresenter:
     """The page, without its looks."""
@@ -57,8 +63,15 @@ class FrameworkPresenter:
         view.offer_versions([(one.id, f"{one.name} · {one.version}") for one in listed], framework_id)
         view.offer_disciplines([(one.id, one.name) for one in self._framework.disciplines], self._discipline)
         parts = [(one.id, one.short_name) for one in self._framework.characteristics]
-        view.offer_parts([(ABOUT, _("About")), *parts], self._part)
+        # Others have no business with what is to be edited here.
+        wording = [(WORDING, _("Read differently"))] if session.room in (None, Room.MANAGER) else []
+        view.offer_parts([(ABOUT, _("About")), *parts, *wording], self._part)
         self._show()
+
+    @property
+    def framework(self) -> Framework:
+        """The version that is read."""
+        return self._framework
 
     def choose_version(self, framework_id: int) -> None:
         """Read another version."""
@@ -77,6 +90,9 @@ class FrameworkPresenter:
     def _show(self) -> None:
         if self._part == ABOUT:
             self._view.show_part(_("How to read this"), self._framework.about, self._explained())
+            return
+        if self._part == WORDING:
+            self._view.show_wording_list(_("Read differently"), _about_wording())
             return
         characteristic = self._framework.characteristic(self._part)
         self._view.show_part(
@@ -113,3 +129,10 @@ class FrameworkPresenter:
             step=self._framework.step(needs_step).name
         )
         return f"{about}\n\n{needs}".strip()
+
+
+def _about_wording() -> str:
+    return _(
+        "Sentences that two people read differently, for whoever edits this framework. "
+        "No name and no day stands here."
+    )

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.framework import Behaviour
 from app.ui.places import FrameworkPlace, Go
 from app.ui.screen import Screen
-from app.ui.screens.framework.presenter import FrameworkPresenter, Section
+from app.ui.screens.framework.presenter import WORDING, FrameworkPresenter, Section
+from app.ui.screens.framework.wording_card import WordingCard
 from app.ui.screens.person.choice_field import ChoiceField
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.card import Card, line
@@ -36,8 +37,11 @@ class FrameworkScreen(Screen):
 
     def __init__(self, session: "Session", framework_id: int, go: Go) -> None:
         super().__init__()
+        self._session = session
+        self._framework_id = framework_id
         self._title = ""
         self._keys: list[str] = []
+        self.wording: WordingCard | None = None
         self.page = Page(widest=READING_WIDTH)
         self.versions = ChoiceField(_("Version"))
         self.disciplines = ChoiceField(_("Discipline"))
@@ -49,6 +53,7 @@ class FrameworkScreen(Screen):
         self._lay_out()
         self._next = act(self, _("&Next part"), Keys(("Ctrl+PgDown",)))
         self._previous = act(self, _("&Previous part"), Keys(("Ctrl+PgUp",)))
+        self._wording_acts = self._make_wording_acts()
         self.presenter = FrameworkPresenter(self, session, framework_id, go)
         self.parts.chosen.connect(self.presenter.choose_part)
         self.disciplines.chosen.connect(self.presenter.choose_discipline)
@@ -72,13 +77,26 @@ class FrameworkScreen(Screen):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.page)
 
+    def _make_wording_acts(self) -> list[QAction]:
+        made = []
+        for text, key, does in (
+            (_("&Read differently"), "Ctrl+R", self._to_wording_list),
+            (_("&Copy the wording list as text"), "Ctrl+Shift+C", self._copy_wording_list),
+            (_("&Save the wording list as text…"), "Ctrl+S", self._save_wording_list),
+        ):
+            one = act(self, text, Keys((key,)))
+            one.triggered.connect(does)
+            made.append(one)
+        return made
+
     def window_title(self) -> str:
         """Return the title."""
         return self._title
 
     def acts(self) -> list[QAction]:
         """Return the acts of this screen."""
-        return [self._next, self._previous]
+        walk = [self._next, self._previous]
+        return [*walk, *self._wording_acts] if WORDING in self._keys else walk
 
     def first_focus(self) -> None:
         """Begin at what there is to read."""
@@ -116,15 +134,47 @@ class FrameworkScreen(Screen):
         """Show one part."""
         self._about_title.setText(title)
         self._about.setText(about)
+        self._clear()
+        for section in sections:
+            self._sections.addWidget(SectionCard(section))
+        self.page.verticalScrollBar().setValue(0)
+
+    def show_wording_list(self, title: str, about: str) -> None:
+        """Show the wording list in place of a part."""
+        self._about_title.setText(title)
+        self._about.setText(about)
+        self._clear()
+        self.wording = WordingCard(self._session, self._framework_id, self.presenter.framework)
+        self._sections.addWidget(self.wording)
+        self.page.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _to_wording_list(self) -> None:
+        if self.parts.current() != WORDING:
+            self.parts.set_chosen(WORDING)
+            self.presenter.choose_part(WORDING)
+        self.parts.focus_chosen()
+
+    @Slot()
+    def _copy_wording_list(self) -> None:
+        self._to_wording_list()
+        if self.wording is not None:
+            self.wording.presenter.copy()
+
+    @Slot()
+    def _save_wording_list(self) -> None:
+        self._to_wording_list()
+        if self.wording is not None:
+            self.wording.presenter.save()
+
+    def _clear(self) -> None:
+        self.wording = None
         while self._sections.count():
             item = self._sections.takeAt(0)
             old = item.widget() if item is not None else None
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for section in sections:
-            self._sections.addWidget(SectionCard(section))
-        self.page.verticalScrollBar().setValue(0)
 
     def _version_chosen(self, key: str) -> None:
         self.presenter.choose_version(int(key))

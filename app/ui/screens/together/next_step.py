@@ -175,7 +175,7 @@ class _SentenceCard(Card):
     """One behaviour; the one people were at stands on a ground of its own, and says so."""
 
     def __init__(self, sentence: Sentence) -> None:
-        super().__init__("info" if sentence.marked else "clear")
+        super().__init__("row-current" if sentence.marked else "clear")
         self.body.setSpacing(3)
         if sentence.marked:
             self.body.setContentsMargins(12, 10, 12, 10)
