@@ -160,6 +160,7 @@ class Together(Agreeing):
         if self.is_concluded:
             raise ConcludedError
         kept_conversations.set_agreed(self._vault, self.conversation.id, side, at)
+        self._overtaken.discard(side)  # whoever speaks again knows how things stand
         self._refresh()
         if self.is_concluded:
             self.history.clear()
