@@ -42,9 +42,8 @@ def _made_from(blank: BlankWorksheet) -> str:
 def _blocks(blank: BlankWorksheet, column: Column) -> Iterator[Block]:
     yield Block(_opening(blank, column))
     for characteristic in blank.characteristics:
-        for step, behaviour, above in _with_headings(characteristic, column):
-            rows = (*above, *_behaviour(blank, behaviour, column))
-            yield Block(rows, (space(24 if step else 17),))
+        for before, heading, behaviour in _with_headings(characteristic, column):
+            yield Block((*heading, *_behaviour(blank, behaviour, column)), before)
 
 
 def _opening(blank: BlankWorksheet, column: Column) -> tuple[Row, ...]:
@@ -90,19 +89,20 @@ def _how_to_hand_over() -> str:
 
 def _with_headings(
     characteristic: WorksheetCharacteristic, column: Column
-) -> Iterator[tuple[bool, WorksheetBehaviour, tuple[Row, ...]]]:
-    """Yield each behaviour, whether it is the first of its step, and the headings it stands under then."""
-    above = _characteristic(characteristic, column)
+) -> Iterator[tuple[tuple[Row, ...], tuple[Row, ...], WorksheetBehaviour]]:
+    """Yield each behaviour after what parts it from the one before, and the headings that begin with it."""
+    before: tuple[Row, ...] = (rule(column, 28, 14),)
+    heading = _characteristic(characteristic, column)
     for step in characteristic.steps:
-        above += (*text_rows(one_line(step.name), LABEL, column, heading=True), space(4))
-        for place, behaviour in enumerate(step.behaviours):
-            yield place == 0, behaviour, above
-            above = ()
+        heading += (*text_rows(one_line(step.name), LABEL, column, heading=True), space(4))
+        for behaviour in step.behaviours:
+            yield before, heading, behaviour
+            before, heading = (space(17),), ()
+        before = (space(24),)
 
 
 def _characteristic(characteristic: WorksheetCharacteristic, column: Column) -> tuple[Row, ...]:
     return (
-        rule(column, 4, 14),
         *text_rows(one_line(characteristic.name), HEADLINE, column, heading=True),
         space(2),
         *text_rows(characteristic.about, SMALL, column, heading=True),
