@@ -30,7 +30,7 @@ def _words(text: str) -> list[str]:
 
 def _bare(word: str) -> str:
     plain = "".join(one for one in normalize("NFKD", word) if not _is_mark(one))
-    return plain.casefold()
+    return plain.upper().casefold()  # by way of capitals, where an i without its dot is one with it
 
 
 def _is_mark(character: str) -> bool:
