@@ -1,8 +1,12 @@
 """The employee's own turn: sealed by their own words, on a real vault, and nothing lost on the way."""
 
+from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.assessment import Answer, ManagerEntry, Side, View
 from app.domain.conversation import Stage
@@ -48,9 +52,10 @@ def turn(session: Session, begun: int) -> EmployeeTurn:
     return found
 
 
-def open_rows(session: Session) -> object:
+def open_rows(session: Session, conversation_id: int = 1) -> list[object]:
     """Return the employee's views that lie open in the vault."""
-    return session._vault.read("SELECT conversation_id, behaviour, answer, note FROM self_view")
+    found = session._vault.read("SELECT * FROM self_view WHERE conversation_id = ?", (conversation_id,))
+    return list(found)
 
 
 def test_without_a_phrase_everything_is_as_before(session: Session, turn: EmployeeTurn, begun: int) -> None:
@@ -367,3 +372,54 @@ def test_the_employee_works_in_their_own_room(session: Session, begun: int) -> N
     assert own(session, begun, key).assessment().views == {FIRST: SAID}
     session.assessments.start_again(begun)
     assert own(session, begun).assessment().views == {}
+
+
+# --- Any words, in any order
+
+
+class Doing(Enum):
+    """What is done between saying and saying."""
+
+    SEAL = "seal"
+    OPEN_AGAIN = "open again"
+    FINISH_AND_GO_ON = "finish and go on"
+
+
+_texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+_views = st.builds(View, st.none() | st.sampled_from(Answer), _texts)
+_saying = st.dictionaries(st.sampled_from([FIRST, SECOND, OTHER]), _views, min_size=1)
+_doing = st.one_of(_saying, _texts, st.sampled_from(Doing))
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """Return one vault for all drawn examples, each of which starts a conversation of its own."""
+    session = make_session(tmp_path_factory.mktemp("turns") / "Team.fika")
+    yield session
+    session.close()
+
+
+@settings(max_examples=40)
+@given(doings=st.lists(_doing, max_size=10))
+def test_any_words_in_any_order_are_there_again(
+    shared: Session, doings: list[dict[str, View] | str | Doing]
+) -> None:
+    begun = begin(shared)
+    turn, key, views, notes = own(shared, begun), None, dict[str, View](), ""
+    for doing in doings:
+        if isinstance(doing, dict):
+            turn.say_many(doing)
+            views |= doing
+        elif isinstance(doing, str):
+            if key:
+                turn.write_private_notes(doing)
+                notes = doing
+        elif doing is Doing.SEAL:
+            key = sealed_by(turn, shared.assessments.new_seal())
+        elif doing is Doing.OPEN_AGAIN:
+            turn = own(shared, begun, key)
+        else:
+            turn.finish()
+            turn.go_on()
+        assert (turn.assessment().views, turn.private_notes) == (views, notes)
+        assert bool(open_rows(shared, begun)) == bool(views and not key)
