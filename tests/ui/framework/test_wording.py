@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
+from app.services.together import Together
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import FrameworkPlace
@@ -22,10 +23,16 @@ PART = "Read differently"
 
 
 @pytest.fixture
-def sentence(team: Session) -> str:
+def together(team: Session) -> Together:
+    """Return a conversation in which everything is revealed."""
+    made = prepare_differences(team).revealed()
+    made.reveal([one.id for one in made.unrevealed])
+    return made
+
+
+@pytest.fixture
+def sentence(together: Together) -> str:
     """Let two people read a sentence differently, and return the sentence."""
-    together = prepare_differences(team).revealed()
-    together.reveal([one.id for one in together.unrevealed])
     behaviour = together.comparison.pairs[0].behaviour
     together.send_to_wording_list(behaviour.id, REMARK)
     return behaviour.text
@@ -110,6 +117,27 @@ def test_a_remark_is_removed_only_after_asking(sentence: str, hands: Hands, team
     assert team.wording.of_framework(team.frameworks.built_in()) == ()
     assert not hands.sees(sentence)
     assert hands.sees("Nothing is read differently yet")
+
+
+def test_the_keyboard_is_not_lost_with_the_remark(
+    together: Together, sentence: str, window: MainWindow, qtbot: QtBot, team: Session
+) -> None:
+    together.send_to_wording_list(together.comparison.pairs[1].behaviour.id, "Another one.")
+    window.enter(team)
+    window.go(FrameworkPlace(team.frameworks.built_in()))
+    hands = Hands(window, qtbot)
+    hands.press("Ctrl+R")
+    for _stop in range(20):
+        if "Another one." in hands.focused_name():
+            break
+        hands.press("Tab")
+    hands.enter()
+    hands.click("Remove")
+    assert not hands.sees("Another one.")
+    assert hands.sees(sentence)
+    focused = window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Copy as text"
 
 
 def test_only_the_version_it_was_said_of_has_the_remark(

@@ -135,6 +135,7 @@ class FrameworkScreen(Screen):
         self._about_title.setText(title)
         self._about.setText(about)
         self._clear()
+        self.disciplines.setVisible(self.disciplines.combo.count() > 0)
         for section in sections:
             self._sections.addWidget(SectionCard(section))
         self.page.verticalScrollBar().setValue(0)
@@ -144,6 +145,7 @@ class FrameworkScreen(Screen):
         self._about_title.setText(title)
         self._about.setText(about)
         self._clear()
+        self.disciplines.hide()
         self.wording = WordingCard(self._session, self._framework_id, self.presenter.framework)
         self._sections.addWidget(self.wording)
         self.page.verticalScrollBar().setValue(0)

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
 from app.domain.framework import Framework
+from app.ui import theme
 from app.ui.choose_folder import choose_file_to_save
 from app.ui.jobs import JobsOf
 from app.ui.screens.asking import ask_yes
@@ -20,6 +21,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label
 from app.wording.errors import explain
@@ -27,6 +29,9 @@ from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
+
+FOLDS_BELOW = 360
+"""In less room than this the button stands below the remark, in pixels at a text scale of 1."""
 
 
 class WordingCard(Card):
@@ -60,6 +65,9 @@ class WordingCard(Card):
         """Show the list; an empty one says what belongs there."""
         old, self._list = self._list, self._listed(entries) if entries else _nothing()
         if old is not None:
+            focused = self.window().focusWidget()
+            if entries and focused is not None and old.isAncestorOf(focused):
+                self.copying.setFocus()  # what had the keyboard goes
             self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
@@ -121,13 +129,15 @@ class _Entry(Card):
         self.add(label(entry.sentence, "strong"))
         for remark_id, remark in entry.remarks:
             self.add(line())
-            self.add(label(remark))
             remove = button(
                 _("Remove"), "link", accessible=_("Remove the remark “{remark}”").format(remark=remark)
             )
             remove.setProperty("remark", remark_id)
             remove.clicked.connect(self._remove)
-            self.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
+            row = Folding(gap=8, width=theme.current().px(FOLDS_BELOW))
+            row.add(label(remark), 1)
+            row.add(remove, 0)
+            self.add(row)
 
     @Slot()
     def _remove(self) -> None:
