@@ -40,6 +40,10 @@ class Tiles(QWidget):
             self._flow.addWidget(made)
         self._share()
 
+    def minimumSizeHint(self) -> QSize:
+        """Be content with one card's least width: each takes as much as there is."""
+        return QSize(theme.current().px(LEAST_WIDTH), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.assessment import Answer
@@ -22,6 +22,8 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.ui.screens.together.talk_list import TalkList
 
+LEAST_WIDTH = 330
+"""Narrower than this, at a text scale of 1, the map stands above the talk instead of beside it."""
 LEAST_MAP_HEIGHT = 180
 """How low the map may get, at a text scale of 1."""
 
@@ -76,6 +78,11 @@ class MapCard(Card):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room in which a map can be read."""
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), theme.current().px(LEAST_WIDTH)), least.height())
 
     def _fit(self) -> None:
         self.map.setMinimumHeight(theme.current().px(LEAST_MAP_HEIGHT))

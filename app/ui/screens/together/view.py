@@ -241,7 +241,8 @@ class TogetherScreen(Screen):
     def begin_revealing(self) -> None:
         """Put the keyboard at the reveal."""
         self.first_focus()
-        bring_into_sight(self.talk.front)
+        if self.talk.reveal is not None:
+            bring_into_sight(self.talk.reveal.employee)
 
     def begin_talking(self) -> None:
         """Put the keyboard on the map, or on the list in its place."""
