@@ -76,12 +76,17 @@ def test_the_same_key_takes_it_back_and_the_words_follow(robot: SummaryRobot) ->
     assert robot.sees("Nobody has agreed yet.")
 
 
-def test_both_buttons_are_equal(robot: SummaryRobot) -> None:
-    robot.wait_for_pages()
-    for keys in ((), ("F",)):
-        robot.agree(*keys)
-        names = ("Amira has agreed" if keys else "Amira agrees", "Jonas agrees")
-        first, second = (robot._button(name) for name in names)
+def test_both_buttons_are_equal_however_long_the_names_are(
+    window: MainWindow, qtbot: QtBot, team: Session, conversation_id: int
+) -> None:
+    team.people.change(replace(team.people.named("Amira"), name="Maximiliane Haddad"))
+    team.rename_manager("Bo Berg")
+    robot = look_at_summary(window, qtbot, team, conversation_id, together=True)
+    robot.agree("J")
+    for width in range(1024, 1400, 25):
+        window.resize(width, 700)
+        _settle()
+        first, second = (robot._button(name) for name in ("Maximiliane agrees", "Bo has agreed"))
         assert abs(first.width() - second.width()) <= 1
         assert first.height() == second.height()
 
@@ -90,6 +95,7 @@ def test_by_mouse_too(robot: SummaryRobot) -> None:
     robot.wait_for_pages()
     robot.click("Amira agrees")
     robot.click("Jonas agrees")
+    assert robot.screen.header.save.hasFocus()
     robot.settle_jobs()
     assert robot.sees("You both agreed on")
 
