@@ -87,7 +87,7 @@ def bring_two_people(robots: Robots) -> None:
 
 def manager_begins(robots: Robots) -> None:
     """Let the manager answer first, with private notes, and leave without being finished."""
-    robots.people.fill_in_as("Jonas")
+    robots.people.fill_in_own_side()
     robots.assessment.note(f"Helped me. {canaries.MANAGER_NOTE}")
     robots.write_private(evidence=f"14 May {canaries.EVIDENCE}", peers=f"Bo: {canaries.PEERS}")
     assert {one.word for one in found_in(said(), canaries.PRIVATE)} == set(canaries.PRIVATE), "the probe sees"
@@ -97,7 +97,8 @@ def manager_begins(robots: Robots) -> None:
 
 def employee_fills_in(robots: Robots) -> None:
     """Let the employee answer every behaviour by the keyboard; nothing of the manager's is anywhere."""
-    robots.people.fill_in_as("Amira")
+    robots.people.hand_over()
+    robots.people.click("Go on without a phrase")
     unseen = (*canaries.PRIVATE, canaries.MANAGER_NOTE, *OTHERS)
     nothing_of(unseen)
     robots.assessment.note(f"Night shifts. {canaries.SELF_NOTE}")
@@ -112,7 +113,7 @@ def employee_fills_in(robots: Robots) -> None:
 
 def manager_finishes(robots: Robots) -> None:
     """Let the manager go on after the first behaviour, and finish."""
-    robots.people.fill_in_as("Jonas")
+    robots.people.fill_in_own_side()
     assert not found_in(said(), (canaries.SELF_NOTE,)), "the employee's words are sealed too"
     for answer in ("Sometimes", "Sometimes", *["Consistently"] * 5):
         robots.assessment.answer(answer)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.domain.assessment import Side
 from app.ui.places import AssessmentPlace, HandOverPlace, Place
@@ -67,7 +67,7 @@ class AssessmentRobot(Hands):
 
     @property
     def _screen(self) -> "AssessmentScreen[Any]":
-        screen = self.window.screen_shown
+        screen: QWidget | None = self.window.screen_shown
         if isinstance(screen, HandOverScreen):
             screen = screen.shown
         assert isinstance(screen, AssessmentScreen), f"not an assessment: {screen}"

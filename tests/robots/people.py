@@ -61,10 +61,13 @@ class PeopleRobot(Hands):
         self.type_into(asked, typed_name)
         self.click("Delete for good")
 
-    def fill_in_as(self, name: str) -> None:
-        """Say who is at the keyboard."""
-        self.click("Fill in…")
-        self.click(name)
+    def fill_in_own_side(self) -> None:
+        """Go to the manager's own side of the latest conversation."""
+        self.press("Ctrl+Return")
+
+    def hand_over(self) -> None:
+        """Leave the laptop to the employee, over the latest conversation."""
+        self.press("H")
 
     def _lines(self) -> list[Line]:
         return [one for one in self.window.findChildren(Line) if one.isVisible()]

@@ -52,8 +52,9 @@ def test_nothing_is_cut_off(
     """Neither a sentence nor a button, and the window stays as large as it was."""
     appearance.set_scale(scale)
     window.resize(*size)
+    place = PLACES[name](team)  # made before anybody sits down: only then may all be spoken of
     window.enter(team)
-    window.go(PLACES[name](team))
+    window.go(place)
     wait_for_jobs()
     for _ in range(5):
         QApplication.processEvents()

@@ -34,9 +34,7 @@ def play(player: Player, session: Session, place: Path) -> Path:
 def _fill_in(player: Player, session: Session, bo: Person, chen: Person) -> None:
     player.window.go(PersonPlace(bo.id))
     player.picture("A conversation under way")
-    player.press(_("Fill in…"))
-    player.picture("Who is at the keyboard")
-    player.press("Jonas")
+    player.press(_("Fill in your side…"))
     player.picture("Manager's assessment")
     player.key("2")
     player.window.go(HandOverPlace(session.conversations.of_person(chen.id)[0].id))

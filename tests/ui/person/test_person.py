@@ -50,8 +50,7 @@ def test_the_windows_title_names_no_one(robot: PeopleRobot) -> None:
 def test_nothing_of_what_was_said_is_shown(robot: PeopleRobot, team: Session) -> None:
     bo = team.people.named("Bo")
     latest = team.conversations.of_person(bo.id)[0]
-    turn = team.assessments.employee_turn(latest.id, at_keyboard=Side.EMPLOYEE)
-    notes = [view.note for view in turn.assessment().views.values() if view.note]
+    notes = employee_notes(team, latest.id)
     assert notes
 
     robot.open("Bo Lindqvist")
@@ -61,36 +60,43 @@ def test_nothing_of_what_was_said_is_shown(robot: PeopleRobot, team: Session) ->
     assert robot.sees("Neither of you sees the other's until both have finished.")
 
 
+def employee_notes(team: Session, conversation_id: int) -> list[str]:
+    """Return what the employee wrote, out of their own turn."""
+    team.hand_over(conversation_id)
+    views = team.assessments.employee_turn(conversation_id, at_keyboard=Side.EMPLOYEE).assessment().views
+    team.enter_manager()
+    return [view.note for view in views.values() if view.note]
+
+
 @pytest.mark.parametrize(("who", "side"), [("Bo", Side.EMPLOYEE), ("Jonas", Side.MANAGER)])
 def test_each_gets_their_own_side(robot: PeopleRobot, team: Session, who: str, side: Side) -> None:
+    latest = team.conversations.of_person(team.people.named("Bo").id)[0]
     robot.open("Bo Lindqvist")
 
-    robot.fill_in_as(who)
+    robot.click(f"Hand over to {who}…" if side is Side.EMPLOYEE else "Fill in your side…")
 
-    latest = team.conversations.of_person(team.people.named("Bo").id)[0]
     assert robot.window.place == place_of(side, latest.id)
 
 
-def test_answering_nothing_stays(robot: PeopleRobot) -> None:
+def test_both_ways_are_there_by_key(robot: PeopleRobot, team: Session) -> None:
+    latest = team.conversations.of_person(team.people.named("Bo").id)[0]
     robot.open("Bo Lindqvist")
-    robot.click("Fill in…")
 
-    robot.press("Esc")
+    robot.press("Ctrl+Return")
+    been = [robot.window.place]
+    robot.window.go(PersonPlace(2))
+    robot.press("H")
+    been.append(robot.window.place)
 
-    assert isinstance(robot.window.place, PersonPlace)
+    assert been == [AssessmentPlace(latest.id), HandOverPlace(latest.id)]
 
 
-def test_both_are_asked_for_by_their_whole_names_when_the_first_are_alike(
-    robot: PeopleRobot, team: Session
-) -> None:
+def test_whole_names_are_on_the_acts_when_the_first_are_alike(robot: PeopleRobot, team: Session) -> None:
     team.rename_manager("Bo Berg")
     robot.open("Bo Lindqvist")
 
-    robot.click("Fill in…")
-
-    assert robot.can_click("Bo Lindqvist")
-    assert robot.can_click("Bo Berg")
-    robot.press("Esc")
+    assert robot.can_click("Fill in your side, Bo Berg")
+    assert robot.can_click("Hand over to Bo Lindqvist…")
 
 
 def test_both_are_called_by_their_whole_names_when_the_first_are_alike(
@@ -113,6 +119,7 @@ def test_both_are_called_by_their_whole_names_when_the_first_are_alike(
 
 
 def test_together_opens_only_when_both_have_finished(robot: PeopleRobot, team: Session) -> None:
+    latest = team.conversations.of_person(team.people.named("Amira").id)[0]
     robot.open("Bo Lindqvist")
     assert not robot.can_click("Look at it together")
     robot.press("T")
@@ -122,7 +129,6 @@ def test_together_opens_only_when_both_have_finished(robot: PeopleRobot, team: S
     robot.open("Amira Haddad")
     robot.press("T")
 
-    latest = team.conversations.of_person(team.people.named("Amira").id)[0]
     assert robot.window.place == TogetherPlace(latest.id)
 
 
@@ -144,17 +150,17 @@ def test_earlier_conversations_can_be_opened(robot: PeopleRobot, team: Session) 
     assert robot.window.place == TogetherPlace(earlier.id)
 
 
-@pytest.mark.parametrize(("who", "side"), [("Amira", Side.EMPLOYEE), ("Jonas", Side.MANAGER)])
+@pytest.mark.parametrize("side", Side)
 def test_what_was_left_open_before_a_finished_one_is_filled_in(
-    robot: PeopleRobot, team: Session, who: str, side: Side
+    robot: PeopleRobot, team: Session, side: Side
 ) -> None:
     """A clock may have been wrong: its words stay within reach, each side's for its own."""
     left_open = team.conversations.start(team.people.named("Amira"), date(2020, 1, 2))
     robot.open("Amira Haddad")
     assert robot.sees("Left open")
 
-    robot.click("Fill in the conversation of 2 January 2020")
-    robot.click(who)
+    act = "Hand over" if side is Side.EMPLOYEE else "Fill in your side of"
+    robot.click(f"{act} the conversation of 2 January 2020")
 
     assert robot.window.place == place_of(side, left_open.id)
 
@@ -164,11 +170,9 @@ def test_the_latest_is_filled_in_beside_one_that_was_left_open(robot: PeopleRobo
     latest = team.conversations.of_person(bo.id)[0]
     team.conversations.start(bo, date(2020, 1, 2))
     robot.open("Bo Lindqvist")
-    robot.click("Fill in the conversation of 2 January 2020")
-    robot.press("Esc")
+    assert robot.can_click("Hand over the conversation of 2 January 2020")
 
-    robot.press("Ctrl+Return")
-    robot.click("Bo")
+    robot.press("H")
 
     assert robot.window.place == HandOverPlace(latest.id)
 
@@ -276,7 +280,7 @@ def test_a_very_long_name_is_shown_to_its_end(robot: PeopleRobot, team: Session)
         assert too_narrow(robot) == []
         robot.press("Esc")
 
-    for side in Side:
+    for side in (Side.MANAGER, Side.EMPLOYEE):
         robot.window.go(place_of(side, conversation.id))
         robot.rest()
         assert too_narrow(robot) == []

@@ -20,7 +20,6 @@ INSIDE = {
 DIALOGS = {
     "form": (PersonPlace(1), "Edit…"),
     "delete": (PersonPlace(1), "Delete…"),
-    "who": (PersonPlace(2), "Fill in…"),
 }
 
 

@@ -100,7 +100,6 @@ DIALOGS = {
     "somebody new": (PeoplePlace(), "Add somebody…"),
     "change": (PersonPlace(1), "Edit…"),
     "delete": (PersonPlace(1), "Delete…"),
-    "who is at the keyboard": (PersonPlace(2), "Fill in…"),
 }
 
 

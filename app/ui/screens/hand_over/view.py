@@ -103,7 +103,7 @@ class HandOverScreen(Screen):
         at = self._shown.panel.behaviour_id if isinstance(self._shown, EmployeeScreen) else ""
         screen = EmployeeScreen(turn, self.presenter.names, Ways(self._go, self.presenter.give_back), at)
         screen.phrase_requested.connect(self._ask_phrase)
-        WorksheetDesk(screen, turn).taken.connect(self.presenter.show_anew)
+        WorksheetDesk(screen, turn).taken.connect(self._worksheet_taken)
         self._show(screen)
 
     def show_give_back(self, words: GivingBack) -> None:
@@ -150,6 +150,12 @@ class HandOverScreen(Screen):
     def _put_under(self, seal: "Seal", key: "SealKey") -> None:
         self.presenter.put_under(seal, key)
         self._sheet.accept()
+
+    @Slot()
+    def _worksheet_taken(self) -> None:
+        self.presenter.show_anew()
+        if isinstance(self._shown, EmployeeScreen):
+            self._shown.show_word(_("Taken in from the worksheet."))
 
     @Slot()
     def _ask_to_start_again(self) -> None:

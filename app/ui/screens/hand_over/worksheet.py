@@ -140,10 +140,8 @@ def _merged(mine: View, worksheet: View) -> View:
 
 
 def _line(behaviour_id: str, sentence: str, mine: View, after: View) -> Line:
-    goes = (mine.answer is not None and mine.answer != after.answer) or (
-        mine.note and mine.note != after.note
-    )
-    return Line(behaviour_id, sentence, _said(after), _said(mine) if goes else None)
+    stays = mine.answer in (None, after.answer) and mine.note in ("", after.note)
+    return Line(behaviour_id, sentence, _said(after), None if stays else _said(mine))
 
 
 def _said(view: View) -> Said:

@@ -17,7 +17,7 @@ MINE, WORKSHEET = "mine", "worksheet"
 
 
 class WorksheetReview(Sheet):
-    """Lists what is new, what is said already in other words, and what could not be read. Freed when closed."""
+    """Lists what is new, what is said otherwise already, and what could not be read. Freed when closed."""
 
     taken = Signal(object)
     """The ids of what may be replaced, as a frozen set."""

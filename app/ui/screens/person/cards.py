@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
-from app.ui.screens.person.presenter import AreaLine, Current, Earlier
+from app.ui.screens.both_names import BothNames
+from app.ui.screens.person.shown import AreaLine, Current, Earlier
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.empty_state import EmptyState
@@ -34,34 +35,41 @@ class ConversationCard(Card):
         )
         self._employee = label("", "self")
         self._manager = label("", "manager")
-        self._sealed = label("", "quiet")
-        self.fill_in = button(_("Fill in…"), "primary", icon="pencil")
+        self._state = label("", "quiet")
+        self.fill_in = button(_("Fill in your side…"), "primary", icon="pencil")
+        self.hand_over = button(_("Hand over…"), "plain", icon="user")
         self.summary = button(_("Summary…"), "plain", icon="file-text")
         self.own_notes = button(_("Your own notes…"), "plain", icon="lock")
         self.start = button(_("Start a new conversation…"), "plain", icon="plus")
         self._acts = QWidget()
         row = FlowLayout(self._acts, gap=8)
-        for made in (self.fill_in, self.summary, self.own_notes, self.start):
+        for made in (self.fill_in, self.hand_over, self.summary, self.own_notes, self.start):
             row.addWidget(made)
-        for part in (self.empty, self._employee, self._manager, self._sealed, self._acts):
+        for part in (self.empty, self._employee, self._manager, self._state, self._acts):
             self.add(part)
         self.body.addStretch(1)
+
+    def name_acts(self, names: BothNames) -> None:
+        """Say by name whose side is filled in, and to whom the laptop goes."""
+        filling = _("Fill in your side, {manager}").format(manager=names.manager)
+        self.fill_in.setAccessibleName(filling)
+        self.fill_in.setToolTip(filling)
+        self.hand_over.setText(
+            _("Hand over to {employee}…").format(employee=names.employee.replace("&", "&&"))
+        )
+        self.hand_over.setAccessibleName(_("Hand over to {employee}").format(employee=names.employee))
 
     def show_current(self, current: Current | None) -> None:
         """Show the latest conversation; None offers to start the first one."""
         self.empty.setVisible(current is None)
-        for part in (self._when, self._employee, self._manager, self._sealed, self._acts):
+        for part in (self._when, self._employee, self._manager, self._state, self._acts):
             part.setVisible(current is not None)
         if current is None:
             return
         self._when.setText(current.title)
         show_name(self._employee, current.employee)
         show_name(self._manager, current.manager)
-        self._sealed.setText(
-            _("Both views lie side by side now, and can't be changed any more.")
-            if current.revealed
-            else _("Neither of you sees the other's until both have finished.")
-        )
+        show_name(self._state, current.state)
         self.fill_in.setVisible(not current.revealed)
         self.summary.setVisible(current.revealed)
         self.own_notes.setVisible(current.revealed)
@@ -101,6 +109,7 @@ class EarlierCard(Card):
 
     opened = Signal(int)
     fill_in_requested = Signal(int)
+    hand_over_requested = Signal(int)
     own_notes_requested = Signal(int)
 
     def __init__(self) -> None:
@@ -127,12 +136,11 @@ class EarlierCard(Card):
         return row
 
     def _acts_of(self, one: Earlier) -> QWidget:
-        if not one.revealed:
-            return self._filler_in(one)
         acts = QWidget()
         flow = FlowLayout(acts, gap=8, at_end=True)
-        flow.addWidget(self._own_notes_of(one))
-        flow.addWidget(self._opener(one))
+        made = (self._own_notes_of, self._opener) if one.revealed else (self._filler_in, self._hander_over)
+        for make in made:
+            flow.addWidget(make(one))
         return acts
 
     def _opener(self, one: Earlier) -> QWidget:
@@ -142,9 +150,17 @@ class EarlierCard(Card):
         return made
 
     def _filler_in(self, one: Earlier) -> QWidget:
-        made = button(_("Fill in…"), accessible=_("Fill in the conversation of {day}").format(day=one.day))
+        words = _("Fill in your side of the conversation of {day}").format(day=one.day)
+        made = button(_("Your side…"), accessible=words)
         made.setProperty("conversation", one.conversation_id)
         made.clicked.connect(self._fill_in)
+        return made
+
+    def _hander_over(self, one: Earlier) -> QWidget:
+        words = _("Hand over the conversation of {day}").format(day=one.day)
+        made = button(_("Hand over…"), accessible=words)
+        made.setProperty("conversation", one.conversation_id)
+        made.clicked.connect(self._hand_over)
         return made
 
     def _own_notes_of(self, one: Earlier) -> QWidget:
@@ -160,6 +176,9 @@ class EarlierCard(Card):
 
     def _open(self) -> None:
         self.opened.emit(int(self.sender().property("conversation")))
+
+    def _hand_over(self) -> None:
+        self.hand_over_requested.emit(int(self.sender().property("conversation")))
 
     def _fill_in(self) -> None:
         self.fill_in_requested.emit(int(self.sender().property("conversation")))

@@ -1,10 +1,9 @@
 """One person's page: what it shows and what each act does."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from app.domain.assessment import Side
 from app.domain.conversation import Conversation, Stage
@@ -21,80 +20,13 @@ from app.ui.places import (
     TogetherPlace,
 )
 from app.ui.screens.both_names import both_names
-from app.ui.screens.standing import described
+from app.ui.screens.person.shown import AreaLine, Current, Earlier, Header, PersonView
+from app.ui.screens.standing import described, side_in_words, state_in_words
 from app.wording.dates import long_date
 from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """Who this is."""
-
-    name: str
-    described: str
-    archived: str
-    """Since when they are in the archive, in words; empty for everyone else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Current:
-    """The latest conversation, in words."""
-
-    title: str
-    employee: str
-    manager: str
-    revealed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AreaLine:
-    """One growth area of now."""
-
-    headline: str
-    employee: str
-    manager: str
-    look_again: str
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """One conversation of the past."""
-
-    conversation_id: int
-    day: str
-    headlines: str
-    revealed: bool
-
-
-class PersonView(Protocol):
-    """What a person's page shows."""
-
-    def show_header(self, header: Header) -> None:
-        """Show who this is."""
-
-    def show_current(self, current: Current | None) -> None:
-        """Show the latest conversation; None offers to start the first one."""
-
-    def show_growth(self, areas: Sequence[AreaLine]) -> None:
-        """Show the growth areas of now."""
-
-    def show_earlier(self, earlier: Sequence[Earlier]) -> None:
-        """Show the conversations before the latest one."""
-
-    def ask_who(self, employee: str, manager: str) -> None:
-        """Ask which of the two is at the keyboard."""
-
-    def ask_start(self, meaning: str, yes: Callable[[], None]) -> None:
-        """Ask before starting a new conversation; `yes` is called if people say so."""
-
-    def ask_own_notes(self, meaning: str, yes: Callable[[], None]) -> None:
-        """Ask before showing what only the manager sees; `yes` is called if people say so."""
-
-    def show_error(self, error: FikaError) -> None:
-        """Say what went wrong."""
 
 
 class PersonPresenter:
@@ -105,7 +37,6 @@ class PersonPresenter:
         self._session = session
         self._go = go
         self.person = session.people.get(person_id)
-        self._to_fill_in = 0
         self.names = both_names(self.person.name, session.manager_name)
         self._conversations = session.conversations.of_person(person_id)
         self._show()
@@ -119,6 +50,17 @@ class PersonPresenter:
     def can_look_together(self) -> bool:
         """Tell whether both have finished the latest conversation."""
         return self.latest is not None and self.latest.stage is not Stage.PREPARING
+
+    @property
+    def is_concluded(self) -> bool:
+        """Tell whether both have agreed to the end of the latest conversation."""
+        return self.latest is not None and self.latest.stage is Stage.CONCLUDED
+
+    @property
+    def their_turn(self) -> bool:
+        """Tell whether the manager has finished the latest conversation, and the employee has not."""
+        latest = self.latest
+        return latest is not None and latest.finished(Side.MANAGER) and not latest.finished(Side.EMPLOYEE)
 
     def start(self, held_on: date) -> None:
         """Start a new conversation; asks first unless it is the first one of all."""
@@ -140,23 +82,25 @@ class PersonPresenter:
         self._go(PersonPlace(self.person.id))
 
     def fill_in(self) -> None:
-        """Fill in the latest conversation."""
-        if self.latest is not None:
+        """Fill in the manager's own side of the latest conversation, while either is still at work."""
+        if self.latest is not None and not self.can_look_together:
             self.fill_in_earlier(self.latest.id)
 
     def fill_in_earlier(self, conversation_id: int) -> None:
-        """Ask who is at the keyboard, so that each gets their own side of this conversation only.
+        """Fill in the manager's own side of any conversation.
 
         Days order the conversations, and a clock can be wrong: an open one may lie before a finished one.
         """
-        self._to_fill_in = conversation_id
-        self._view.ask_who(self.names.employee, self.names.manager)
+        self._go(AssessmentPlace(conversation_id))
 
-    def at_keyboard(self, side: Side) -> None:
-        """Go to the side of who is at the keyboard, in the conversation that was asked about."""
-        if self._to_fill_in:
-            to = HandOverPlace if side is Side.EMPLOYEE else AssessmentPlace
-            self._go(to(self._to_fill_in))
+    def hand_over(self) -> None:
+        """Leave the laptop to the employee, over the latest conversation."""
+        if self.latest is not None:
+            self.hand_over_earlier(self.latest.id)
+
+    def hand_over_earlier(self, conversation_id: int) -> None:
+        """Leave the laptop to the employee, over any conversation."""
+        self._go(HandOverPlace(conversation_id))
 
     def together(self) -> None:
         """Look at the latest conversation side by side, if both have finished."""
@@ -229,11 +173,18 @@ class PersonPresenter:
         latest = self.latest
         if latest is None:
             return None
+        employee = side_in_words(
+            self.names.employee,
+            finished=latest.finished(Side.EMPLOYEE),
+            sealed=self._session.assessments.needs_phrase(latest.id),
+        )
         return Current(
             title=long_date(latest.held_on),
-            employee=_side_in_words(self.names.employee, finished=latest.finished(Side.EMPLOYEE)),
-            manager=_side_in_words(self.names.manager, finished=latest.finished(Side.MANAGER)),
+            employee=employee,
+            manager=side_in_words(self.names.manager, finished=latest.finished(Side.MANAGER)),
+            state=state_in_words(latest, self.names),
             revealed=latest.stage is not Stage.PREPARING,
+            concluded=latest.stage is Stage.CONCLUDED,
         )
 
     def _line(self, area: GrowthArea) -> AreaLine:
@@ -249,12 +200,6 @@ class PersonPresenter:
         revealed = conversation.stage is not Stage.PREPARING
         nothing = _("No growth area was picked") if revealed else _("Left open")
         return Earlier(conversation.id, long_date(conversation.held_on), headlines or nothing, revealed)
-
-
-def _side_in_words(name: str, *, finished: bool) -> str:
-    if finished:
-        return _("{name} has finished").format(name=name)
-    return _("{name} is still preparing").format(name=name)
 
 
 def _commitment(name: str, does: str) -> str:

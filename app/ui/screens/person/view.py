@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.assessment import Side
 from app.domain.errors import FikaError
 from app.services.days import today
 from app.ui.errors import show_error
 from app.ui.places import Go, PersonPlace
-from app.ui.question import Answer, ask
 from app.ui.screen import Screen
 from app.ui.screens.asking import ask_yes
 from app.ui.screens.person.cards import ConversationCard, EarlierCard, GrowthCard
-from app.ui.screens.person.presenter import AreaLine, Current, Earlier, Header, PersonPresenter
+from app.ui.screens.person.presenter import PersonPresenter
+from app.ui.screens.person.shown import AreaLine, Current, Earlier, Header
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
@@ -51,6 +50,7 @@ class PersonScreen(Screen):
         self._lay_out()
         self._make_acts()
         self.presenter = PersonPresenter(self, session, person_id, go)
+        self._name_acts()
         self._connect()
         self._allow()
 
@@ -68,7 +68,8 @@ class PersonScreen(Screen):
         rows.addWidget(self.page)
 
     def _make_acts(self) -> None:
-        self._act_fill_in = act(self, _("&Fill in…"), Keys(("Ctrl+Return", "Ctrl+Enter")))
+        self._act_fill_in = act(self, _("&Fill in your side…"), Keys(("Ctrl+Return", "Ctrl+Enter")))
+        self._act_hand_over = act(self, _("&Hand over…"), Keys(("H",)))
         self._act_together = act(self, _("Look at it &together"), Keys(("T",)))
         self._act_summary = act(self, _("&Summary"), Keys(("Ctrl+P",)))
         self._act_own_notes = act(self, _("Your &own notes…"), Keys(("Ctrl+Shift+O",)))
@@ -76,6 +77,12 @@ class PersonScreen(Screen):
         self._act_edit = act(self, _("&Edit…"), Keys(("Ctrl+E",)))
         self._act_archive = act(self, _("&Archive"), Keys(("Ctrl+Shift+A",)))
         self._act_delete = act(self, _("&Delete for good…"), Keys(("Ctrl+Del",)))
+
+    def _name_acts(self) -> None:
+        names = self.presenter.names
+        self.conversation.name_acts(names)
+        employee = names.employee.replace("&", "&&")
+        self._act_hand_over.setText(_("&Hand over to {employee}…").format(employee=employee))
 
     def _connect(self) -> None:
         for signal in (self.edit.clicked, self._act_edit.triggered):
@@ -88,6 +95,8 @@ class PersonScreen(Screen):
             signal.connect(self.presenter.together)
         for signal in (self.conversation.fill_in.clicked, self._act_fill_in.triggered):
             signal.connect(self.presenter.fill_in)
+        for signal in (self.conversation.hand_over.clicked, self._act_hand_over.triggered):
+            signal.connect(self.presenter.hand_over)
         for signal in (self.conversation.summary.clicked, self._act_summary.triggered):
             signal.connect(self.presenter.summary)
         for signal in (self.conversation.own_notes.clicked, self._act_own_notes.triggered):
@@ -101,6 +110,7 @@ class PersonScreen(Screen):
         self.earlier.opened.connect(self.presenter.open_earlier)
         self.earlier.own_notes_requested.connect(self.presenter.own_notes_of)
         self.earlier.fill_in_requested.connect(self.presenter.fill_in_earlier)
+        self.earlier.hand_over_requested.connect(self.presenter.hand_over_earlier)
 
     def _allow(self) -> None:
         """Offer only what makes sense now."""
@@ -112,6 +122,7 @@ class PersonScreen(Screen):
             (self._act_summary, revealed),
             (self._act_own_notes, revealed),
             (self._act_fill_in, latest is not None and not revealed),
+            (self._act_hand_over, latest is not None),
             (self._act_start, here and (latest is None or revealed)),
         ):
             action.setEnabled(allowed)
@@ -125,6 +136,7 @@ class PersonScreen(Screen):
         """Return the acts of this screen."""
         return [
             self._act_fill_in,
+            self._act_hand_over,
             self._act_together,
             self._act_summary,
             self._act_own_notes,
@@ -136,8 +148,12 @@ class PersonScreen(Screen):
 
     def first_focus(self) -> None:
         """Begin at what comes next in the conversation."""
-        if self.presenter.can_look_together:
+        if self.presenter.is_concluded and self.conversation.start.isVisibleTo(self):
+            self.conversation.start.setFocus()
+        elif self.presenter.can_look_together:
             self.together.setFocus()
+        elif self.presenter.their_turn:
+            self.conversation.hand_over.setFocus()
         elif self.presenter.latest is not None:
             self.conversation.fill_in.setFocus()
         else:
@@ -167,20 +183,6 @@ class PersonScreen(Screen):
         """Show the conversations before the latest one."""
         self.earlier.show_earlier(earlier)
 
-    def ask_who(self, employee: str, manager: str) -> None:
-        """Ask which of the two is at the keyboard."""
-        ask(
-            self,
-            _("Who is at the keyboard?"),
-            _("Each of you gets your own side only. The other's stays closed until both have finished."),
-            [
-                Answer(Side.EMPLOYEE.value, employee),
-                Answer(Side.MANAGER.value, manager),
-            ],
-            self._who_answered,
-            tall=True,
-        )
-
     def ask_start(self, meaning: str, yes: Callable[[], None]) -> None:
         """Ask before starting a new conversation."""
         ask_yes(self, _("Start a new conversation?"), meaning, (_("Start it"), _("Not now")), yes)
@@ -192,10 +194,6 @@ class PersonScreen(Screen):
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong."""
         show_error(self, error)
-
-    def _who_answered(self, key: str) -> None:
-        if key:
-            self.presenter.at_keyboard(Side(key))
 
     def _start(self) -> None:
         self.presenter.start(today())
