@@ -138,7 +138,7 @@ class Planted:
 
     def _add_end(self, conversation: Conversation, whose: Whose) -> None:
         """Talk a conversation through to its end, and add to it after that."""
-        self._finish(conversation)
+        self.finish(conversation)
         together = self.session.together(conversation.id)
         seal = together.seal
         assert seal is not None
@@ -168,7 +168,8 @@ class Planted:
         together.send_to_wording_list(behaviour, self.words("wording_remark.remark", Whose.ELSEWHERE))
         together.pause(behaviour)
 
-    def _finish(self, conversation: Conversation) -> None:
+    def finish(self, conversation: Conversation) -> None:
+        """Let both say that they have finished."""
         assessments = self.session.assessments
         seal = assessments.seal_of(conversation.id)
         assert seal is not None

@@ -1,7 +1,7 @@
 """Somebody who looks, at every moment, for words in the window that don't belong into the room."""
 
 from app.domain.visibility import Room
-from tests.end_to_end.canary import Moment, Whose
+from tests.end_to_end.canary import Canary, Moment, Whose
 from tests.end_to_end.planted import Planted
 from tests.end_to_end.probes import PROBES
 from tests.ui.conftest import settle
@@ -13,8 +13,6 @@ class Watch:
     def __init__(self, planted: Planted) -> None:
         self._planted = planted
         self._now = Moment("the manager, alone", Room.MANAGER)
-        self.moments: list[str] = []
-        """The names of the moments that were looked at."""
 
     def enter(self, room: Room, *, sealed: bool = False) -> None:
         """Take note of who sits before the screen from now on, and whether the phrase is still needed."""
@@ -33,20 +31,33 @@ class Watch:
 
         Without the second, a probe that looks past the window would find nothing and show nothing.
         """
-        settle()
-        texts = {probe: list(dict.fromkeys(look())) for probe, look in PROBES.items()}
-        strangers = [
-            (name, probe, *stranger)
+        texts = _texts()
+        assert self._strangers(texts) == [], name
+        found = {word for some in texts.values() for text in some for word in self._planted.found(text)}
+        for field in sees:
+            assert found & self._planted.of_field(field), f"{name}: nothing of {field} is seen"
+
+    def strangers(self) -> set[str]:
+        """Return the words that are there now and don't belong."""
+        return {canary.word for _probe, canary, _text in self._strangers(_texts())}
+
+    def hidden(self) -> set[str]:
+        """Return every word that may not be there now."""
+        return set(self._planted.hidden_at(self._now))
+
+    def _strangers(self, texts: dict[str, list[str]]) -> list[tuple[str, Canary, str]]:
+        return [
+            (probe, *stranger)
             for probe, found in texts.items()
             for stranger in self._planted.strangers(found, self._now)
         ]
-        assert strangers == []
-        seen = {word for found in texts.values() for text in found for word in self._planted.found(text)}
-        for field in sees:
-            assert seen & self._planted.of_field(field), f"{name}: nothing of {field} is seen"
-        self.moments.append(name)
 
     def unseen(self, field: str, whose: Whose = Whose.HERE) -> bool:
         """Tell whether no word of a field is anywhere in the window."""
         words = self._planted.of(field, whose)
         return not any(words & self._planted.found(text) for look in PROBES.values() for text in look())
+
+
+def _texts() -> dict[str, list[str]]:
+    settle()
+    return {probe: list(dict.fromkeys(look())) for probe, look in PROBES.items()}

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 
+from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.screens.acts import act
 from app.ui.screens.gate.form import GateForm
 from app.ui.screens.hand_over.part import Part
@@ -23,6 +24,7 @@ class GiveBackPart(Part):
 
     def __init__(self, words: GivingBack, session: "Session") -> None:
         super().__init__(words.title, words.about)
+        PrivateCopy.of_application().clear_now()  # from here on the manager may sit at the keyboard
         self.gate = GateForm(session, _("Take the laptop back"))
         self.go_on = button(_("Go on writing"))
         self.page.add(self.gate)
