@@ -98,9 +98,11 @@ class SummaryForBoth(SummaryScreen):
         """Show who has agreed so far."""
         self._end.show_agreeing(agreeing)
 
-    def show_overtaken(self, words: str) -> None:
-        """Say whose agreement a later change took back."""
-        self._end.show_message("info", words)
+    def show_overtaken(self, names: str) -> None:
+        """Say whose agreement a later change took back; empty for nobody's."""
+        title = _("{names} had agreed before").format(names=names) if names else ""
+        changed = _("Something was changed after that. Read it again, and agree anew where it is right.")
+        self._end.show_message("info", title, changed)
 
     def allow_agreeing(self) -> None:
         """Let the two press their buttons."""

@@ -32,8 +32,8 @@ class EndView(Protocol):
     def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Show who has agreed so far."""
 
-    def show_overtaken(self, words: str) -> None:
-        """Say whose agreement a later change took back; nothing for empty words."""
+    def show_overtaken(self, names: str) -> None:
+        """Say whose agreement a later change took back; empty for nobody's."""
 
     def allow_agreeing(self) -> None:
         """Let the two agree: they see what they agree to."""
@@ -122,7 +122,4 @@ class EndingPresenter:
         if not sides or self.is_ended:
             return ""
         called = {Side.EMPLOYEE: self.names.employee, Side.MANAGER: self.names.manager}
-        names = _(" and ").join(called[side] for side in Side if side in sides)
-        return _("{names} had agreed, and something was changed after that. Please read it again.").format(
-            names=names
-        )
+        return _(" and ").join(called[side] for side in Side if side in sides)
