@@ -24,6 +24,7 @@ from app.ui.widgets.private_line import PrivateLine
 from app.ui.widgets.text import label
 from app.wording.errors import explain
 from app.wording.translate import _
+from app.wording.visibility import who_sees
 
 
 class GrowthDialog(QDialog):
@@ -67,7 +68,8 @@ class GrowthDialog(QDialog):
         form.body.setSpacing(8)
         title = label(_("What you want to grow in"), "strong")
         title.setBuddy(self.headline)
-        for widget in (self.trouble, title, self.headline):
+        seen_by = label(who_sees("growth_area.headline", employee="", manager=""), "caption")
+        for widget in (self.trouble, title, self.headline, seen_by):
             form.add(widget)
         fields = (self.looks_like, self.employee_does, self.manager_does, self.look_again, self.behaviours)
         for field in fields:
