@@ -19,6 +19,7 @@ PLACES: dict[str, Callable[[Session], Place]] = {
     "the manager's assessment": lambda team: AssessmentPlace(_preparing(team)),
     "together": lambda team: TogetherPlace(_revealed(team)),
     "the summary": lambda team: SummaryPlace(_revealed(team)),
+    "the summary for both": lambda team: SummaryPlace(_revealed(team), together=True),
     "an empty summary": lambda team: SummaryPlace(_nothing_agreed(team)),
 }
 
