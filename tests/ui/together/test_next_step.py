@@ -118,6 +118,18 @@ def test_nothing_is_cut_off_and_narrow_means_one_below_the_other(
     sheet.reject()
 
 
+def test_it_folds_and_unfolds_with_the_sheet(parent: QWidget) -> None:
+    sheet = _opened(parent)
+    sheet.resize(500, 600)
+    _rest()
+    assert sheet.columns is not None
+    assert sheet.columns.folded
+    assert cut_off(sheet) == []
+    sheet.resize(900, 600)
+    assert not sheet.columns.folded
+    sheet.reject()
+
+
 def test_a_long_step_is_scrolled_by_keys(parent: QWidget) -> None:
     parent.resize(1024, 360)
     sheet = _opened(parent)

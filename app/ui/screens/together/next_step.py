@@ -99,10 +99,8 @@ class NextStepSheet(Sheet):
             old.hide()
             old.deleteLater()
         self.body.insertWidget(self.body.count() - 1, self.columns)
-        for act, possible in ((self.narrower, beside.narrower), (self.wider, beside.wider)):
-            if not possible and act.hasFocus():
-                self.close_button.setFocus()
-            act.setEnabled(possible)
+        self.narrower.setEnabled(beside.narrower)
+        self.wider.setEnabled(beside.wider)
         self._bar.setValue(0)
 
     def fit(self) -> None:

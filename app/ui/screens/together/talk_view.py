@@ -1,7 +1,7 @@
 """The talk list's rows: the arrows walk from row to row, past the headings."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from app.ui import theme
@@ -59,8 +59,6 @@ class TalkRows(QListView):
         self._quietly = False
         if place.isValid():
             self._bring_into_sight(place)
-        else:
-            self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, or open; every other key is the screen's, where a list would search by letters."""
@@ -82,15 +80,6 @@ class TalkRows(QListView):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark no row just because the keyboard comes by, which a list would do by itself."""
-        nowhere = not self.currentIndex().isValid()
-        self._quietly = True
-        super().focusInEvent(event)
-        if nowhere:
-            self.setCurrentIndex(QModelIndex())
-        self._quietly = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""
