@@ -18,6 +18,7 @@ from app.ui.screens.summary.both import SummaryForBoth
 from app.wording.dates import long_date
 from tests.reports.extracted import words
 from tests.robots.summary import SummaryRobot, look_at_summary
+from tests.ui.conftest import settle
 from tests.ui.cut_off import cut_off
 from tests.ui.prepared import prepare_differences
 
@@ -177,6 +178,15 @@ def test_half_written_words_are_kept_until_somebody_throws_them_away(robot: Summ
     robot.click("Throw it away")
     assert not isinstance(robot.front, QDialog)
     assert robot.sees("Nothing was added since.")
+
+
+def test_the_sheet_is_freed_however_it_is_closed(robot: SummaryRobot) -> None:
+    robot.agree("F", "J")
+    robot.press("A")
+    robot.press("Esc")
+    robot.add("It was held.")
+    settle()
+    assert robot.screen.findChildren(QDialog) == []
 
 
 def test_before_the_end_nothing_can_be_added(robot: SummaryRobot) -> None:
