@@ -149,20 +149,8 @@ def _text(value: object) -> tuple[str, bool]:
     if isinstance(value, NameObject):
         name = str(value).removeprefix("/")
         return ("" if name == "Off" else name), True
-    if not isinstance(value, TextStringObject):
-        return "", False
-    raw = value.original_bytes
-    if raw[:2] in {b"\xfe\xff", b"\xff\xfe"}:
-        return _utf_16(raw)
-    return str(value), True
-
-
-def _utf_16(raw: bytes) -> tuple[str, bool]:
-    """Decode all of it or nothing: pypdf would keep what stands before the first mistake."""
-    try:
-        return raw.decode("utf-16"), True
-    except UnicodeDecodeError:
-        return "", False
+    # What is no text through and through, such as half a sign in UTF-16, comes as bytes.
+    return (str(value), True) if isinstance(value, TextStringObject) else ("", False)
 
 
 @contextmanager
