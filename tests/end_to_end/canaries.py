@@ -16,9 +16,20 @@ MANAGER_NOTE = "zquokkamanager"
 EVIDENCE = "zquokkaevidence"
 PEERS = "zquokkapeers"
 OUR_WORDS = "zquokkaourwords"
+PRIVATE_NOTES = "zquokkaprivatenotes"
+"""What only the employee may ever see."""
 PRIVATE = (EVIDENCE, PEERS)
 """What only the manager may ever see."""
-NEVER_ON_PAPER = (*FRAMEWORK_WORDS, *ANSWERS, SELF_NOTE, MANAGER_NOTE, EVIDENCE, PEERS, OUR_WORDS)
+NEVER_ON_PAPER = (
+    *FRAMEWORK_WORDS,
+    *ANSWERS,
+    SELF_NOTE,
+    MANAGER_NOTE,
+    EVIDENCE,
+    PEERS,
+    OUR_WORDS,
+    PRIVATE_NOTES,
+)
 REASONS = ("seen different things", "read it differently", "no chance yet", "still differ")
 
 

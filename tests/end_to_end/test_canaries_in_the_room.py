@@ -72,9 +72,9 @@ def test_the_employees_turn_holds_no_word_of_the_managers(
     robots.window.go(HandOverPlace(planted.conversation.id))
     watch.enter(Room.EMPLOYEE, sealed=True)
     watch.look("the threshold", "person.name")
-    robots.hand_over.open_with("not my phrase at all")
+    robots.hand_over.type_phrase("not my phrase at all")
     watch.look("a wrong phrase", "person.name")
-    robots.hand_over.open_with(PHRASE)
+    robots.hand_over.type_phrase(PHRASE)
     watch.opened()
     watch.look("her turn", "self_view.note", "self_seal.box")
     for answer in ("Not yet", "Sometimes", "No chance to see", *["Consistently"] * 5):
@@ -85,18 +85,18 @@ def test_the_employees_turn_holds_no_word_of_the_managers(
         assert robots.hand_over.front is not robots.window, name
         watch.look(name, "self_view.note")
         robots.hand_over.press("Esc")
-    robots.hand_over.write_private_notes(planted.words("self_seal.box"))
+    robots.hand_over.write_private(planted.words("self_seal.box"))
     watch.look("private notes", "self_seal.box")
     for keys in ("O", "Ctrl+A", "Ctrl+C", "Esc"):
         robots.hand_over.press(keys)
     assert QApplication.clipboard().text(), "they are copied"
-    robots.hand_over.stop_for_today()
+    robots.hand_over.stop()
     watch.enter(Room.EMPLOYEE, sealed=True)
     watch.look("handing back", "identity.manager_name")
-    robots.hand_over.take_back("not my passphrase")
+    robots.hand_over.give_back("not my passphrase")
     watch.look("a wrong passphrase", "identity.manager_name")
-    assert robots.hand_over.is_turn()
-    robots.hand_over.take_back(OPENS_WITH)
+    assert robots.is_handed_over()
+    robots.hand_over.give_back(OPENS_WITH)
     watch.enter(Room.MANAGER)
     watch.look("the manager again", "person.name", "person.team")
 

@@ -22,8 +22,11 @@ from tests.robots.everyone import Robots
 from tests.ui.conftest import settle
 
 OPENS_WITH = "harbour lantern walnut orbit meadow"
+PHRASE = "pebble saffron thimble"
 OTHERS = ("Bo Lindqvist", "Lindqvist")
 """Somebody else in the same vault, whose name the two who sit here must not meet."""
+NEVER_TOGETHER = (*canaries.PRIVATE, canaries.PRIVATE_NOTES, *OTHERS)
+"""What the two who sit side by side must not meet."""
 TEACH, TEACH_LOOKS = "Teach by doing it together", "Two people can run the load test without Amira."
 AMIRA_DOES, JONAS_DOES = "Pair with Dina on every second night.", "Keep two afternoons free for it."
 FEEDBACK, FEEDBACK_LOOKS = "Ask for feedback early", "Drafts are read while they are soft."
@@ -58,12 +61,14 @@ def test_from_an_empty_machine_to_an_agreed_summary(robots: Robots, tmp_path: Pa
     manager_finishes(robots)
 
     robots.people.press("T")
-    nothing_of(canaries.PRIVATE + OTHERS)
+    open_what_is_sealed(robots)
     talk_together(robots)
     robots.together.press("S")
     robots.summary.wait_for_pages()
-    nothing_of(canaries.PRIVATE + OTHERS)
+    nothing_of(NEVER_TOGETHER)
+    agree_to_the_end(robots)
     pdf = robots.save_summary_in(tmp_path)
+    leave_together(robots)
 
     assert pdf.name.startswith("Fika summary ")
     assert_on_paper(pdf)
@@ -96,30 +101,50 @@ def manager_begins(robots: Robots) -> None:
 
 
 def employee_fills_in(robots: Robots) -> None:
-    """Let the employee answer every behaviour by the keyboard; nothing of the manager's is anywhere."""
+    """Let the employee answer everything under a phrase; nothing of the manager's is anywhere."""
     robots.people.hand_over()
-    robots.people.click("Go on without a phrase")
     unseen = (*canaries.PRIVATE, canaries.MANAGER_NOTE, *OTHERS)
     nothing_of(unseen)
+    robots.hand_over.choose_phrase(PHRASE)
     robots.assessment.note(f"Night shifts. {canaries.SELF_NOTE}")
+    robots.hand_over.write_private(f"Ask about the new team. {canaries.PRIVATE_NOTES}")
     for answer in ("Not yet", "Sometimes", "No chance to see", *["Consistently"] * 5):
         robots.assessment.answer(answer)
         nothing_of(unseen)
     robots.assessment.finish()
-    assert robots.assessment.sees("It opens for both of you once Jonas has finished too.")
-    nothing_of(unseen)
-    robots.leave()
+    assert robots.hand_over.sees("It opens for both of you once Jonas has finished too.")
+    nothing_of((*unseen, canaries.SELF_NOTE, canaries.PRIVATE_NOTES))
+    robots.hand_over.give_back("not the passphrase")
+    assert robots.is_handed_over()
+    nothing_of((*unseen, canaries.SELF_NOTE, canaries.PRIVATE_NOTES))
+    robots.hand_over.give_back(OPENS_WITH)
+    assert not robots.is_handed_over()
 
 
 def manager_finishes(robots: Robots) -> None:
     """Let the manager go on after the first behaviour, and finish."""
     robots.people.fill_in_own_side()
-    assert not found_in(said(), (canaries.SELF_NOTE,)), "the employee's words are sealed too"
+    nothing_of((canaries.SELF_NOTE, canaries.PRIVATE_NOTES))
     for answer in ("Sometimes", "Sometimes", *["Consistently"] * 5):
         robots.assessment.answer(answer)
     robots.assessment.finish()
     assert robots.assessment.sees("Both of you have finished.")
     robots.leave()
+
+
+def open_what_is_sealed(robots: Robots) -> None:
+    """Let the employee type the phrase, wrong first, and let both reveal one characteristic."""
+    hidden = (canaries.SELF_NOTE, canaries.MANAGER_NOTE, *NEVER_TOGETHER)
+    nothing_of(hidden)
+    robots.together.open_with("not the phrase")
+    assert robots.together.asks_for_the_phrase()
+    robots.together.open_with(PHRASE)
+    assert robots.together.at_reveal()
+    nothing_of(hidden)
+    robots.together.press("F")
+    nothing_of(hidden)
+    robots.together.press("J")
+    assert not robots.together.at_reveal()
 
 
 def talk_together(robots: Robots) -> None:
@@ -141,13 +166,37 @@ def talk_together(robots: Robots) -> None:
     together.say_why("No chance yet")
     together.say_today("We still differ")
     together.next_difference()
-    assert together.sentence() == widest, "the walk comes round"
+    assert together.at_reveal(), "what is not revealed is never walked past"
+    together.reveal_together()
     together.press("P")
+    assert together.sentence() == widest
+    together.next_difference()
     assert together.sentence() == other
     robots.grow(FEEDBACK, fields(FEEDBACK_LOOKS, AMIRA_ASKS, JONAS_ANSWERS))
     assert together.growth_areas() == [TEACH, FEEDBACK]
     together.write_notes_for_both(NOTES)
-    nothing_of(canaries.PRIVATE + OTHERS)
+    nothing_of(NEVER_TOGETHER)
+
+
+def agree_to_the_end(robots: Robots) -> None:
+    """Let both agree, each by their own key."""
+    robots.summary.press("F")
+    assert robots.summary.can_click("Jonas agrees")
+    robots.summary.press("J")
+    robots.summary.settle_jobs()
+    assert robots.summary.sees("You both agreed on")
+
+
+def leave_together(robots: Robots) -> None:
+    """Go back to the conversation and out of it, by the manager's passphrase, wrong first."""
+    robots.summary.press("Alt+Left")
+    robots.together.press("Alt+Left")
+    assert robots.gate.is_asked()
+    robots.gate.type_passphrase("not the passphrase")
+    assert robots.gate.is_asked()
+    nothing_of(NEVER_TOGETHER)
+    robots.gate.type_passphrase(OPENS_WITH)
+    assert robots.people.sees("You both agreed")
 
 
 def fields(looks_like: str, employee: str, manager: str) -> dict[str, str]:
@@ -188,6 +237,8 @@ def reveal(robots: Robots, session: Session) -> None:
     conversation = session.conversations.start(amira, date(2026, 11, 22))
     session.assessments.employee_turn(conversation.id, at_keyboard=Side.EMPLOYEE).finish()
     session.assessments.manager_turn(conversation.id, at_keyboard=Side.MANAGER).finish()
+    together = session.together(conversation.id)
+    together.reveal(one.id for one in together.unrevealed)
     robots.window.enter(session)
     robots.window.go(TogetherPlace(conversation.id))
 

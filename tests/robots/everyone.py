@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
+from app.ui.screens.hand_over.view import HandOverScreen
 from tests.robots.assessment import AssessmentRobot
 from tests.robots.gate import GateRobot
 from tests.robots.hand_over import HandOverRobot
@@ -37,6 +38,10 @@ class Robots:
             self.assessment.press("Tab")
             self.assessment.write(words)
         self.assessment.press("Esc")
+
+    def is_handed_over(self) -> bool:
+        """Tell whether the window is the employee's."""
+        return isinstance(self.window.screen_shown, HandOverScreen)
 
     def leave(self) -> None:
         """Go back from an assessment to the person's page."""
