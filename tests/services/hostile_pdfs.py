@@ -1,7 +1,7 @@
 """PDF files that mean harm, or are merely broken: each a few lines of the format, put together by hand."""
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 Objects = dict[int, bytes]
 
@@ -46,7 +46,11 @@ def packed_pdf(objects: Objects, packs: dict[int, bytes], inside: dict[int, tupl
 
 def stream(head: bytes, data: bytes) -> bytes:
     """Return a compressed stream with these entries."""
-    packed = zlib.compress(data, 9)
+    return packed_stream(head, zlib.compress(data))
+
+
+def packed_stream(head: bytes, packed: bytes) -> bytes:
+    """Return a stream of what is compressed already."""
     return b"<< %s /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (head, len(packed), packed)
 
 
@@ -134,13 +138,14 @@ def _many_tables() -> bytes:
     """Return a file whose every table is a bomb that takes long to undo, and names one before it."""
     out = bytearray(b"%PDF-1.7\n")
     before = 0
+    bomb = zlib.compress(b"\4\1\2\3\4\5\6\7" * 130_000)
     for number in range(1, 500):
         head = (
             b"/Type /XRef /Size 1 /W [1 4 2] /Index [0 1] /Root 1 0 R"
             b" /DecodeParms << /Predictor 15 /Columns 7 >> /Prev %d" % before
         )
         before = len(out)
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, stream(head, b"\4\1\2\3\4\5\6\7" * 130_000))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, packed_stream(head, bomb))
     return bytes(out) + b"startxref\n%d\n%%%%EOF\n" % before
 
 
@@ -151,53 +156,51 @@ def _huge_table() -> bytes:
     )
 
 
-def corpus() -> Iterator[tuple[str, bytes]]:
-    """Yield every file with its name."""
-    yield "nothing after the header", b"%PDF-1.7\n"
-    yield "no end", b"%PDF-1.7\n" + b"x" * 100_000
-    yield "lines without end", b"%PDF-1.7\n" + b"\n" * 4_000_000
-    yield "percent signs without end", b"%PDF-1.7\n" + b"%" * 4_000_000
-    yield "a list that holds itself", with_fields(b"[ 3 0 R 3 0 R ]")
-    yield "a list that is a text", with_fields(b"(no list)")
-    yield "fields that are numbers", with_fields(b"[ 1 2 3 (a) null true ]")
-    yield (
-        "kids that hold their parent",
-        with_fields(
-            b"[ 4 0 R ]",
-            {4: b"<< /T (a) /Kids [ 5 0 R ] >>", 5: b"<< /Parent 4 0 R /Kids [ 4 0 R 5 0 R ] >>"},
-        ),
-    )
-    yield "a parent that is itself", with_fields(b"[ 4 0 R ]", {4: b"<< /Parent 4 0 R /T 4 0 R /V 4 0 R >>"})
-    yield "two references to each other", with_fields(b"[ 4 0 R ]", {4: b"5 0 R", 5: b"4 0 R"})
-    yield "a chain of references", _chain()
-    yield "a form that is the root", plain_pdf({1: b"<< /Type /Catalog /AcroForm 1 0 R /Fields 1 0 R >>"})
-    yield "brackets without end", with_value(b"[" * 1_000_000)
-    yield "brackets that close", with_value(b"[" * 100_000 + b"]" * 100_000)
-    yield "dictionaries without end", with_value(b"<< /A " * 500_000)
-    yield "a very long text", with_value(b"(" + b"x" * 4_000_000 + b")")
-    yield "a very long code", with_value(b"<" + b"41" * 2_000_000 + b">")
-    yield "a very long name", with_value(b"/" + b"x" * 4_000_000)
-    yield "a very long number", with_value(b"1" * 4_000_000)
-    yield "very many numbers", with_value(b"[" + b"0 " * 2_000_000 + b"]")
-    yield "very many small lists", with_value(b"[" + b"[0]" * 1_300_000 + b"]")
-    yield "very many fields", with_fields(_references(range(10, 100_000)))
-    yield "fields that lie nowhere", _many_missing()
-    yield "parts of fields that lie nowhere", _missing_parts()
-    yield "texts within texts", _texts_within_texts()
-    yield "a table that comes before itself", _previous_table_is_this_one()
-    yield (
-        "a table far larger than the file",
-        b"%PDF-1.7\nxref\n0 99999999\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF",
-    )
-    yield "a huge table", _huge_table()
-    yield "one bomb", _bombs(1, 60_000_000)
-    yield "many bombs", _bombs(300, 7_000_000)
-    yield "many small bombs", _bombs(300, 900_000)
-    yield "tables without end", _many_tables()
-    yield "packs in each other", _pack_in_pack()
-    yield (
-        "a bomb for a table",
+CORPUS: dict[str, Callable[[], bytes]] = {
+    "nothing after the header": lambda: b"%PDF-1.7\n",
+    "no end": lambda: b"%PDF-1.7\n" + b"x" * 100_000,
+    "lines without end": lambda: b"%PDF-1.7\n" + b"\n" * 4_000_000,
+    "percent signs without end": lambda: b"%PDF-1.7\n" + b"%" * 4_000_000,
+    "a list that holds itself": lambda: with_fields(b"[ 3 0 R 3 0 R ]"),
+    "a list that is a text": lambda: with_fields(b"(no list)"),
+    "fields that are numbers": lambda: with_fields(b"[ 1 2 3 (a) null true ]"),
+    "kids that hold their parent": lambda: with_fields(
+        b"[ 4 0 R ]",
+        {4: b"<< /T (a) /Kids [ 5 0 R ] >>", 5: b"<< /Parent 4 0 R /Kids [ 4 0 R 5 0 R ] >>"},
+    ),
+    "a parent that is itself": lambda: with_fields(
+        b"[ 4 0 R ]", {4: b"<< /Parent 4 0 R /T 4 0 R /V 4 0 R >>"}
+    ),
+    "two references to each other": lambda: with_fields(b"[ 4 0 R ]", {4: b"5 0 R", 5: b"4 0 R"}),
+    "a chain of references": _chain,
+    "a form that is the root": lambda: plain_pdf({1: b"<< /Type /Catalog /AcroForm 1 0 R /Fields 1 0 R >>"}),
+    "brackets without end": lambda: with_value(b"[" * 1_000_000),
+    "brackets that close": lambda: with_value(b"[" * 100_000 + b"]" * 100_000),
+    "dictionaries without end": lambda: with_value(b"<< /A " * 500_000),
+    "a very long text": lambda: with_value(b"(" + b"x" * 4_000_000 + b")"),
+    "a very long code": lambda: with_value(b"<" + b"41" * 2_000_000 + b">"),
+    "a very long name": lambda: with_value(b"/" + b"x" * 4_000_000),
+    "a very long number": lambda: with_value(b"1" * 4_000_000),
+    "very many numbers": lambda: with_value(b"[" + b"0 " * 2_000_000 + b"]"),
+    "very many small lists": lambda: with_value(b"[" + b"[0]" * 1_300_000 + b"]"),
+    "very many fields": lambda: with_fields(_references(range(10, 100_000))),
+    "fields that lie nowhere": _many_missing,
+    "parts of fields that lie nowhere": _missing_parts,
+    "texts within texts": _texts_within_texts,
+    "a table that comes before itself": _previous_table_is_this_one,
+    "a table far larger than the file": lambda: (
+        b"%PDF-1.7\nxref\n0 99999999\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF"
+    ),
+    "a huge table": _huge_table,
+    "one bomb": lambda: _bombs(1, 30_000_000),
+    "many bombs": lambda: _bombs(5, 7_000_000),
+    "many small bombs": lambda: _bombs(40, 900_000),
+    "tables without end": _many_tables,
+    "packs in each other": _pack_in_pack,
+    "a bomb for a table": lambda: (
         b"%%PDF-1.7\n1 0 obj\n%s\nendobj\nstartxref\n9\n%%%%EOF"
-        % stream(b"/Type /XRef /Size 2000000 /W [1 4 2] /Root 1 0 R", b"\1" * 30_000_000),
-    )
-    yield "a root nobody finds", plain_pdf({1: b"null"}, b"/Size 100000000")
+        % stream(b"/Type /XRef /Size 2000000 /W [1 4 2] /Root 1 0 R", b"\1" * 30_000_000)
+    ),
+    "a root nobody finds": lambda: plain_pdf({1: b"null"}, b"/Size 100000000"),
+}
+"""Every file by its name, made when it is asked for."""

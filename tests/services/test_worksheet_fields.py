@@ -8,9 +8,8 @@ import pytest
 from app.domain.errors import WorksheetError, WorksheetTooLargeError
 from app.services.worksheet_fields import FormField, form_fields
 from app.services.worksheet_patience import Patience, PatienceLostError, WatchedFile
-from tests.services.hostile_pdfs import corpus, pack, packed_pdf, with_fields, with_value
+from tests.services.hostile_pdfs import CORPUS, pack, packed_pdf, with_fields, with_value
 
-CORPUS = dict(corpus())
 HARMLESS = {
     "a list that holds itself": (FormField("", sound=False),) * 2,
     "fields that are numbers": (FormField("", sound=False),) * 6,
@@ -25,18 +24,18 @@ HARMLESS = {
 @pytest.mark.parametrize("name", sorted(CORPUS.keys() - HARMLESS.keys()))
 def test_a_hostile_file_is_refused(name: str) -> None:
     with pytest.raises(WorksheetError):
-        form_fields(CORPUS[name])
+        form_fields(CORPUS[name]())
 
 
 @pytest.mark.parametrize("name", HARMLESS)
 def test_a_tangled_file_is_read_as_what_it_holds(name: str) -> None:
-    assert form_fields(CORPUS[name]) == HARMLESS[name]
+    assert form_fields(CORPUS[name]()) == HARMLESS[name]
 
 
 @pytest.mark.parametrize("name", ["texts within texts", "tables without end", "many small bombs"])
 def test_what_would_take_for_ever_is_given_up(name: str) -> None:
     with pytest.raises(WorksheetTooLargeError):
-        form_fields(CORPUS[name])
+        form_fields(CORPUS[name]())
 
 
 @pytest.mark.parametrize(
