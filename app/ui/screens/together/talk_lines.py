@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from app.ui import icons
 from app.ui.screens.together.talk_rows import TalkRow
@@ -16,17 +17,13 @@ EDGE, TOP, GAP = 10, 9, 12
 HEADING, HEADING_TOP, HEADING_BELOW = 16, 14, 6
 """A heading's text size, and the air above and below it."""
 TICK = 14
-_ENDLESS = 1 << 20
-# A word that is longer than the line goes on in the next one.
-_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """A text in a colour, and the room it takes in its line; `tick` is room for a tick before it."""
 
-    text: str
-    font: QFont
+    layout: QTextLayout
     colour: str
     room: QRect
     tick: int = 0
@@ -37,13 +34,12 @@ class Words:
         colour = worn.colour(self.colour)
         if self.tick:
             side = worn.px(TICK)
-            down = (QFontMetrics(self.font).height() - side) // 2
+            down = (round(self.layout.lineAt(0).height()) - side) // 2
             icons.icon("check", colour).paint(
                 painter, QRect(room.topLeft() + QPoint(0, down), QSize(side, side))
             )
         painter.setPen(colour)
-        painter.setFont(self.font)
-        painter.drawText(room.adjusted(self.tick, 0, 0, 0), _WRAPPED, self.text)
+        self.layout.draw(painter, room.topLeft() + QPoint(self.tick, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +93,20 @@ def _flow(words: Sequence[Words], corner: QPoint, room: int, gap: int) -> list[W
 
 
 def _words(text: str, font: QFont, colour: str, room: int, *, tick: int = 0) -> Words:
-    metrics = QFontMetrics(font)
-    needed = metrics.boundingRect(QRect(0, 0, room - tick, _ENDLESS), _WRAPPED, text)
-    # One pixel more than it measures, lest rounding wraps it after all.
-    return Words(text, font, colour, QRect(0, 0, needed.width() + 1 + tick, needed.height()), tick)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    # A word that is longer than the line goes on in the next one; no other word is broken.
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    wide = down = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room - tick)
+        line.setPosition(QPointF(0, down))
+        down += line.height()
+        wide = max(wide, line.naturalTextWidth())
+    layout.endLayout()
+    return Words(layout, colour, QRect(0, 0, ceil(wide) + tick, ceil(down)), tick)
 
 
 def _at(words: Words, left: int, top: int) -> Words:

@@ -20,7 +20,7 @@ from app.wording.translate import _, ngettext
 EVERY = 5000
 """How often the clock is looked at, in milliseconds; only whole minutes are ever shown."""
 
-FOLDS_BELOW = 360
+FOLDS_BELOW = 280
 """In less room than this the buttons stand below the words, in pixels at a text scale of 1."""
 
 
