@@ -9,8 +9,9 @@ from app.domain.person import Person
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import HandOverPlace, PersonPlace
-from app.ui.screens.assessment.view import EmployeeScreen, ManagerScreen
+from app.ui.screens.assessment.manager_view import ManagerScreen
 from app.ui.screens.create_vault.view import CreateScreen
+from app.ui.screens.hand_over.view import HandOverScreen
 from tests.robots.everyone import Robots
 
 
@@ -29,8 +30,8 @@ def test_enter_does_what_the_focused_button_says(robots: Robots) -> None:
     assert isinstance(robots.window.screen_shown, CreateScreen)
 
 
-@pytest.mark.parametrize(("tabs", "screen"), [(0, EmployeeScreen), (1, ManagerScreen)])
-def test_enter_opens_the_side_of_who_is_focused(
+@pytest.mark.parametrize(("tabs", "screen"), [(0, ManagerScreen), (1, HandOverScreen)])
+def test_enter_does_the_act_that_is_focused_on_a_persons_page(
     robots: Robots, session: Session, tabs: int, screen: type
 ) -> None:
     amira = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
@@ -38,7 +39,6 @@ def test_enter_opens_the_side_of_who_is_focused(
     robots.window.enter(session)
     robots.window.go(PersonPlace(amira.id))
 
-    robots.people.enter()
     for _tab in range(tabs):
         robots.people.press("Tab")
     robots.people.enter()
@@ -51,6 +51,7 @@ def test_the_answers_are_gone_along_with_the_arrows(robots: Robots, session: Ses
     conversation = session.conversations.start(amira, date(2026, 11, 22))
     robots.window.enter(session)
     robots.window.go(HandOverPlace(conversation.id))
+    robots.hand_over.go_on_without()
 
     robots.assessment.press("Right")
     robots.assessment.press("Space")
