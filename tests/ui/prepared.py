@@ -93,7 +93,15 @@ LONG_WORDS = "Not a word of this may be lost. " * 4000
 @contextmanager
 def full_disk(session: Session) -> Iterator[None]:
     """Leave the vault no room to grow, as on a full disk; room comes back at the end."""
-    connection = session._vault._live()
-    connection.execute("PRAGMA max_page_count = 1")
+    _leave_pages(session, 1)
     yield
-    connection.execute("PRAGMA max_page_count = 1073741823")
+    _leave_pages(session, 1073741823)
+
+
+def _leave_pages(session: Session, most: int) -> None:
+    """Limit the pages of the database, whatever room the session is in: a setting is refused in any."""
+    vault = session._vault
+    hidden = vault._hidden
+    vault.narrow(frozenset())
+    vault._live().execute(f"PRAGMA max_page_count = {most}")
+    vault.narrow(hidden)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 
 from app.ui.screens.acts import act
-from app.ui.screens.both_names import BothNames
 from app.ui.screens.hand_over.part import Part
 from app.ui.screens.hand_over.phrases import Phrases, phrase_words
 from app.ui.screens.hand_over.words import Threshold
@@ -22,9 +21,9 @@ class ChoosePart(Part):
     without_requested = Signal()
     give_back_requested = Signal()
 
-    def __init__(self, words: Threshold, names: BothNames) -> None:
+    def __init__(self, words: Threshold, own_words: tuple[str, ...]) -> None:
         super().__init__(words.title, words.about)
-        self.form = PassphraseForm(phrase_words(), Phrases(names))
+        self.form = PassphraseForm(phrase_words(), Phrases(own_words))
         self.seal = button(_("Seal it with this phrase"), "primary", icon="lock")
         self.without = button(_("Go on without a phrase"))
         self.back = button(_("Hand it back…"), "quiet")

@@ -20,10 +20,12 @@ class PhraseSheet(Sheet):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, names: BothNames, *, sealed: bool) -> None:
+    def __init__(
+        self, parent: QWidget, names: BothNames, own_words: tuple[str, ...], *, sealed: bool
+    ) -> None:
         title = _("Change your phrase") if sealed else _("Set a phrase of your own")
         super().__init__(parent, _("Your phrase"), width=560)
-        self.form = PassphraseForm(phrase_words(), Phrases(names))
+        self.form = PassphraseForm(phrase_words(), Phrases(own_words))
         self.trying = Trying()
         self.cancel = button(_("Leave it as it is"))
         self.take = button(_("Seal it with this phrase"), "primary")

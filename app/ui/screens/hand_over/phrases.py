@@ -1,6 +1,5 @@
 """What choosing a phrase of one's own says, and takes from the services."""
 
-from app.ui.screens.both_names import BothNames
 from app.ui.screens.passphrase.presenter import FormWords, Judged
 from app.wording.translate import _
 
@@ -19,16 +18,17 @@ def phrase_words() -> FormWords:
 
 
 class Phrases:
-    """Matches PassphraseTools. Both names are easy to guess for whoever knows the two."""
+    """Matches PassphraseTools."""
 
-    def __init__(self, names: BothNames) -> None:
-        self._names = (names.employee, names.manager)
+    def __init__(self, own_words: tuple[str, ...]) -> None:
+        """Judge by what is easy to guess for whoever knows the two: their names."""
+        self._own_words = own_words
 
     def judge(self, passphrase: str, own_words: tuple[str, ...]) -> Judged:
         """Say how hard a phrase is to guess."""
         from app.services.passphrases import phrase_strength
 
-        found = phrase_strength(passphrase, (*own_words, *self._names))
+        found = phrase_strength(passphrase, (*own_words, *self._own_words))
         return Judged(found.level, found.words, found.advice, will_do=found.will_do)
 
     def suggest(self) -> str:

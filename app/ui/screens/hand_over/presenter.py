@@ -43,7 +43,8 @@ class HandOverPresenter:
         self._id = conversation_id
         conversation = session.conversations.get(conversation_id)
         self._person_id = conversation.person_id
-        self.names = both_names(session.people.get(self._person_id).name, session.manager_name)
+        self.own_words = (session.people.get(self._person_id).name, session.manager_name)
+        self.names = both_names(*self.own_words)
         self.day = long_date(conversation.held_on)
         self._turn: EmployeeTurn | None = None
 

@@ -81,7 +81,7 @@ class HandOverScreen(Screen):
 
     def show_choose(self, words: Threshold) -> None:
         """Offer a phrase of their own."""
-        part = ChoosePart(words, self.presenter.names)
+        part = ChoosePart(words, self.presenter.own_words)
         self._keys = KeyMaker(part, JobsOf(part), self.presenter.put_under)
         part.chosen.connect(self._phrase_chosen)
         part.without_requested.connect(self.presenter.go_on_without)
@@ -141,7 +141,12 @@ class HandOverScreen(Screen):
             self.show_error(error)
             return
         turn = self.presenter.turn
-        sheet = PhraseSheet(self, self.presenter.names, sealed=turn is not None and turn.is_sealed)
+        sheet = PhraseSheet(
+            self,
+            self.presenter.names,
+            self.presenter.own_words,
+            sealed=turn is not None and turn.is_sealed,
+        )
         self._keys = KeyMaker(sheet, JobsOf(sheet), self._put_under)
         sheet.chosen.connect(self._phrase_chosen)
         self._sheet = sheet

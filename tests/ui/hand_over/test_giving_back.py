@@ -1,0 +1,173 @@
+"""The laptop goes back by the manager's passphrase, and until then nothing of the manager's is there."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.assessment import Answer, ManagerEntry, View
+from app.domain.visibility import Room
+from app.services.session import Session
+from app.ui.appearance import Appearance
+from app.ui.main_window import MainWindow
+from app.ui.places import HandOverPlace, PersonPlace
+from tests.robots.gate import GateRobot
+from tests.robots.hand_over import HandOverRobot
+from tests.ui.conftest import OPENED_BY, settle
+from tests.ui.cut_off import cut_off
+from tests.ui.hand_over.test_phrase import PHRASE
+from tests.ui.prepared import Prepared
+
+MANAGERS = ("Canary view", "Canary evidence", "Canary peers", "Bo", "Chen", "Dina", "Lindqvist")
+
+
+def test_nothing_of_the_managers_is_anywhere_in_her_turn(
+    window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared
+) -> None:
+    """Step by step: in no widget, no act, no title."""
+    entry = ManagerEntry(View(Answer.NOT_YET, "Canary view"), "Canary evidence", "Canary peers")
+    prepared.manager().say(prepared.ids[0], entry)
+    window.enter(team)
+    window.go(PersonPlace(2))
+    robot = sit_down_again(window, qtbot, prepared)
+    nothing_of(robot)
+    robot.choose_phrase(PHRASE)
+    nothing_of(robot)
+    robot.press("Ctrl+Shift+P")
+    nothing_of(robot)
+    robot.press("Esc")
+    robot.stop()
+    nothing_of(robot)
+    robot.give_back("not this one")
+    assert robot.sees("That passphrase does not open this vault.")
+    nothing_of(robot)
+    robot.give_back(OPENED_BY)
+    settle()
+    assert "Bo Lindqvist" in said(robot), "the probe sees a name where it may stand"
+
+
+def sit_down_again(window: MainWindow, qtbot: QtBot, prepared: Prepared) -> HandOverRobot:
+    """Hand the laptop over from wherever the manager is."""
+    window.go(HandOverPlace(prepared.conversation.id))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return HandOverRobot(window, qtbot)
+
+
+def nothing_of(robot: HandOverRobot) -> None:
+    """Look for words of the manager's in all there is of the window."""
+    settle()
+    words = said(robot)
+    assert [one for one in MANAGERS if one in words] == []
+
+
+def said(robot: HandOverRobot) -> str:
+    """Return everything that any object of the window holds."""
+    found = [robot.window.windowTitle()]
+    for one in robot.window.findChildren(QObject):
+        found += [str(one.property(name) or "") for name in ("text", "plainText", "toolTip", "windowTitle")]
+        if isinstance(one, QWidget):
+            found.append(one.accessibleName())
+        if isinstance(one, QAction):
+            found.append(one.text())
+    return "\n".join(found)
+
+
+def test_the_page_at_the_end_says_what_is_kept(robot: HandOverRobot) -> None:
+    robot.go_on_without()
+    robot.answer("Sometimes")
+    robot.stop()
+
+    assert robot.sees("Hand the laptop back to Jonas")
+    assert robot.sees("It is not under a phrase")
+    assert robot.sees("You can go on another day")
+    robot.click("Go on writing")
+    robot.press("Up")
+    assert robot.chosen() == "sometimes"
+
+
+def test_who_goes_on_after_giving_back_is_asked_for_the_phrase(robot: HandOverRobot) -> None:
+    """The laptop may already be in other hands."""
+    robot.choose_phrase(PHRASE)
+    robot.note("Canary of hers")
+    robot.finish()
+    assert robot.sees("It is sealed under your phrase.")
+
+    robot.press("Alt+Right")
+    settle()
+
+    assert robot.sees("Type it to go on.")
+    assert "Canary of hers" not in said(robot)
+
+
+def test_the_right_passphrase_takes_it_back(robot: HandOverRobot, team: Session, prepared: Prepared) -> None:
+    robot.go_on_without()
+    robot.finish()
+
+    robot.give_back(OPENED_BY)
+
+    assert robot.window.place == PersonPlace(prepared.conversation.person_id)
+    assert team.room is Room.MANAGER
+    assert robot.sees("Amira has finished")
+
+
+def test_the_vault_can_be_locked_instead(robot: HandOverRobot) -> None:
+    """So that the recovery code takes it back too."""
+    robot.go_on_without()
+    robot.stop()
+
+    robot.press("Ctrl+Shift+L")
+
+    assert robot.window.session is None
+    assert robot.can_click("Use the recovery code")
+
+
+def test_handing_back_before_anything_is_said(robot: HandOverRobot, team: Session) -> None:
+    robot.press("Alt+Left")
+    robot.give_back(OPENED_BY)
+
+    assert team.room is Room.MANAGER
+
+
+def test_looking_together_from_her_turn_needs_the_passphrase(
+    robot: HandOverRobot, team: Session, prepared: Prepared
+) -> None:
+    robot.go_on_without()
+    team.enter_manager()
+    prepared.manager().finish()
+    team.hand_over(prepared.conversation.id)
+    robot.finish()
+    robot.click("Go on writing")
+    robot.click("Look at it together")
+    gate = GateRobot(robot.window, robot.qtbot)
+    assert gate.is_asked()
+
+    gate.type_passphrase(OPENED_BY)
+
+    assert team.room is Room.TOGETHER
+
+
+@pytest.mark.parametrize("size", [(1360, 860), (1024, 700)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off_at_any_step(
+    robot: HandOverRobot, appearance: Appearance, scale: float, size: tuple[int, int]
+) -> None:
+    appearance.set_scale(scale)
+    robot.window.resize(*size)
+    steps = (
+        partial(robot.choose_phrase, "easy", "hard"),
+        partial(robot.choose_phrase, PHRASE),
+        robot.stop,
+        partial(robot.give_back, "not this one"),
+        partial(robot.press, "Alt+Right"),
+        partial(robot.type_phrase, "not this one"),
+    )
+    for step in steps:
+        step()
+        for _ in range(5):
+            robot.rest()
+        assert cut_off(robot.hand_over) == []
+        assert (robot.window.width(), robot.window.height()) == size
