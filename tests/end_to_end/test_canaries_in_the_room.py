@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.visibility import Room
+from app.domain.worksheet import answer_field, note_field
 from app.ui.main_window import MainWindow
 from app.ui.places import (
     AssessmentPlace,
@@ -21,6 +22,7 @@ from app.ui.places import (
 from tests.end_to_end.planted import OPENS_WITH, PHRASE, Planted
 from tests.end_to_end.watching import Watch
 from tests.robots.everyone import Robots
+from tests.services.worksheet_fillers import by_pypdf
 
 
 @pytest.fixture
@@ -64,7 +66,7 @@ def test_the_manager_alone_sees_no_word_of_the_employees(
 
 
 def test_the_employees_turn_holds_no_word_of_the_managers(
-    robots: Robots, planted: Planted, watch: Watch
+    robots: Robots, planted: Planted, watch: Watch, tmp_path: Path
 ) -> None:
     robots.window.enter(planted.session)
     robots.window.go(PersonPlace(planted.person.id))
@@ -85,6 +87,7 @@ def test_the_employees_turn_holds_no_word_of_the_managers(
         assert robots.hand_over.front is not robots.window, name
         watch.look(name, "self_view.note")
         robots.hand_over.press("Esc")
+    bring_a_worksheet(robots, watch, tmp_path)
     robots.hand_over.write_private(planted.words("self_seal.box"))
     watch.look("private notes", "self_seal.box")
     for keys in ("O", "Ctrl+A", "Ctrl+C", "Esc"):
@@ -99,6 +102,23 @@ def test_the_employees_turn_holds_no_word_of_the_managers(
     robots.hand_over.give_back(OPENS_WITH)
     watch.enter(Room.MANAGER)
     watch.look("the manager again", "person.name", "person.team")
+
+
+def bring_a_worksheet(robots: Robots, watch: Watch, folder: Path) -> None:
+    """Save a blank worksheet, fill it in elsewhere, and read it, with a look at every step."""
+    robots.hand_over.press("Ctrl+Shift+S")
+    watch.look("which paper")
+    robots.hand_over.press("Esc")
+    blank = robots.save_worksheet_in(folder)
+    watch.look("a blank worksheet", "self_view.note")
+    first = "zwidone-zwidnear-first"
+    filled = {answer_field(first): "consistently", note_field(first): "Brought from home."}
+    blank.write_bytes(by_pypdf(blank.read_bytes(), filled))
+    robots.read_worksheet(blank)
+    assert robots.hand_over.sees("What the worksheet says")
+    watch.look("the review", "self_view.note")
+    robots.hand_over.press("Esc")
+    watch.look("nothing was taken in", "self_view.note")
 
 
 def test_the_time_together_holds_no_word_that_is_not_revealed(

@@ -58,12 +58,41 @@ class Robots:
     def save_summary_in(self, folder: Path) -> Path:
         """Put a folder before the name that is offered, as a person would; returns the file."""
         self.summary.press("Ctrl+S")
-        dialog = self.summary.dialog()
-        assert isinstance(dialog, QFileDialog), f"no place is asked for, but {dialog}"
+        path = self.choose_in(folder)
+        self.summary.wait_to_see("Saved.")
+        return path
+
+    def save_worksheet_in(self, folder: Path) -> Path:
+        """Save a blank worksheet in the employee's turn, by the keyboard; returns the file."""
+        self.hand_over.press("Ctrl+Shift+S")
+        self.hand_over.enter()
+        path = self.choose_in(folder)
+        self.hand_over.settle_jobs()
+        self.hand_over.wait_to_see("The blank worksheet is at")
+        return path
+
+    def read_worksheet(self, path: Path) -> None:
+        """Choose a filled-in worksheet in the employee's turn; the review is then in front."""
+        self.hand_over.press("Ctrl+Shift+R")
+        self.choose_file(path)
+        self.hand_over.settle_jobs()
+
+    def choose_in(self, folder: Path) -> Path:
+        """Take the name that is offered, in another folder; returns the file."""
+        dialog = self._file_dialog()
         path = folder / Path(dialog.selectedFiles()[0]).name
-        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        self.choose_file(path)
+        return path
+
+    def choose_file(self, path: Path) -> None:
+        """Choose this file in the dialog in front."""
+        line = self._file_dialog().findChild(QLineEdit, "fileNameEdit")
         assert line is not None
         line.setText(str(path))  # as if pasted: at typed letters Qt's list of files would pop up
         QTest.keyClick(line, Qt.Key.Key_Return)
-        self.summary.wait_to_see("Saved.")
-        return path
+        self.summary.rest()
+
+    def _file_dialog(self) -> QFileDialog:
+        dialog = self.summary.dialog()
+        assert isinstance(dialog, QFileDialog), f"no place is asked for, but {dialog}"
+        return dialog
