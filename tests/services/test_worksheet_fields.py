@@ -69,7 +69,7 @@ def test_packed_fields_are_read() -> None:
 
 
 def test_a_packed_text_ends_where_the_next_begins() -> None:
-    bodies = {4: b"(", 5: b"(", 6: b"))"}
+    bodies = {4: b"(one", 5: b"(two", 6: b"(three) ) )"}
     fixed = {1: b"<< /Type /Catalog /AcroForm << /Fields [ 4 0 R ] >> >>"}
     pdf = packed_pdf(fixed, {9: pack(bodies)}, {number: (9, at) for at, number in enumerate(bodies)})
     with pytest.raises(WorksheetError):
