@@ -175,7 +175,7 @@ def test_a_full_disk_is_said_and_seals_nothing(
         assert robot.sees("no room left")
     assert team.assessments.seal_of(prepared.conversation.id) is None
 
-    robot.enter()
+    robot.press("Ctrl+Return")
     robot.settle_jobs()
 
     assert robot.fields() == ["Your note", "Your private notes"]
