@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextLayout
 from app.services.framework_file import read_framework
 from app.services.frameworks import built_in_source
 from app.ui import theme
-from app.ui.screens.together.talk_lines import Laid, lay_heading, lay_row
+from app.ui.screens.together.talk_lines import Laid, Lines
 from app.ui.theme import Theme
 from tests.ui.together.talk_groups_made import made_row
 
@@ -34,7 +34,7 @@ def worn(request: pytest.FixtureRequest, qapp: object) -> Theme:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_lines_end_between_words(worn: Theme, width: int) -> None:
     for sentence in SENTENCES:
-        sentence_laid = lay_row(made_row("a", text=sentence), worn.px(width), worn).words[0]
+        sentence_laid = Lines(worn).row(made_row("a", text=sentence), worn.px(width)).words[0]
         lines = _lines(sentence_laid.layout)
         assert "".join(lines) == sentence
         assert all(line.endswith((" ", "-")) for line in lines[:-1])
@@ -43,7 +43,7 @@ def test_lines_end_between_words(worn: Theme, width: int) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_nothing_lies_beyond_the_line_or_on_something_else(worn: Theme, width: int) -> None:
     row = made_row("a", said="Agreed: No chance to see", agreed=True, text="Ä" * 90)
-    laid = lay_row(row, worn.px(width), worn)
+    laid = Lines(worn).row(row, worn.px(width))
     assert _right_end(laid) <= worn.px(width)
     assert max(one.room.bottom() for one in laid.words) < laid.height
     pairs = [(one, other) for one in laid.words for other in laid.words if one is not other]
@@ -51,6 +51,6 @@ def test_nothing_lies_beyond_the_line_or_on_something_else(worn: Theme, width: i
 
 
 def test_a_heading_wraps_too(worn: Theme) -> None:
-    laid = lay_heading("No chance to see, or left open", worn.px(150), worn)
+    laid = Lines(worn).heading("No chance to see, or left open", worn.px(150))
     assert len(_lines(laid.words[0].layout)) > 1
     assert _right_end(laid) <= worn.px(150)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
-from app.ui.screens.together.talk_lines import EDGE, TOP, Laid, lay_heading, lay_row
+from app.ui.screens.together.talk_lines import EDGE, TOP, Laid, Lines
 from app.ui.screens.together.talk_model import Index, TalkModel
 from app.ui.screens.together.talk_rows import TalkRow
 from app.ui.theme import Theme
@@ -23,10 +23,12 @@ class TalkDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._model = model
-        self._laid: dict[tuple[str | TalkRow, int, Theme], Laid] = {}
+        self._lines = Lines(theme.current())
+        self._laid: dict[tuple[str | TalkRow, int], Laid] = {}
 
     def forget(self) -> None:
         """Lay everything out anew when it is next asked for."""
+        self._lines = Lines(theme.current())
         self._laid.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -49,12 +51,11 @@ class TalkDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _line(self, index: Index, width: int) -> Laid:
-        worn, row = theme.current(), self._model.row(index)
-        key = (row or str(index.data()), width, worn)
+        row = self._model.row(index)
+        words = str(index.data())
+        key = (row or words, width)
         if key not in self._laid:
-            self._laid[key] = (
-                lay_row(row, width, worn) if row else lay_heading(str(index.data()), width, worn)
-            )
+            self._laid[key] = self._lines.row(row, width) if row else self._lines.heading(words, width)
         return self._laid[key]
 
     def _draw_ground(self, painter: QPainter, worn: Theme, room: QRect, state: QStyle.StateFlag) -> None:
