@@ -233,3 +233,22 @@ def test_entering_again_needs_nothing(robot: GateRobot, team: Session, here: Pla
     assert others_look(team)
     with pytest.raises(PassphraseNeededError):
         team.hand_over(1) if isinstance(here, TogetherPlace) else team.sit_together(2)
+
+
+@pytest.mark.parametrize("way", ["Esc", "lock"])
+def test_a_passphrase_that_is_still_being_tried_leads_nowhere_once_people_turn_back(
+    robot: GateRobot, team: Session, here: Place, way: str
+) -> None:
+    robot.window.go(PeoplePlace())
+    robot.rest()
+    robot.type_into("Passphrase", OPENED_BY)
+    robot.enter_without_waiting()
+
+    robot.window.lock() if way == "lock" else robot.press("Esc")
+    robot.settle_jobs()
+
+    if way == "lock":
+        assert robot.window.session is None
+    else:
+        assert robot.window.place == here
+        assert others_look(team)

@@ -3,6 +3,7 @@
 from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -171,3 +172,22 @@ def test_nothing_is_cut_off_at_any_step(
             robot.rest()
         assert cut_off(robot.hand_over) == []
         assert (robot.window.width(), robot.window.height()) == size
+
+
+@pytest.mark.parametrize("step", ["a phrase later", "starting again", "which paper"])
+def test_a_sheet_of_her_turn_is_freed_when_it_closes(robot: HandOverRobot, step: str) -> None:
+    if step == "starting again":
+        robot.choose_phrase(PHRASE)
+        robot.stop()
+        robot.press("Alt+Right")
+        robot.click("I forgot my phrase…")
+    else:
+        robot.go_on_without()
+        robot.press("Ctrl+Shift+P" if step == "a phrase later" else "Ctrl+Shift+S")
+    dialog = robot.dialog()
+    parts = [dialog, *dialog.findChildren(QWidget)]
+
+    dialog.reject()
+    settle()
+
+    assert not any(shiboken6.isValid(part) for part in parts)

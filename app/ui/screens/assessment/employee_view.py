@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 
 from app.domain.assessment import View
@@ -14,7 +14,6 @@ from app.ui.screens.assessment.shown import Standing
 from app.ui.screens.assessment.view import AssessmentScreen
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.scrolling import begin_writing
-from app.ui.widgets.buttons import button
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -34,17 +33,13 @@ class EmployeeScreen(AssessmentScreen[View]):
         self._sealed = turn.is_sealed
         self.own_notes = OwnNotes(names, sealed=self._sealed)
         self.panel.add_private(self.own_notes)
-        self.blank = button(_("Save a blank worksheet…"), "link", icon="printer")
-        self.filled = button(_("Read a filled-in worksheet…"), "link", icon="file-text")
-        for made in (self.blank, self.filled):
-            self.outline_card.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         self.header.say_leave(_("Stop for today…"))
         self._presenter = EmployeePresenter(self, turn, names, ways)
         self.panel.note_written.connect(self._presenter.write_note)
         self.own_notes.written.connect(self._presenter.write_private_notes)
         self.own_notes.phrase_requested.connect(self.phrase_requested)
-        self.blank.clicked.connect(self.blank_requested)
-        self.filled.clicked.connect(self.filled_requested)
+        self.own_notes.blank.clicked.connect(self.blank_requested)
+        self.own_notes.filled.clicked.connect(self.filled_requested)
         self._begin(at)
 
     @property
@@ -73,7 +68,7 @@ class EmployeeScreen(AssessmentScreen[View]):
     def show_standing(self, standing: Standing) -> None:
         """Show whether this can still be changed; the private notes always can."""
         super().show_standing(standing)
-        self.filled.setVisible(standing.open)
+        self.own_notes.filled.setVisible(standing.open)
 
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""

@@ -1,10 +1,11 @@
-"""What only the employee sees. The field exists under their own phrase, and nowhere else."""
+"""What only the employee has: private notes under their own phrase, the phrase itself, and worksheets."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.screens.both_names import BothNames
 from app.ui.widgets.buttons import button
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.note_field import NoteField
 from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
@@ -39,7 +40,13 @@ class OwnNotes(QWidget):
             _("Change your phrase…") if sealed else _("Set a phrase…"), "link", icon="key-round"
         )
         self.phrase.clicked.connect(self.phrase_requested)
-        layout.addWidget(self.phrase, 0, Qt.AlignmentFlag.AlignLeft)
+        self.blank = button(_("Save a blank worksheet…"), "link", icon="printer")
+        self.filled = button(_("Read a filled-in worksheet…"), "link", icon="file-text")
+        links = QWidget()
+        flow = FlowLayout(links, gap=8)
+        for made in (self.phrase, self.blank, self.filled):
+            flow.addWidget(made)
+        layout.addWidget(links)
 
 
 def _why_not(names: BothNames) -> QWidget:

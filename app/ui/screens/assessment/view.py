@@ -51,7 +51,7 @@ class AssessmentScreen(Screen, Generic[Entry]):
         """What happens on each act."""
 
     def _lay_out(self) -> None:
-        self.outline_card = left = Card()
+        left = Card()
         left.body.setContentsMargins(12, 12, 4, 12)
         left.add(self.outline, 1)
         row = QHBoxLayout()
