@@ -8,15 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.assessment import Answer, ManagerEntry, Side, View
+from app.domain.assessment import Answer, Side, View
 from app.domain.conversation import Stage
 from app.domain.errors import (
-    ConcludedError,
     FrozenError,
     NotFoundError,
-    NotRevealedError,
     PhraseNeededError,
-    SealedError,
     WrongPhraseError,
 )
 from app.services.assessments import EmployeeTurn
@@ -24,7 +21,6 @@ from app.services.session import Session
 from tests.made import make_session, open_again
 from tests.services.room_made import (
     FIRST,
-    NOTED,
     OTHER,
     PHRASE,
     SAID,
@@ -32,7 +28,6 @@ from tests.services.room_made import (
     begin,
     both_finish,
     full,
-    managers,
     own,
     sealed_by,
 )
@@ -256,122 +251,6 @@ def test_after_the_opening_another_phrase_seals_the_private_notes_alone(
     again = own(session, begun, other)
     assert (again.assessment().views, again.private_notes) == ({FIRST: SAID, SECOND: SAID}, "mine")
     assert not session.together(begun).is_sealed
-
-
-# --- Starting again
-
-
-def test_who_forgot_the_phrase_begins_anew(session: Session, turn: EmployeeTurn, begun: int) -> None:
-    key = sealed_by(turn, session.assessments.new_seal())
-    turn.write_private_notes("mine")
-    both_finish(session, begun, key)
-    session.assessments.start_again(begun)
-    fresh = own(session, begun)
-    assert (fresh.is_finished, fresh.is_sealed, fresh.assessment().views) == (False, False, {})
-    assert managers(session, begun).is_finished
-    assert managers(session, begun).assessment().entries == {FIRST: NOTED, SECOND: NOTED}
-    for late in (lambda: turn.private_notes, lambda: turn.write_private_notes("x")):
-        with pytest.raises(WrongPhraseError):
-            late()
-    assert open_rows(session) == []
-
-
-def test_beginning_anew_takes_back_who_agreed_and_ends_the_time_together(
-    session: Session, turn: EmployeeTurn, begun: int
-) -> None:
-    key = sealed_by(turn, session.assessments.new_seal())
-    both_finish(session, begun, key)
-    session.together(begun).agree(Side.MANAGER)
-    session.assessments.start_again(begun)
-    with pytest.raises(NotRevealedError):
-        session.together(begun)
-    own(session, begun).finish()
-    assert not session.together(begun).agreed(Side.MANAGER)
-
-
-def test_only_what_is_sealed_can_be_begun_anew(session: Session, turn: EmployeeTurn, begun: int) -> None:
-    with pytest.raises(FrozenError):
-        session.assessments.start_again(begun)
-    key = sealed_by(turn, session.assessments.new_seal())
-    both_finish(session, begun, key)
-    session.together(begun).open_sealed(key)
-    with pytest.raises(FrozenError):
-        session.assessments.start_again(begun)
-    assert own(session, begun, key).assessment().views == {FIRST: SAID, SECOND: SAID}
-
-
-def test_after_the_end_nothing_begins_anew(session: Session, turn: EmployeeTurn, begun: int) -> None:
-    key = sealed_by(turn, session.assessments.new_seal())
-    both_finish(session, begun, key)
-    for side in Side:
-        session.together(begun).agree(side)
-    with pytest.raises(ConcludedError):
-        session.assessments.start_again(begun)
-    assert own(session, begun, key).assessment().views == {FIRST: SAID, SECOND: SAID}
-
-
-def test_beginning_anew_on_a_full_disk_leaves_everything(
-    session: Session, turn: EmployeeTurn, begun: int
-) -> None:
-    key = sealed_by(turn, session.assessments.new_seal())
-    turn.finish()
-    with full():
-        session.assessments.start_again(begun)
-    assert own(session, begun, key).assessment().views == {FIRST: SAID}
-    assert turn.is_finished
-
-
-# --- In the rooms
-
-
-def test_a_turn_kept_from_before_says_nothing_in_the_managers_room(
-    session: Session, turn: EmployeeTurn, begun: int
-) -> None:
-    session.enter_manager()
-    with pytest.raises(SealedError):
-        turn.assessment()
-    with pytest.raises(SealedError):
-        turn.say(FIRST, SAID)
-    with pytest.raises(SealedError):
-        own(session, begun)
-    with pytest.raises(SealedError):
-        session.assessments.start_again(begun)
-
-
-def test_a_sealed_turn_kept_from_before_says_nothing_in_the_managers_room(
-    session: Session, turn: EmployeeTurn
-) -> None:
-    sealed_by(turn, session.assessments.new_seal())
-    session.enter_manager()
-    for asked in (turn.assessment, lambda: turn.private_notes, lambda: turn.write_private_notes("x")):
-        with pytest.raises(SealedError):
-            asked()
-
-
-def test_the_managers_turn_says_nothing_in_the_employees_room(session: Session, begun: int) -> None:
-    manager = managers(session, begun)
-    manager.say(FIRST, NOTED)
-    session.hand_over(begun)
-    with pytest.raises(SealedError):
-        manager.assessment()
-    with pytest.raises(SealedError):
-        manager.say(FIRST, ManagerEntry(View(Answer.NOT_YET)))
-    with pytest.raises(SealedError):
-        managers(session, begun)
-
-
-def test_the_employee_works_in_their_own_room(session: Session, begun: int) -> None:
-    session.enter_manager()
-    session.hand_over(begun)
-    turn = own(session, begun)
-    turn.say(FIRST, SAID)
-    key = sealed_by(turn, session.assessments.new_seal())
-    turn.write_private_notes("mine")
-    turn.finish()
-    turn.go_on()
-    assert own(session, begun, key).assessment().views == {FIRST: SAID}
-    session.assessments.start_again(begun)
-    assert own(session, begun).assessment().views == {}
 
 
 # --- Any words, in any order
