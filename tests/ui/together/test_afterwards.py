@@ -221,6 +221,14 @@ def test_what_changes_at_the_next_step_is_one_key_away(robot: TogetherRobot) -> 
     assert robot.front is robot.window
 
 
+def test_a_time_is_set_by_key_and_shown_quietly(robot: TogetherRobot) -> None:
+    """In words, and only once somebody asked for it."""
+    assert not robot.sees("minutes left")
+    robot.press("C")
+    robot.click("10 minutes")
+    assert robot.sees("10 minutes left")
+
+
 def test_every_field_says_who_sees_it(robot: TogetherRobot) -> None:
     assert robot.sees("You both see this, and nobody else")
     robot.press("B")

@@ -195,6 +195,25 @@ def test_keys_press_only_while_the_reveal_is_in_front(
     assert together.revealed == {together.framework.characteristics[0].id}
 
 
+def test_after_the_end_the_rest_can_still_be_revealed_but_nothing_said(
+    presenter: TogetherPresenter, view: RecordingView, together: Together, prepared: Prepared
+) -> None:
+    both_press(presenter)
+    for side in Side:
+        together.agree(side)
+    presenter.begin()
+    presenter.open_behaviour(prepared.ids[0])
+    presenter.saying.today(Today.SOMETIMES)
+    presenter.saying.remark()
+    presenter.grow()
+    assert together.agreement(prepared.ids[0]).is_empty
+    assert (view.errors, view.edited, view.sheets.opened) == ([], None, [])
+    presenter.open_behaviour(prepared.ids[-1])
+    both_press(presenter)
+    assert view.selected in view.bubbles
+    assert not view.offer.change
+
+
 def test_what_is_revealed_later_comes_later_in_the_walk(
     team: Session, view: RecordingView, gone: list[Place]
 ) -> None:

@@ -104,6 +104,8 @@ def test_keys_of_the_talk_do_nothing_at_the_reveal(robot: TogetherRobot, prepare
 
 def test_the_keys_of_the_reveal_do_nothing_elsewhere(robot: TogetherRobot, prepared: Prepared) -> None:
     robot.reveal_together()
+    pressing = [one for one in robot.screen.acts() if one.shortcut().toString() in ("F", "J")]
+    assert [one.isEnabled() for one in pressing] == [False, False]
     robot.press("F")
     robot.press("J")
     together = prepared.session.together(prepared.conversation.id)

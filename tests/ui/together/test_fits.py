@@ -1,0 +1,58 @@
+"""The reveal, the phrase and the end fit too: in the smallest window, and large for a projector."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.assessment import Side
+from app.services.session import Session
+from app.ui.appearance import Appearance
+from app.ui.main_window import MainWindow
+from app.ui.places import TogetherPlace
+from tests.ui.cut_off import cut_off
+from tests.ui.prepared import Prepared, prepare_differences
+
+
+def _nothing_revealed(made: Prepared) -> None:
+    made.finished()
+
+
+def _sealed(made: Prepared) -> None:
+    turn, seal = made.employee(), made.session.assessments.new_seal()
+    turn.seal(seal, seal.key_for("four blue boats at noon"))
+    turn.finish()
+    made.manager().finish()
+
+
+def _concluded(made: Prepared) -> None:
+    together = made.revealed()
+    together.write_shared_notes("We spoke about the guild.")
+    for side in Side:
+        together.agree(side)
+    together.amend("The guild has met.")
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1024, 700)), (2.0, (1024, 700)), (2.0, (1920, 1080))])
+@pytest.mark.parametrize("page", [_nothing_revealed, _sealed, _concluded])
+def test_nothing_is_cut_off(
+    window: MainWindow,
+    appearance: Appearance,
+    team: Session,
+    page: Callable[[Prepared], None],
+    scale: float,
+    size: tuple[int, int],
+) -> None:
+    made = prepare_differences(team)
+    page(made)
+    appearance.set_scale(scale)
+    window.resize(*size)
+    window.enter(team)
+    window.go(TogetherPlace(made.conversation.id))
+    for _ in range(5):
+        QApplication.processEvents()
+    screen = window.screen_shown
+    assert screen is not None
+    assert cut_off(screen) == []
+    assert window.size().toTuple() == size
+    appearance.set_scale(1.0)
