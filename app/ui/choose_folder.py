@@ -38,7 +38,7 @@ def choose_file_to_open(parent: QWidget, title: str, suffix: str, then: Then) ->
     """Ask for a file that is there, with this ending; `then` isn't called when nothing was chosen."""
     dialog = QFileDialog(parent, title, _documents())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(f"*.{suffix}")
+    dialog.setNameFilter(f"*.{suffix} *.{suffix.upper()}")
     return _open(dialog, then)
 
 

@@ -51,12 +51,13 @@ class Job(QObject):
     def _tell(self) -> None:
         _under_way.discard(self)
         done, failed = self._done, self._failed
+        result, self._result = self._result, None  # it may be a key, which lives no longer than it must
         self.drop()
         if self._error is not None:
             if failed is not None and _is_there(failed):
                 failed(self._error)
         elif done is not None and _is_there(done):
-            done(self._result)
+            done(result)
         self.ended.emit()
 
 

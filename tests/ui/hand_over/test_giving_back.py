@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Answer, ManagerEntry, View
@@ -14,13 +14,14 @@ from app.domain.visibility import Room
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
-from app.ui.places import HandOverPlace, PersonPlace
+from app.ui.places import HandOverPlace, PersonPlace, Place
 from tests.robots.gate import GateRobot
 from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.cut_off import cut_off
 from tests.ui.hand_over.test_phrase import PHRASE
 from tests.ui.prepared import Prepared
+from tests.ui.shell.test_rooms import ALONE, BOTH
 
 MANAGERS = ("Canary view", "Canary evidence", "Canary peers", "Bo", "Chen", "Dina", "Lindqvist")
 
@@ -175,7 +176,11 @@ def test_nothing_is_cut_off_at_any_step(
 
 
 @pytest.mark.parametrize("step", ["a phrase later", "starting again", "which paper"])
-def test_a_sheet_of_her_turn_is_freed_when_it_closes(robot: HandOverRobot, step: str) -> None:
+def test_a_sheet_of_her_turn_fits_and_is_freed_when_it_closes(
+    robot: HandOverRobot, appearance: Appearance, step: str
+) -> None:
+    appearance.set_scale(2.0)
+    robot.window.resize(1024, 700)
     if step == "starting again":
         robot.choose_phrase(PHRASE)
         robot.stop()
@@ -185,9 +190,59 @@ def test_a_sheet_of_her_turn_is_freed_when_it_closes(robot: HandOverRobot, step:
         robot.go_on_without()
         robot.press("Ctrl+Shift+P" if step == "a phrase later" else "Ctrl+Shift+S")
     dialog = robot.dialog()
+    for _ in range(5):
+        robot.rest()
+    assert cut_off(dialog) == []
+    assert dialog.width() <= 1024
+    assert dialog.height() <= 700
     parts = [dialog, *dialog.findChildren(QWidget)]
 
     dialog.reject()
     settle()
 
     assert not any(shiboken6.isValid(part) for part in parts)
+
+
+@pytest.mark.parametrize("place", [*ALONE, *BOTH, HandOverPlace(2)], ids=str)
+def test_no_other_place_is_within_reach(robot: HandOverRobot, team: Session, place: Place) -> None:
+    here = robot.window.place
+    robot.go_on_without()
+
+    robot.window.go(place)
+    robot.rest()
+
+    assert GateRobot(robot.window, robot.qtbot).is_asked()
+    robot.press("Esc")
+    assert robot.window.place == here
+    assert team.room is Room.EMPLOYEE
+
+
+def test_the_keyboard_goes_in_reading_order(robot: HandOverRobot) -> None:
+    assert by_tab(robot, 8) == [
+        "Your phrase",
+        "Show what is typed",
+        "The same phrase again",
+        "Show what is typed",
+        "Suggest one",
+        "Seal it with this phrase",
+        "Go on without a phrase",
+        "Hand it back…",
+    ]
+    robot.press("Alt+Left")
+    assert by_tab(robot, 5) == [
+        "Passphrase",
+        "Show what is typed",
+        "Take the laptop back",
+        "Go on writing",
+        "Lock the vault instead",
+    ]
+
+
+def by_tab(robot: HandOverRobot, stops: int) -> list[str]:
+    """Return what the keyboard comes by, from where it is."""
+    found = []
+    for _stop in range(stops):
+        focused = QApplication.focusWidget()
+        found.append(robot.focused_name() or str(focused.property("text") if focused else ""))
+        robot.press("Tab")
+    return found

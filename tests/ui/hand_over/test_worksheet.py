@@ -3,14 +3,20 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.domain.assessment import Answer, Side, View
 from app.domain.worksheet import answer_field, note_field
+from app.ui.appearance import Appearance
+from app.ui.screens.hand_over.worksheet import Line, Review, Said
+from app.ui.screens.hand_over.worksheet_review import WorksheetReview
 from tests.robots.hand_over import HandOverRobot
 from tests.services.worksheet_fillers import by_pypdf
+from tests.ui.conftest import settle
+from tests.ui.cut_off import cut_off
 from tests.ui.hand_over.test_phrase import PHRASE
 
 
@@ -135,3 +141,26 @@ def ids(robot: HandOverRobot) -> tuple[str, ...]:
     assert turn is not None
     assert turn.side is Side.EMPLOYEE
     return tuple(one.id for one in turn.behaviours)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_review_fits_a_small_window_and_is_freed(
+    robot: HandOverRobot, appearance: Appearance, scale: float
+) -> None:
+    appearance.set_scale(scale)
+    robot.window.resize(1024, 700)
+    said_there, said_here = Said("Sometimes", "At home. " * 12), Said("Consistently", "Mine")
+    behaviours = ("Asks for help while there is still time for the help to matter.", "Names who helped.")
+    new = Line("a", behaviours[0], said_there, None)
+    other = Line("b", behaviours[1], said_there, said_here)
+    sheet = WorksheetReview(robot.window, Review((new,), (other,), (("Page 2", "It says “maybe”."),)))
+    sheet.open()
+    for _ in range(5):
+        robot.rest()
+
+    assert cut_off(sheet) == []
+    assert sheet.height() <= 700
+    parts = [sheet, *sheet.findChildren(QWidget)]
+    sheet.reject()
+    settle()
+    assert not any(shiboken6.isValid(part) for part in parts)
