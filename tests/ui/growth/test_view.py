@@ -29,7 +29,8 @@ def robot(window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared) -
 
 def test_a_behaviour_is_found_and_linked_by_keyboard(robot: TogetherRobot, prepared: Prepared) -> None:
     """Search, Enter, Space: Enter in the search does not close the window."""
-    wanted = prepared.employee().framework.behaviour(prepared.ids[9])
+    together = prepared.session.together(prepared.conversation.id)
+    wanted = together.framework.behaviour(prepared.ids[9])
     robot.type_into("What you want to grow in", "Share it")
     robot.type_into("Find a behaviour", wanted.text)
     robot.enter()
@@ -38,7 +39,7 @@ def test_a_behaviour_is_found_and_linked_by_keyboard(robot: TogetherRobot, prepa
     robot.type_into("Find a behaviour", "")
     assert robot.ticked() == [wanted.text]
     robot.press("Ctrl+Return")
-    (area,) = prepared.session.together(prepared.conversation.id).growth_areas()
+    (area,) = together.growth_areas()
     assert area.behaviours == (wanted.id,)
 
 
