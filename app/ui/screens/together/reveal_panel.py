@@ -1,6 +1,7 @@
 """The reveal: what to open, and a large button for each of the two."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.assessment import Side
@@ -64,7 +65,10 @@ class RevealPanel(Card):
         self.choices.set_chosen(offer.chosen)
         self.employee.show_state(self._names.employee, ready=Side.EMPLOYEE in offer.ready)
         self.manager.show_state(self._names.manager, ready=Side.MANAGER in offer.ready)
-        self._word.setText(offer.word)
+        if offer.word != self._word.text():
+            self._word.setText(offer.word)
+            if QAccessible.isActive():  # whoever listens hears it, wherever the keyboard is
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._word, offer.word))
 
     @property
     def title(self) -> str:
