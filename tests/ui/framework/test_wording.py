@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,8 @@ from app.services.together import Together
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import FrameworkPlace
+from app.ui.private_copy.marks import marks
+from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.screens.framework.view import FrameworkScreen
 from tests.made import SMALL
 from tests.robots.hands import Hands
@@ -78,6 +80,18 @@ def test_it_is_copied_as_text(sentence: str, hands: Hands) -> None:
     assert sentence in copied
     assert f"  - {REMARK}\n" in copied
     assert hands.sees("Copied.")
+
+
+def test_the_copy_stays_where_a_private_one_would_go(
+    sentence: str, hands: Hands, clipboard: QClipboard
+) -> None:
+    hands.press("Ctrl+R")
+    hands.click("Copy as text")
+    copies = PrivateCopy.of_application()
+    assert not copies.wait.isActive()
+    copies.clear_now()
+    assert sentence in clipboard.text()
+    assert not set(marks()) & set(clipboard.mimeData().formats())
 
 
 def test_it_is_saved_as_text_by_key(sentence: str, hands: Hands, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
@@ -13,6 +12,7 @@ from app.domain.framework import Framework
 from app.ui import theme
 from app.ui.choose_folder import choose_file_to_save
 from app.ui.jobs import JobsOf
+from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.screens.asking import ask_yes
 from app.ui.screens.framework.wording_list import ReadDifferently
 from app.ui.screens.framework.wording_presenter import WordingPresenter
@@ -88,8 +88,8 @@ class WordingCard(Card):
         self._trouble.show()
 
     def copy(self, text: str) -> None:
-        """Put the list on the clipboard: it is made for others to read."""
-        QGuiApplication.clipboard().setText(text)
+        """Put the list on the clipboard, to stay there: it is made for others to read."""
+        PrivateCopy.of_application().copy_openly(text)
 
     def ask_where(self, name: str, then: Callable[[Path], None]) -> None:
         """Ask for a place to save."""
