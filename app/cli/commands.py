@@ -68,7 +68,7 @@ def summary(typed: Namespace) -> int:
         conversation = session.conversations.latest_revealed(session.people.named(typed.person))
         agreed = session.agreed(conversation.id)
         page = summary_of(agreed)
-        if page.is_empty:
+        if page.is_nothing_yet:
             raise RefusalError(
                 _("Nothing is agreed yet that could stand on a page. Write down a growth area, or notes.")
             )

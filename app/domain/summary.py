@@ -55,8 +55,13 @@ class Summary:
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether nothing was agreed that could stand on a page."""
-        return not (self.growth_areas or self.shared_notes.strip() or self.look_again_on or self.agreed_on)
+        """Tell whether nothing was picked or written down; two people may end like this all the same."""
+        return not (self.growth_areas or self.shared_notes.strip() or self.look_again_on)
+
+    @property
+    def is_nothing_yet(self) -> bool:
+        """Tell whether there is nothing to put on paper yet: nothing in it, and not agreed by both."""
+        return self.is_empty and self.is_draft
 
 
 class Passage(Enum):

@@ -41,6 +41,8 @@ def summary_pdf(summary: Summary, paper: Paper = Paper.A4) -> bytes:
 
 def _blocks(summary: Summary, column: Column) -> Iterator[Block]:
     yield Block(_opening(summary, column))
+    if summary.is_empty:
+        yield Block(_nothing_picked(column), (space(18),))
     areas = [rows for area in summary.growth_areas if (rows := _growth_area(summary, area, column))]
     for place, rows in enumerate(areas):
         if place == 0:
@@ -81,6 +83,11 @@ def _how_it_stands(summary: Summary, column: Column) -> tuple[Row, ...]:
         return text_rows(_("Draft: not agreed by both yet"), DRAFT, column, heading=True)
     agreed = _("Agreed by both on {date}").format(date=long_date(summary.agreed_on))
     return text_rows(agreed, AGREED, column, heading=True)
+
+
+def _nothing_picked(column: Column) -> tuple[Row, ...]:
+    words = _("We looked at where each of us sees it, and picked nothing to grow in this time.")
+    return text_rows(words, BODY, column)
 
 
 def _growth_area(summary: Summary, area: SummaryGrowthArea, column: Column) -> tuple[Row, ...]:

@@ -12,8 +12,11 @@ from app.domain.assessment import Side
 from app.domain.person import Person
 from app.services import vaults
 from app.services.frameworks import built_in_source
+from app.services.session import Session
+from app.services.together import Together
 from tests.cli.conftest import Terminal
 from tests.made import WORDS, make_session, open_again
+from tests.reports.extracted import words
 
 
 def private_words(example: Path) -> list[str]:
@@ -127,18 +130,38 @@ def test_a_summary_that_names_a_step_is_saved_with_a_warning(
     assert path.exists()
 
 
-def test_a_summary_of_nothing_is_not_saved(terminal: Terminal, vault_folder: Path, tmp_path: Path) -> None:
-    session = make_session(vault_folder)
+def hold_one_in_which_nothing_is_agreed(session: Session) -> Together:
+    """Hold a conversation with Amira in which nothing is picked or written down."""
     person = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
     conversation = session.conversations.start(person, date(2026, 11, 22))
     session.assessments.employee_turn(conversation.id, at_keyboard=Side.EMPLOYEE).finish()
     session.assessments.manager_turn(conversation.id, at_keyboard=Side.MANAGER).finish()
+    return session.together(conversation.id)
+
+
+def test_a_summary_of_nothing_is_not_saved(terminal: Terminal, vault_folder: Path, tmp_path: Path) -> None:
+    session = make_session(vault_folder)
+    hold_one_in_which_nothing_is_agreed(session)
     session.close()
     path = tmp_path / "summary.pdf"
     answered = terminal.fika("summary", "Amira", "-o", path, "--vault", vault_folder)
     assert (answered.code, answered.out) == (1, "")
     assert "Nothing is agreed yet" in answered.err
     assert not path.exists()
+
+
+def test_an_end_to_which_both_agreed_is_saved_though_nothing_was_picked(
+    terminal: Terminal, vault_folder: Path, tmp_path: Path
+) -> None:
+    session = make_session(vault_folder)
+    together = hold_one_in_which_nothing_is_agreed(session)
+    for side in Side:
+        together.agree(side)
+    session.close()
+    path = tmp_path / "summary.pdf"
+    answered = terminal.fika("summary", "Amira", "-o", path, "--vault", vault_folder)
+    assert (answered.code, answered.err, answered.out) == (0, "", f"Saved as {path}.\n")
+    assert "picked nothing to grow in" in words(path.read_bytes())
 
 
 def test_a_summary_that_cannot_be_written_is_code_one(

@@ -65,13 +65,23 @@ def test_the_fields_that_only_hold_others_are_known() -> None:
     assert apart == {"growth_areas", "amendments"}
 
 
-def test_it_is_empty_until_something_stands_on_the_page() -> None:
-    nothing = Summary("Amira Haddad", "Jonas Berg", DAY, (), " \n", None)
-    assert nothing.is_empty
-    assert not replace(nothing, look_again_on=DAY).is_empty
-    assert not replace(nothing, shared_notes="We met.").is_empty
-    assert not replace(nothing, growth_areas=(SummaryGrowthArea("Ask", "", "", "", None),)).is_empty
-    assert not replace(nothing, agreed_on=DAY).is_empty
+NOTHING = Summary("Amira Haddad", "Jonas Berg", DAY, (), " \n", None)
+
+
+def test_it_is_empty_until_something_is_picked_or_written_down() -> None:
+    assert NOTHING.is_empty
+    assert not replace(NOTHING, look_again_on=DAY).is_empty
+    assert not replace(NOTHING, shared_notes="We met.").is_empty
+    assert not replace(NOTHING, growth_areas=(SummaryGrowthArea("Ask", "", "", "", None),)).is_empty
+
+
+def test_an_empty_one_that_both_agreed_to_is_no_longer_nothing() -> None:
+    """To pick nothing is a valid end."""
+    assert NOTHING.is_nothing_yet
+    ended = replace(NOTHING, agreed_on=DAY)
+    assert ended.is_empty
+    assert not ended.is_nothing_yet
+    assert not replace(NOTHING, shared_notes="We met.").is_nothing_yet
 
 
 def test_it_is_a_draft_until_the_day_on_which_both_agreed() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -51,12 +52,40 @@ def test_empty_parts_leave_no_heading_behind() -> None:
     assert "Say no earlier What Jonas Berg will do Back her up." in text
 
 
-def test_an_agreed_summary_with_nothing_in_it_is_still_a_page_to_sign() -> None:
+NOTHING_PICKED = "We looked at where each of us sees it, and picked nothing to grow in this time."
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_an_agreed_summary_with_nothing_in_it_says_so_and_is_still_a_page_to_sign(paper: Paper) -> None:
     day = date(2026, 11, 22)
-    text = words(summary_pdf(Summary("Amira Haddad", "Jonas Berg", day, (), "", None, agreed_on=day)))
-    assert text.startswith("What we agreed Amira Haddad and Jonas Berg 22 November 2026")
-    assert "grow" not in text
-    assert "Both of us agreed" in text
+    nothing = Summary("Amira Haddad", "Jonas Berg", day, (), " \n", None, agreed_on=day)
+    pdf = summary_pdf(nothing, paper)
+    assert words(pdf) == (
+        "What we agreed Amira Haddad and Jonas Berg 22 November 2026 Agreed by both on 22 November 2026"
+        f" {NOTHING_PICKED} Both of us agreed to what is written here."
+        " Amira Haddad Date Jonas Berg Date Between the two of us"
+    )
+    assert len(page_texts(pdf)) == 1
+
+
+def test_a_draft_with_nothing_in_it_says_so_too() -> None:
+    text = words(summary_pdf(Summary("Amira Haddad", "Jonas Berg", date(2026, 11, 22), (), "", None)))
+    assert f"Draft: not agreed by both yet {NOTHING_PICKED} Between the two of us" in text
+
+
+@pytest.mark.parametrize(
+    "one", [{"shared_notes": "We met."}, {"look_again_on": date(2027, 1, 8)}, {"growth_areas": (FEEDBACK,)}]
+)
+def test_it_is_not_said_where_anything_was_agreed(one: dict[str, Any]) -> None:
+    nothing = Summary("Amira Haddad", "Jonas Berg", date(2026, 11, 22), (), "", None)
+    assert "picked nothing" not in words(summary_pdf(replace(nothing, **one)))
+
+
+def test_what_is_added_later_stands_below_an_end_without_anything_picked() -> None:
+    day = date(2026, 11, 22)
+    nothing = Summary("Amira Haddad", "Jonas Berg", day, (), "", None, day, (AMENDMENT,))
+    text = words(summary_pdf(nothing))
+    assert text.index(NOTHING_PICKED) < text.index("Amira Haddad Date") < text.index(AMENDMENT.words)
 
 
 @pytest.mark.parametrize("paper", Paper)
