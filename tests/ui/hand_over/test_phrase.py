@@ -212,3 +212,38 @@ def test_private_notes_stay_within_reach_after_both_have_finished(
     robot.type_phrase(PHRASE)
 
     assert robot.typed_in("Your private notes") == "Still mine"
+
+
+def test_what_both_opened_can_be_read_without_the_phrase_but_not_the_private_notes(
+    robot: HandOverRobot, team: Session, prepared: Prepared
+) -> None:
+    robot.choose_phrase(PHRASE)
+    robot.note("Canary of hers")
+    robot.write_private("Canary of hers alone")
+    robot.finish()
+    robot.give_back(OPENED_BY)
+    prepared.manager().finish()
+    open_together(team, prepared.conversation.id)
+
+    robot.window.go(PersonPlace(prepared.conversation.person_id))
+    robot.press("H")
+    assert robot.sees("Your private notes lie under your phrase. Type it to read them.")
+    robot.press("Ctrl+Shift+Return")
+
+    assert robot.typed_in("Your note") == "Canary of hers"
+    assert robot.fields() == ["Your note"]
+    assert not robot.can_click("Set a phrase…"), "another phrase would lose what lies under the first"
+    robot.stop()
+    robot.click("Go on writing")
+    robot.type_phrase(PHRASE)
+    assert robot.typed_in("Your private notes") == "Canary of hers alone"
+
+
+def open_together(team: Session, conversation_id: int) -> None:
+    """Open what is sealed with both there, and leave it to the manager again."""
+    team.sit_together(conversation_id)
+    together = team.together(conversation_id)
+    seal = together.seal
+    assert seal is not None
+    together.open_sealed(seal.key_for(PHRASE))
+    team.enter_manager()

@@ -9,8 +9,8 @@ from app.domain.assessment import View
 from app.ui.screens.acts import act, separator
 from app.ui.screens.assessment.acts import assessment_acts, changing
 from app.ui.screens.assessment.employee import EmployeePresenter, Ways
-from app.ui.screens.assessment.own_notes import OwnNotes
-from app.ui.screens.assessment.shown import Standing
+from app.ui.screens.assessment.own_notes import OwnNotes, phrase_act
+from app.ui.screens.assessment.shown import OwnPhrase, Standing
 from app.ui.screens.assessment.view import AssessmentScreen
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.scrolling import begin_writing
@@ -27,11 +27,13 @@ class EmployeeScreen(AssessmentScreen[View]):
     blank_requested = Signal()
     filled_requested = Signal()
 
-    def __init__(self, turn: "EmployeeTurn", names: BothNames, ways: Ways, at: str = "") -> None:
+    def __init__(
+        self, turn: "EmployeeTurn", names: BothNames, ways: Ways, phrase: OwnPhrase, at: str = ""
+    ) -> None:
         """Open it `at` a behaviour, or at the first that is still open."""
         super().__init__("self", _("How far does this describe you?"))
-        self._sealed = turn.is_sealed
-        self.own_notes = OwnNotes(names, sealed=self._sealed)
+        self._phrase = phrase
+        self.own_notes = OwnNotes(names, phrase)
         self.panel.add_private(self.own_notes)
         self.header.say_leave(_("Stop for today…"))
         self._presenter = EmployeePresenter(self, turn, names, ways)
@@ -49,13 +51,15 @@ class EmployeeScreen(AssessmentScreen[View]):
 
     def _make_acts(self) -> list[QAction]:
         walking = assessment_acts(self, _("Stop for today…"))
-        notes = [act(self, _("Write your private notes"), "O", self.begin_private)] if self._sealed else []
-        phrase = _("Change your phrase…") if self._sealed else _("Set a phrase…")
+        own = []
+        if self._phrase is OwnPhrase.USED:
+            own.append(act(self, _("Write your private notes"), "O", self.begin_private))
+        if self._phrase is not OwnPhrase.LEFT_OUT:
+            own.append(act(self, phrase_act(self._phrase), "Ctrl+Shift+P", self.phrase_requested.emit))
         return [
             *walking,
             separator(self),
-            *notes,
-            act(self, phrase, "Ctrl+Shift+P", self.phrase_requested.emit),
+            *own,
             act(self, _("Save a blank worksheet…"), "Ctrl+Shift+S", self.blank_requested.emit),
             changing(act(self, _("Read a filled-in worksheet…"), "Ctrl+Shift+R", self.filled_requested.emit)),
         ]

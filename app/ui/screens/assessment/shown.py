@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Protocol
 
 from app.domain.assessment import Answer
@@ -65,6 +66,17 @@ class Standing:
     title: str = ""
     text: str = ""
     act: str = ""
+
+
+class OwnPhrase(Enum):
+    """What the employee's own phrase does in this turn."""
+
+    NONE = auto()
+    """There is none."""
+    USED = auto()
+    """What is said lies under it, and it was typed."""
+    LEFT_OUT = auto()
+    """Only the private notes lie under it any more, and it was not typed: they stay closed."""
 
 
 class AssessmentView(Protocol):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.assessment import Side
 from app.domain.errors import FikaError
 from app.ui.places import Go, PersonPlace
+from app.ui.screens.assessment.shown import OwnPhrase
 from app.ui.screens.both_names import both_names
 from app.ui.screens.hand_over.words import GivingBack, Threshold, giving_back, to_choose, to_open
 from app.wording.dates import long_date
@@ -57,6 +58,12 @@ class HandOverPresenter:
     def phrase_is_needed(self) -> bool:
         """Tell whether nothing can be read without the phrase."""
         return self._session.assessments.needs_phrase(self._id)
+
+    def phrase_in(self, turn: "EmployeeTurn") -> OwnPhrase:
+        """Return what the employee's own phrase does in a turn."""
+        if turn.is_sealed:
+            return OwnPhrase.USED
+        return OwnPhrase.NONE if self.seal is None else OwnPhrase.LEFT_OUT
 
     def begin(self) -> None:
         """Begin at the threshold: nothing that was said is shown before they go on."""

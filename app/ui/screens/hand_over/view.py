@@ -101,7 +101,8 @@ class HandOverScreen(Screen):
     def show_assessment(self, turn: "EmployeeTurn") -> None:
         """Show their own assessment, at the behaviour they were at."""
         at = self._shown.panel.behaviour_id if isinstance(self._shown, EmployeeScreen) else ""
-        screen = EmployeeScreen(turn, self.presenter.names, Ways(self._go, self.presenter.give_back), at)
+        ways = Ways(self._go, self.presenter.give_back)
+        screen = EmployeeScreen(turn, self.presenter.names, ways, self.presenter.phrase_in(turn), at)
         screen.phrase_requested.connect(self._ask_phrase)
         WorksheetDesk(screen, turn).taken.connect(self._worksheet_taken)
         self._show(screen)
