@@ -29,6 +29,8 @@ class Together(Agreeing):
     """Both views of what is revealed; nothing else has a pair."""
     revealed: frozenset[str]
     """The ids of the characteristics that are revealed."""
+    left_at: str = ""
+    """Where the two were when they went to look at the summary; kept nowhere, unlike a pause."""
 
     # The reveal
 

@@ -298,6 +298,21 @@ def test_the_summary_is_reached_with_everything_kept(
     assert gone == [SummaryPlace(prepared.conversation.id, together=True)]
 
 
+def test_from_the_summary_people_come_back_to_where_they_were(
+    presenter: TogetherPresenter, view: RecordingView, prepared: Prepared, together: Together
+) -> None:
+    """Without a word of a pause, and only once."""
+    presenter.open_behaviour(prepared.ids[1])
+    presenter.to_summary()
+    for expected in (prepared.ids[1], prepared.ids[2]):
+        again = TogetherPresenter(
+            view, prepared.session.together(together.conversation.id), nowhere, run_at_once
+        )
+        again.begin()
+        assert view.selected == expected
+        assert "paused" not in view.word
+
+
 def test_words_that_cannot_be_kept_stay_on_the_screen_and_stop_people_from_leaving(
     presenter: TogetherPresenter,
     view: RecordingView,

@@ -97,4 +97,10 @@ def in_two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     while fitting > 1 and metrics.horizontalAdvance(" ".join(words[:fitting])) > width:
         fitting -= 1
     lines = (" ".join(words[:fitting]), " ".join(words[fitting:]))
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
+    return [_shortened(line, metrics, width) for line in lines if line]
+
+
+def _shortened(line: str, metrics: QFontMetrics, width: int) -> str:
+    # Shortening reckons in parts of a pixel: what fits to the pixel would lose its last letters.
+    fits = metrics.horizontalAdvance(line) <= width
+    return line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)

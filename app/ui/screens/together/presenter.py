@@ -147,6 +147,7 @@ class TogetherPresenter:
     def to_summary(self) -> None:
         """Go and look at the summary."""
         if not self.unsealing.is_needed and self._doing.all_kept():
+            self._together.left_at = self._bookmark()
             self._go(SummaryPlace(self._together.conversation.id, together=True))
 
     def pause(self) -> None:
@@ -180,16 +181,16 @@ class TogetherPresenter:
             self._view.show_ways("", previous=False)
             self.unsealing.ask()
             return
-        resumed = self._together.resumes_at
+        left_at, self._together.left_at = self._together.left_at, ""
+        resumed = "" if self._together.is_concluded else self._together.resumes_at
         known = {one.id for one in self._together.behaviours}
-        if resumed in known and not self._together.is_concluded:
-            self._go_to(resumed)
-            self._view.show_word(self._paused_word())
+        if left_at in known or resumed in known:
+            self._go_to(left_at or resumed)
+            self._view.show_word("" if left_at else self._paused_word())
             return
-        everything = self._together.revealed
         where = self._walk.first_new()
         if where or not self._together.unrevealed:
-            self._go_to(where or self._walk.first(everything))
+            self._go_to(where or self._walk.first(self._together.revealed))
         else:
             self._offer_reveal()
 
