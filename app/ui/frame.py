@@ -29,7 +29,7 @@ class Frame(QWidget):
         self._row.addWidget(self._stack, 1)
 
     @property
-    def screen(self) -> Screen | None:
+    def shown(self) -> Screen | None:
         """The screen that is shown now."""
         return self._screen
 

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
     @property
     def screen_shown(self) -> Screen | None:
         """The screen that is shown now."""
-        return self._frame.screen
+        return self._frame.shown
 
     @property
     def session(self) -> "Session | None":
