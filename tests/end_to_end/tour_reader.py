@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMainWindow, QMe
 
 from app.services.example_team import create_example
 from app.ui.main_window import MainWindow
-from app.ui.tour import creating, talking
+from app.ui.tour import creating, example
 from app.ui.tour.player import Player
 from tests.end_to_end.said import shown
 from tests.ui.conftest import OPENED_BY, QUICK, TODAY
@@ -33,7 +33,7 @@ def read_everywhere(window: MainWindow, folder: Path) -> Reader:
     reader = Reader(window, folder)
     creating.play(reader, folder / "new")
     session = create_example(folder / "Example.fika", OPENED_BY, QUICK, TODAY)
-    talking.play(reader, session, folder)
+    example.play(reader, session, OPENED_BY, folder)
     return reader
 
 

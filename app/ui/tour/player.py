@@ -7,9 +7,18 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.domain.errors import WriteFailedError
+from app.ui.jobs import at_work
 from app.ui.main_window import MainWindow
 from app.wording.translate import _
 
@@ -56,6 +65,30 @@ class Player:
             field.setPlainText(text)
             return self.settle()
         raise TourError(title)
+
+    def pass_gate(self, passphrase: str, act: str) -> None:
+        """Type the manager's passphrase where a room ends, and press the button with these words."""
+        self.type_into(_("Passphrase"), passphrase)
+        self.press(act)
+        self.wait(lambda: not at_work())
+
+    def dialog_for_files(self) -> QFileDialog:
+        """Return the dialog in front that asks for a file. Raises TourError where there is none."""
+        if not isinstance(self.front, QFileDialog):
+            raise TourError(self.front)
+        return self.front
+
+    def choose_file(self, path: Path, mode: QFileDialog.AcceptMode) -> None:
+        """Choose a file to open or to save, whichever is expected to be asked for."""
+        dialog = self.dialog_for_files()
+        if dialog.acceptMode() is not mode:
+            raise TourError(dialog)
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        if line is None:
+            raise TourError(path)
+        line.setText(str(path))
+        dialog.accept()
+        self.settle()
 
     def can_type_into(self, title: str) -> bool:
         """Tell whether there is a line of this accessible name."""

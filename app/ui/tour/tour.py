@@ -28,7 +28,7 @@ def _play(out: Path, folder: Path) -> None:
     from app.ui.application import make_application
     from app.ui.jobs import wait_for_jobs
     from app.ui.main_window import MainWindow
-    from app.ui.tour import creating, talking
+    from app.ui.tour import creating, example
     from app.ui.tour.player import Player
 
     appearance = Appearance(make_application())
@@ -41,7 +41,7 @@ def _play(out: Path, folder: Path) -> None:
         place = folder / scheme.value
         creating.play(player, place)
         session = create_example(place / "Example.fika", creating.OPENS_WITH)
-        saved = talking.play(player, session, place)
+        saved = example.play(player, session, creating.OPENS_WITH, place)
         window.close()
         wait_for_jobs()
     save_file(out / saved.name, saved.read_bytes())  # not moved: temporary files may lie on another disk

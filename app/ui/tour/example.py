@@ -1,0 +1,18 @@
+"""The second part of the tour: the example team, from both assessments to the summary."""
+
+from pathlib import Path
+
+from app.services.session import Session
+from app.ui.tour import ending, handing_over, looking_around, talking
+from app.ui.tour.player import Player
+
+
+def play(player: Player, session: Session, opens_with: str, place: Path) -> Path:
+    """Through all screens of a vault with the example team; returns where the summary was saved."""
+    player.window.enter(session)
+    player.picture("People")
+    handing_over.play(player, session, opens_with, place)
+    talking.play(player, session, opens_with)
+    saved = ending.play(player, opens_with, place)
+    looking_around.play(player, session)
+    return saved
