@@ -1,6 +1,7 @@
 """The reveal, the phrase and the end fit too: in the smallest window, and large for a projector."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -10,8 +11,12 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
+from app.ui.screens.together.view import TogetherScreen
 from tests.ui.cut_off import cut_off
 from tests.ui.prepared import Prepared, prepare_differences
+
+LEAST_FOR_THE_TALK = 400
+"""Beside the map, a window 1024 pixels wide has no more room than this for the talk."""
 
 
 def _nothing_revealed(made: Prepared) -> None:
@@ -31,6 +36,27 @@ def _concluded(made: Prepared) -> None:
     for side in Side:
         together.agree(side)
     together.amend("The guild has met.")
+
+
+@pytest.mark.parametrize("page", [_nothing_revealed, _sealed])
+def test_very_long_names_find_room(
+    window: MainWindow, appearance: Appearance, team: Session, page: Callable[[Prepared], None]
+) -> None:
+    """Nobody's name makes the window scroll sideways."""
+    team.rename_manager("Jonas" * 12)
+    made = prepare_differences(team)
+    page(made)
+    team.people.change(replace(team.people.named("Amira"), name="Amira" * 12))
+    window.resize(1024, 700)
+    window.enter(team)
+    window.go(TogetherPlace(made.conversation.id))
+    for _ in range(5):
+        QApplication.processEvents()
+    screen = window.screen_shown
+    assert isinstance(screen, TogetherScreen)
+    assert cut_off(screen.talk) == []
+    assert screen.talk.minimumSizeHint().width() < LEAST_FOR_THE_TALK
+    appearance.set_scale(1.0)
 
 
 @pytest.mark.parametrize(("scale", "size"), [(1.0, (1024, 700)), (2.0, (1024, 700)), (2.0, (1920, 1080))])

@@ -1,13 +1,14 @@
 """The way to what the employee sealed: one line for their phrase."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel
 
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.field import SecretField
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 
@@ -22,11 +23,12 @@ class PhrasePanel(Card):
         self.body.setContentsMargins(24, 14, 14, 14)
         name = names.employee
         self.field = SecretField(_("{name}’s phrase").format(name=name))
+        show_name(self.field.title, _("{name}’s phrase").format(name=name))
         self.open = button(_("Open it for both of us"), "primary")
         self._busy = Busy(_("Opening…"))
         title = _("{name}, type your phrase to open what you said").format(name=name)
         self.setAccessibleName(title)
-        self.add(label(title, "heading"))
+        self.add(_named(title, "heading"))
         self.add(label(_("Only you know it. It is forgotten again as soon as it has opened."), "quiet"))
         self.body.addSpacing(4)
         self.add(self.field)
@@ -38,7 +40,7 @@ class PhrasePanel(Card):
             "Nothing can recover a phrase. Leave together, hand over to {name}, and {name} can start again "
             "there. What {manager} wrote stays as it is."
         ).format(name=name, manager=names.manager)
-        self.add(label(lost, "quiet"))
+        self.add(_named(lost, "quiet"))
         self.body.addStretch(1)
         self.setFocusProxy(self.field)
         self.open.clicked.connect(self._chosen)
@@ -68,3 +70,10 @@ class PhrasePanel(Card):
     @Slot()
     def _chosen(self) -> None:
         self.chosen.emit(self.field.text)
+
+
+def _named(text: str, kind: str) -> QLabel:
+    """Return words in which a name stands, however long."""
+    made = label("", kind)
+    show_name(made, text)
+    return made

@@ -11,8 +11,11 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
+
+LONGEST_NAME = 20
+"""How many letters of a name a button shows; who listens hears it whole."""
 
 
 class RevealPanel(Card):
@@ -31,6 +34,7 @@ class RevealPanel(Card):
         self.employee = ReadyButton("F")
         self.manager = ReadyButton("J")
         self._word = label("", "strong")
+        self._said = ""
         self._offered: tuple[tuple[str, str], ...] = ()
         self.choices.chosen.connect(self.chosen)
         self.employee.clicked.connect(self.employee_pressed)
@@ -65,8 +69,9 @@ class RevealPanel(Card):
         self.choices.set_chosen(offer.chosen)
         self.employee.show_state(self._names.employee, ready=Side.EMPLOYEE in offer.ready)
         self.manager.show_state(self._names.manager, ready=Side.MANAGER in offer.ready)
-        if offer.word != self._word.text():
-            self._word.setText(offer.word)
+        if offer.word != self._said:
+            self._said = offer.word
+            show_name(self._word, offer.word)
             if QAccessible.isActive():  # whoever listens hears it, wherever the keyboard is
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._word, offer.word))
 
@@ -93,9 +98,11 @@ class ReadyButton(Button):
         self._ready = ready
         self._hold()
         words = _("{name} is ready") if ready else _("{name}: I’m ready")
-        said = words.format(name=name)
-        self.setText(f"{'✓ ' if ready else ''}{said}  {self._key}".replace("&", "&&"))
-        self.setAccessibleName(said if ready else _("{name}: I’m ready. Not pressed yet.").format(name=name))
+        brief = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
+        text = f"{'✓ ' if ready else ''}{words.format(name=brief)}  {self._key}"
+        self.setText(text.replace("&", "&&"))
+        heard = _("{name} is ready") if ready else _("{name}: I’m ready. Not pressed yet.")
+        self.setAccessibleName(heard.format(name=name))
 
     @Slot()
     def _hold(self) -> None:

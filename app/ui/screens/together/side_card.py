@@ -2,7 +2,7 @@
 
 from app.domain.assessment import View
 from app.ui.widgets.card import Card
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.terms import answer_name
 from app.wording.translate import _
 
@@ -14,6 +14,7 @@ class SideCard(Card):
         """Make the card of the 'self' or the 'manager' side."""
         super().__init__(kind)
         self._who = label("", kind)
+        self._whose = ""
         self._answer = label("", "subheading")
         self._note = label("")
         for words in (self._who, self._answer, self._note):
@@ -22,7 +23,8 @@ class SideCard(Card):
 
     def show_name(self, name: str) -> None:
         """Say whose view this is."""
-        self._who.setText(_("{name} sees it").format(name=name))
+        self._whose = _("{name} sees it").format(name=name)
+        show_name(self._who, self._whose)
 
     def show_view(self, view: View) -> None:
         """Show the view; without a note there is only the answer."""
@@ -30,4 +32,4 @@ class SideCard(Card):
         note = view.note.strip()
         self._note.setText(_("“{note}”").format(note=note))
         self._note.setVisible(bool(note))
-        self.setAccessibleName(f"{self._who.text()}: {self._answer.text()}")
+        self.setAccessibleName(f"{self._whose}: {self._answer.text()}")
