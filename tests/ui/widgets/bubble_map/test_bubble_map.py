@@ -154,9 +154,7 @@ def test_a_large_map_scrolls_to_where_people_are(shown: BubbleMap) -> None:
     shown.show_map(COLUMNS, rows(9, TITLES * 4))
     assert shown.verticalScrollBar().maximum() > 0
     shown.select("11-3-8")
-    assert shown.viewport().rect().contains(
-        shown.canvas.mapTo(shown.viewport(), centre(shown, "11-3-8"))
-    )
+    assert shown.viewport().rect().contains(shown.canvas.mapTo(shown.viewport(), centre(shown, "11-3-8")))
 
 
 def test_a_map_moves_closer_together_before_it_scrolls(shown: BubbleMap) -> None:
