@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import Button, button
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,11 @@ class Question(Sheet):
         """Build the question; the first answer has the keyboard. `tall` puts the buttons under each other."""
         super().__init__(parent, title)
         self._answer = ""
-        self.add(label(title, "subheading"))
-        if body:
-            self.add(label(body, "body"))
+        for kind, words in (("subheading", title), ("body", body)):
+            if words:
+                said = label("", kind)
+                show_name(said, words)
+                self.add(said)
         buttons = [self._button(answer) for answer in answers]
         buttons[0].setDefault(True)
         if tall:
