@@ -15,6 +15,7 @@ from app.services.together import Together
 from app.ui.main_window import MainWindow
 from app.ui.places import PersonPlace, SummaryPlace
 from app.wording.dates import long_date
+from tests.reports.extracted import words
 from tests.robots.summary import SummaryRobot, look_at_summary
 from tests.ui.prepared import prepare_differences
 
@@ -83,5 +84,22 @@ def test_with_nothing_agreed_the_way_leads_to_both(window: MainWindow, qtbot: Qt
     empty = prepare_differences(team).revealed()
     robot = look(window, qtbot, team, empty)
     assert robot.sees("Nothing is agreed yet")
+    assert not robot.can_click("Save as PDF…")
     robot.click("Sit together")
     assert team.room is Room.TOGETHER
+
+
+def test_an_end_without_anything_picked_is_read_and_saved_like_any_other(
+    window: MainWindow, qtbot: QtBot, team: Session, tmp_path: Path
+) -> None:
+    ended = prepare_differences(team).revealed()
+    for side in Side:
+        ended.agree(side)
+    robot = look(window, qtbot, team, ended)
+    assert robot.sees(f"You both agreed on {long_date(today())}")
+    assert not robot.sees("Nothing is agreed yet")
+    robot.wait_for_pages()
+    path = tmp_path / "for both.pdf"
+    robot.save_as(path)
+    robot.wait_to_see("The summary is at")
+    assert "picked nothing to grow in this time" in words(path.read_bytes())

@@ -14,7 +14,6 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import SummaryPlace, TogetherPlace
-from app.ui.screens.summary.both import SummaryForBoth
 from app.wording.dates import long_date
 from tests.reports.extracted import words
 from tests.robots.summary import SummaryRobot, look_at_summary
@@ -37,12 +36,6 @@ def conversation_id(team: Session) -> int:
 def robot(window: MainWindow, qtbot: QtBot, team: Session, conversation_id: int) -> SummaryRobot:
     """Return a robot in front of the summary, in the room of both."""
     return look_at_summary(window, qtbot, team, conversation_id, together=True)
-
-
-def beside(robot: SummaryRobot) -> SummaryForBoth:
-    """Return the screen of both."""
-    assert isinstance(robot.screen, SummaryForBoth)
-    return robot.screen
 
 
 def test_both_agree_by_key_and_save_what_they_agreed_to(robot: SummaryRobot, tmp_path: Path) -> None:
@@ -251,16 +244,6 @@ def test_a_long_name_and_a_long_word_find_room(
     _settle()
     assert cut_off(robot.screen) == []
     assert (window.width(), window.height()) == (1024, 700)
-
-
-def test_nothing_of_the_end_is_there_where_nothing_is_agreed(
-    window: MainWindow, qtbot: QtBot, team: Session
-) -> None:
-    empty = prepare_differences(team).revealed().conversation.id
-    robot = look_at_summary(window, qtbot, team, empty, together=True)
-    assert beside(robot).end is None
-    assert set(robot.keys_here()) == {"Ctrl+S", "Alt+4", "Alt+L", "Alt+Left"}
-    assert not robot.sees(AGREES)
 
 
 def test_an_ended_conversation_opens_as_ended(

@@ -25,12 +25,17 @@ class RecordingEnd:
         self.agreeing = AgreedSoFar(employee=True, manager=True, meaning="")
         self.overtaken = "not shown yet"
         self.may_agree = False
+        self.says_nothing_is_picked = False
         self.ended: Ended | None = None
         self.errors: list[FikaError] = []
 
     def show_names(self, names: BothNames) -> None:
         """Remember."""
         self.names = names
+
+    def show_nothing_picked(self) -> None:
+        """Remember."""
+        self.says_nothing_is_picked = True
 
     def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Remember."""
@@ -97,6 +102,19 @@ def test_nobody_has_agreed_to_begin_with(view: RecordingEnd, begin: Begin) -> No
     assert "draft" in view.agreeing.meaning
     assert view.overtaken == ""
     assert view.may_agree
+
+
+@pytest.mark.parametrize("picked", [True, False])
+def test_it_is_said_where_nothing_is_picked_and_both_may_agree_all_the_same(
+    view: RecordingEnd, begin: Begin, together: Together, *, picked: bool
+) -> None:
+    if not picked:
+        together.remove_growth_area(together.growth_areas()[0].id)
+    presenter = begin()
+    assert view.says_nothing_is_picked is not picked
+    for side in Side:
+        presenter.toggle(side)
+    assert presenter.is_ended
 
 
 @pytest.mark.parametrize(

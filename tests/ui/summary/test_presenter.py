@@ -104,19 +104,21 @@ def view() -> RecordingView:
     return RecordingView()
 
 
-def begin(view: RecordingView, together: Together, gone: list[Place]) -> SummaryPresenter:
-    """Open the preview."""
-    back = TogetherPlace(together.conversation.id)
-    presenter = SummaryPresenter(view, together, back, gone.append, at_once)
+def begin(
+    view: RecordingView, agreed: Together, gone: list[Place], *, together: bool = True
+) -> SummaryPresenter:
+    """Open the preview, for both or for the manager alone."""
+    back = TogetherPlace(agreed.conversation.id)
+    presenter = SummaryPresenter(view, agreed, back, gone.append, at_once, together=together)
     presenter.begin()
     return presenter
 
 
-def test_nothing_agreed_leads_back_instead_of_to_an_empty_page(
+def test_nothing_agreed_leads_whoever_looks_alone_back_instead_of_to_an_empty_page(
     view: RecordingView, together: Together, gone: list[Place]
 ) -> None:
     """No PDF is made, and saving does nothing."""
-    presenter = begin(view, together, gone)
+    presenter = begin(view, together, gone, together=False)
     assert view.nothing_agreed
     presenter.choose_paper(Paper.LETTER)
     presenter.save_as()
@@ -124,6 +126,34 @@ def test_nothing_agreed_leads_back_instead_of_to_an_empty_page(
     assert view.suggested == ""
     presenter.back()
     assert gone == [TogetherPlace(together.conversation.id)]
+
+
+@pytest.mark.parametrize("looking_together", [True, False])
+def test_an_end_without_anything_picked_has_its_pages_in_both_rooms(
+    view: RecordingView, together: Together, gone: list[Place], tmp_path: Path, *, looking_together: bool
+) -> None:
+    """They can be saved like any other."""
+    for side in Side:
+        together.agree(side)
+    presenter = begin(view, together, gone, together=looking_together)
+    assert not view.nothing_agreed
+    assert view.description == "The pages of the summary. No growth area is picked."
+    view.place = tmp_path / "for both.pdf"
+    presenter.save_as()
+    assert view.saved_drafts == [False]
+    assert "picked nothing to grow in this time" in words(view.place.read_bytes())
+
+
+def test_both_have_pages_to_agree_to_before_anything_is_picked(
+    view: RecordingView, together: Together, gone: list[Place]
+) -> None:
+    """On any paper."""
+    presenter = begin(view, together, gone)
+    assert not view.nothing_agreed
+    assert len(view.pages) == 1
+    tall = view.pages[0].height / view.pages[0].width
+    presenter.choose_paper(Paper.LETTER)
+    assert view.pages[0].height / view.pages[0].width < tall
 
 
 @pytest.mark.parametrize("what", ["growth area", "notes", "day"])
@@ -137,7 +167,7 @@ def test_any_one_thing_agreed_makes_a_page(
         together.write_shared_notes("We spoke.")
     else:
         together.look_again(date(2027, 1, 8))
-    begin(view, together, gone)
+    begin(view, together, gone, together=False)
     assert not view.nothing_agreed
     assert len(view.pages) == 1
     assert not view.at_work
@@ -254,7 +284,7 @@ def test_pages_that_were_overtaken_while_they_were_made_are_not_shown(
         return None
 
     back = TogetherPlace(together.conversation.id)
-    presenter = SummaryPresenter(view, together, back, gone.append, later)
+    presenter = SummaryPresenter(view, together, back, gone.append, later, together=True)
     presenter.begin()
     for side in Side:
         together.agree(side)

@@ -64,15 +64,6 @@ def test_a_named_step_is_warned_of(robot: SummaryRobot, together: Together) -> N
     robot.wait_for_pages()
 
 
-def test_nothing_agreed_leads_back(robot: SummaryRobot, together: Together) -> None:
-    """To where something can be agreed."""
-    robot.window.go(SummaryPlace(together.conversation.id, together=True))
-    assert robot.sees("Nothing is agreed yet")
-    assert not robot.can_click("Save as PDF…")
-    robot.click("Back to the conversation")
-    assert isinstance(robot.window.screen_shown, TogetherScreen)
-
-
 def test_leaving_while_the_pages_are_made_is_safe(robot: SummaryRobot, together: Together) -> None:
     """The job ends unheard."""
     together.add_growth_area(GrowthArea("Share it"))

@@ -9,7 +9,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.folding import Folding
 from app.wording.translate import _
 
-LONGEST_NAME = 32
+LONGEST_NAME = 20
 """How many letters of a name stand on a button at most; who listens, or rests the pointer on it, has all."""
 
 

@@ -34,9 +34,9 @@ class SummaryForOne(SummaryScreen):
         super().__init__(agreed, PersonPlace(agreed.person.id), go, empty)
         here = agreed.conversation.id
         self._to_both = partial(go, SummaryPlace(here, together=True))
-        self._lay_out(None if self.presenter.is_empty else self._made_beside(agreed))
+        self._lay_out(None if self.presenter.has_no_pages else self._made_beside(agreed))
         self._connect()
-        self.empty.acted.connect(partial(go, TogetherPlace(here)))
+        empty.acted.connect(partial(go, TogetherPlace(here)))
         together = act(self, _("Look at it together"), "T", self._to_both)
         back = act(self, _("Back to the person"), "Alt+Left", self.presenter.back)
         self._acts = [*self._acts_of_the_page(), separator(self), together, back]

@@ -14,7 +14,6 @@ from app.ui.screens.summary.ended import Ended
 from app.ui.screens.summary.ending import AgreedSoFar, EndingPresenter
 from app.ui.screens.summary.shown import PagePicture
 from app.ui.screens.summary.view import SummaryScreen
-from app.ui.widgets.empty_state import EmptyState
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -28,30 +27,19 @@ class SummaryForBoth(SummaryScreen):
 
     def __init__(self, together: "Together", go: Go) -> None:
         """Look at a conversation's summary together."""
-        empty = EmptyState(
-            _("Nothing is agreed yet"),
-            _(
-                "A summary holds your growth areas, the notes for both and the day to look again. "
-                "Go back, pick one thing to grow in, and it will stand here."
-            ),
-            _("Back to the conversation"),
-        )
-        super().__init__(together, TogetherPlace(together.conversation.id), go, empty)
+        super().__init__(together, TogetherPlace(together.conversation.id), go, None)
         self._together = together
-        self.end: EndCard | None = None if self.presenter.is_empty else EndCard()
+        self.end = EndCard()
         self.ending = EndingPresenter(self, together, self.presenter.look_anew)
         self._lay_out(self.end)
         self._connect()
-        self.empty.acted.connect(self.presenter.back)
         self._of_the_page = self._acts_of_the_page()
-        self._of_the_end: list[QAction] = []
         self._back = act(self, _("Back to the conversation"), "Alt+Left", self.presenter.back)
         self.presenter.begin()
-        if self.end is not None:
-            self.end.toggled.connect(self.ending.toggle)
-            self.end.amendment_requested.connect(self.add_amendment)
-            self._of_the_end = self._acts_to_agree()
-            self.ending.begin()
+        self.end.toggled.connect(self.ending.toggle)
+        self.end.amendment_requested.connect(self.add_amendment)
+        self._of_the_end = self._acts_to_agree()
+        self.ending.begin()
 
     def _acts_to_agree(self) -> list[QAction]:
         names, agrees = self.ending.names, _("{name} agrees, or takes it back")
@@ -67,12 +55,6 @@ class SummaryForBoth(SummaryScreen):
     def acts(self) -> list[QAction]:
         """Return the acts for the menu: those that make sense now."""
         return [*self._of_the_page, separator(self), *self._of_the_end, self._back]
-
-    @property
-    def _end(self) -> EndCard:
-        if self.end is None:
-            raise ValueError("an empty summary has no end")
-        return self.end
 
     def _put_away_agreeing(self) -> None:
         for one in self._of_the_end:
@@ -92,27 +74,31 @@ class SummaryForBoth(SummaryScreen):
 
     def show_names(self, names: BothNames) -> None:
         """Show whom the two buttons stand for."""
-        self._end.show_names(names)
+        self.end.show_names(names)
+
+    def show_nothing_picked(self) -> None:
+        """Say that nothing is picked yet, and that both ways from here are fine."""
+        self.end.show_nothing_picked()
 
     def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Show who has agreed so far."""
-        self._end.show_agreeing(agreeing)
+        self.end.show_agreeing(agreeing)
 
     def show_overtaken(self, names: str) -> None:
         """Say whose agreement a later change took back; empty for nobody's."""
         title = _("{names} had agreed before").format(names=names) if names else ""
         changed = _("Something was changed after that. Read it again, and agree anew where it is right.")
-        self._end.show_message("info", title, changed)
+        self.end.show_message("info", title, changed)
 
     def allow_agreeing(self) -> None:
         """Let the two press their buttons."""
-        self._end.allow_agreeing()
+        self.end.allow_agreeing()
 
     def show_ended(self, shown: Ended) -> None:
         """Show that both have agreed. The first time, the keyboard goes to saving, which comes next."""
-        if not self._end.shows_end:
+        if not self.end.shows_end:
             self._put_away_agreeing()
-        self._end.show_ended(shown)
+        self.end.show_ended(shown)
 
     @Slot()
     def add_amendment(self) -> None:

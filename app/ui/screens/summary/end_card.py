@@ -30,6 +30,14 @@ class EndCard(Card):
         self.message.hide()
         self._pair = AgreePair()
         self._meaning = label("", "strong")
+        self._nothing_picked = label(
+            _(
+                "Nothing is picked or written down yet. You can end like this, or go back and pick something:"
+                " both are fine."
+            ),
+            "quiet",
+        )
+        self._nothing_picked.hide()
         self._agreeing = self._made_agreeing()
         self._added: AddedList | None = None
         self.amend = button(_("Add an amendment…  A"), "plain", icon="plus")
@@ -53,6 +61,7 @@ class EndCard(Card):
         inside.add(label(_("Read the page together. It is exactly what will be saved."), "body"))
         inside.add(self._pair)
         inside.add(self._meaning)
+        inside.add(self._nothing_picked)
         inside.add(
             label(
                 _(
@@ -69,6 +78,10 @@ class EndCard(Card):
         """Show whom the two buttons stand for."""
         self._pair.employee.show_name(names.employee)
         self._pair.manager.show_name(names.manager)
+
+    def show_nothing_picked(self) -> None:
+        """Say, quietly, that nothing is picked yet, and that both ways from here are fine."""
+        self._nothing_picked.show()
 
     def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Show who has agreed so far."""

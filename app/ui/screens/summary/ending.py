@@ -29,6 +29,9 @@ class EndView(Protocol):
     def show_names(self, names: BothNames) -> None:
         """Show whom the two buttons stand for."""
 
+    def show_nothing_picked(self) -> None:
+        """Say, quietly, that nothing is picked yet, and that both ways from here are fine."""
+
     def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Show who has agreed so far."""
 
@@ -65,6 +68,8 @@ class EndingPresenter:
         """Show how far the two are."""
         self._view.show_names(self.names)
         self._view.show_overtaken(self._overtaken())
+        if self._nothing_is_picked():
+            self._view.show_nothing_picked()
         self._show()
 
     def pages_are_there(self) -> None:
@@ -116,6 +121,11 @@ class EndingPresenter:
             "{one} has agreed. When {other} does too, the conversation ends."
             " Until then {one} can take it back."
         ).format(one=one, other=other)
+
+    def _nothing_is_picked(self) -> bool:
+        from app.services.summaries import summary_of
+
+        return summary_of(self._together).is_nothing_yet
 
     def _overtaken(self) -> str:
         sides = self._together.tell_overtaken()

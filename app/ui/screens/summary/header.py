@@ -12,7 +12,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 
@@ -62,7 +62,7 @@ class SummaryHeader(Card):
 
     def show_heading(self, title: str, about: str) -> None:
         """Show whose summary this is."""
-        self._title.setText(title)
+        show_name(self._title, title)
         self._about.setText(about)
 
     def show_paper(self, paper: Paper) -> None:

@@ -44,8 +44,20 @@ def make(summary: "Summary", paper: Paper) -> Made:
 class SummaryPresenter:
     """The summary of one conversation, before and while it is saved."""
 
-    def __init__(self, view: SummaryView, agreed: "Agreed", back: Place, go: Go, run_job: RunJob) -> None:
-        """Look at what was agreed; `back` is where people came from."""
+    def __init__(
+        self,
+        view: SummaryView,
+        agreed: "Agreed",
+        back: Place,
+        go: Go,
+        run_job: RunJob,
+        *,
+        together: bool,
+    ) -> None:
+        """Look at what was agreed; `back` is where people came from.
+
+        Where both look `together`, there are pages whatever was agreed: they may end having picked nothing.
+        """
         from app.services.summaries import summary_of
 
         self._view = view
@@ -53,19 +65,20 @@ class SummaryPresenter:
         self._back = back
         self._go = go
         self._run_job = run_job
+        self._together = together
         self._summary = summary_of(agreed)
         self._paper = Paper.A4
         self._made: Made | None = None
 
     @property
-    def is_empty(self) -> bool:
-        """Tell whether nothing was agreed that could stand on a page."""
-        return self._summary.is_empty
+    def has_no_pages(self) -> bool:
+        """Tell whether the way leads back instead of to pages: nothing is agreed yet, and one looks alone."""
+        return self._summary.is_nothing_yet and not self._together
 
     def begin(self) -> None:
         """Show the warning, if any, and make the pages."""
         self._show_heading()
-        if self.is_empty:
+        if self.has_no_pages:
             self._view.show_nothing_agreed()
             return
         self._view.show_paper(self._paper)
@@ -81,7 +94,7 @@ class SummaryPresenter:
 
     def choose_paper(self, paper: Paper) -> None:
         """Make the pages anew for another paper."""
-        if paper is not self._paper and not self.is_empty:
+        if paper is not self._paper and not self.has_no_pages:
             self._paper = paper
             self._view.show_paper(paper)
             self._make_pages()
@@ -148,5 +161,7 @@ class SummaryPresenter:
         self._view.show_error(error)
 
     def _described(self) -> str:
+        if not self._summary.growth_areas:
+            return _("The pages of the summary. No growth area is picked.")
         headlines = "; ".join(area.headline for area in self._summary.growth_areas)
         return _("The pages of the summary. Growth areas: {headlines}").format(headlines=headlines)

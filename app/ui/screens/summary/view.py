@@ -37,24 +37,30 @@ class SummaryScreen(Screen):
     What stands beside them differs from room to room: see `both.py` and `alone.py`.
     """
 
-    def __init__(self, agreed: "Agreed", back: Place, go: Go, empty: EmptyState) -> None:
-        """Look at what was agreed; `back` is where people came from, `empty` stands where nothing was."""
+    def __init__(self, agreed: "Agreed", back: Place, go: Go, empty: EmptyState | None) -> None:
+        """Look at what was agreed; `back` is where people came from, `empty` stands where nothing was.
+
+        Without `empty` both look together, and there are pages whatever was agreed.
+        """
         super().__init__()
         self.header = SummaryHeader(together=self.alone)
         self.warning = Banner("warning")
         self.message = Banner("done")
         self.pages = PagePictures()
         self.empty = empty
-        for widget in (self.warning, self.message, self.empty):
+        for widget in (self.warning, self.message):
             widget.hide()
-        self.presenter = SummaryPresenter(self, agreed, back, go, JobsOf(self))
+        if empty is not None:
+            empty.hide()
+        self.presenter = SummaryPresenter(self, agreed, back, go, JobsOf(self), together=empty is None)
 
     def _lay_out(self, beside: QWidget | None) -> None:
         body = Card("clear")
         body.body.setContentsMargins(0, 0, 8, 0)
         body.body.setSpacing(16)
         for widget in (self.warning, self.message, self.empty, self.pages):
-            body.add(widget)
+            if widget is not None:
+                body.add(widget)
         body.body.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +93,7 @@ class SummaryScreen(Screen):
 
     def first_focus(self) -> None:
         """Begin at the first act: saving, or going on where there is nothing to save."""
-        if self.empty.isVisibleTo(self):
+        if self.empty is not None and self.empty.isVisibleTo(self):
             self.empty.action.setFocus()
         else:
             self.header.save.setFocus()
@@ -105,7 +111,8 @@ class SummaryScreen(Screen):
 
     def show_nothing_agreed(self) -> None:
         """Say that there is nothing to put on paper yet."""
-        self.empty.show()
+        if self.empty is not None:
+            self.empty.show()
         self.pages.hide()
         self.header.set_nothing_to_save()
 
