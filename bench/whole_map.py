@@ -10,7 +10,7 @@ from app.services.session import Session
 
 
 def hold(session: Session) -> int:
-    """Hold it, answered by both, and return its id."""
+    """Hold it, answered by both and revealed, and return its id."""
     lines = (line for line in built_in_source().splitlines() if not line.startswith("disciplines = "))
     source = "\n".join(lines).replace('id = "career-steps"', 'id = "whole-map"', 1)
     with session.all_at_once():
@@ -25,4 +25,6 @@ def hold(session: Session) -> int:
             manager.say(behaviour.id, ManagerEntry(View(other, "As I see it.")))
         employee.finish()
         manager.finish()
+        together = session.together(conversation.id)
+        together.reveal(one.id for one in together.unrevealed)
     return conversation.id
