@@ -35,7 +35,6 @@ class WorksheetReview(Sheet):
             self.add(label(_("There is nothing in it that you have not said already."), "body"))
         self.close_button = button(_("Change nothing") if anything else _("Close"))
         self.take = button(_("Take it in"), "primary")
-        self.take.setVisible(anything)
         for made in (self.close_button, self.take):
             made.setAutoDefault(False)
         self.add_acts([self.close_button, self.take] if anything else [self.close_button])
