@@ -12,7 +12,7 @@ from app.services import vaults
 from app.services.session import Session
 from app.storage.data_key import DataKey
 from tests.made import WORDS
-from tests.storage.test_deleting import plain_pages
+from tests.storage.plain import plain_pages
 
 DAY = date(2026, 11, 22)
 CANARY = "zzyzx canary"
