@@ -54,7 +54,8 @@ def test_very_long_names_find_room(
         QApplication.processEvents()
     screen = window.screen_shown
     assert isinstance(screen, TogetherScreen)
-    assert cut_off(screen.talk) == []
+    assert cut_off(screen.talk) + cut_off(screen.header) == []
+    assert screen.header.minimumSizeHint().width() <= window.width()
     assert screen.talk.minimumSizeHint().width() < LEAST_FOR_THE_TALK
     appearance.set_scale(1.0)
 

@@ -10,8 +10,11 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
+
+LONGEST_LINE = 40
+"""How many letters of both names stand in one line; longer ones go on below."""
 
 
 class TogetherHeader(Card):
@@ -43,7 +46,9 @@ class TogetherHeader(Card):
         """Show who sits together."""
         names = heading.names
         both = _("{employee} & {manager}")
-        self._names.setText(both.format(employee=names.employee, manager=names.manager))
+        text = both.format(employee=names.employee, manager=names.manager)
+        self._names.setWordWrap(len(text) > LONGEST_LINE)
+        show_name(self._names, text)
         self._about.setText(heading.about)
 
 
