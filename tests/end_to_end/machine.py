@@ -17,7 +17,7 @@ class Machine:
 
     def __post_init__(self) -> None:
         for name in ("home", "temporary", "runtime"):
-            (self.folder / name).mkdir(parents=True, mode=0o700)
+            (self.folder / name).mkdir(parents=True, mode=0o700, exist_ok=True)
 
     @property
     def home(self) -> Path:

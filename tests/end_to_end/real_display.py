@@ -2,10 +2,13 @@
 
 import os
 import subprocess
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+from tests.end_to_end.machine import Machine
 from tests.programs import require_program
 
 PATIENCE = 60.0
@@ -28,6 +31,24 @@ def display() -> Iterator[str]:
     finally:
         server.terminate()
         server.wait()
+
+
+@contextmanager
+def fika(folder: Path, display_name: str, *typed: str) -> Iterator["subprocess.Popen[str]"]:
+    """Start Fika on a display, on a machine of its own in this folder; it is ended when left early."""
+    running = subprocess.Popen(
+        [sys.executable, "-m", "app", *typed],
+        cwd=Path(__file__).parents[2],
+        env=Machine(folder / "machine").environment(DISPLAY=display_name),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield running
+    finally:
+        running.kill()
+        running.communicate()
 
 
 class Keyboard:
@@ -64,6 +85,14 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys one after the other, such as 'ctrl+l'."""
         self._ask("key", *keys)
+
+    def press_until(self, done: Callable[[], bool], keys: str) -> None:
+        """Press keys again and again until that has led to something."""
+        end = time.monotonic() + PATIENCE
+        while not done():
+            assert self._running.poll() is None, f"it ended: {self._running.communicate()}"
+            assert time.monotonic() < end, f"pressed {keys} in vain"
+            self.press(keys)
 
     def _windows(self) -> list[str]:
         return self._ask("search", "--onlyvisible", "--name", ".").split()

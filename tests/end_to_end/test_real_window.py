@@ -1,10 +1,6 @@
 """Fika in a real window on a real display, worked by the keyboard alone, as a process of its own."""
 
-import os
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +10,7 @@ from app.domain.assessment import Side
 from app.domain.errors import VaultInUseError
 from app.domain.person import Person
 from app.system import X_WINDOW
-from tests.end_to_end.real_display import Keyboard, display
+from tests.end_to_end.real_display import Keyboard, display, fika
 from tests.made import WORDS, make_session, open_again
 from tests.programs import require_library
 
@@ -85,11 +81,9 @@ def test_words_typed_a_moment_before_quitting_are_kept(vault: Path, tmp_path: Pa
         keyboard.wait_for("People – Fika")
         keyboard.press("Return")
         keyboard.wait_for("Person – Fika")
-        keyboard.press("ctrl+Return")
-        keyboard.sit_at("Who is at the keyboard? — Fika")
-        keyboard.press("Return")
-        keyboard.sit_at("Assessment – Fika")
-        keyboard.press("n")
+        keyboard.press("h")
+        keyboard.wait_for("Assessment – Fika")
+        keyboard.press("ctrl+shift+Return", "n")
         keyboard.type("Not a word is lost.")
         keyboard.press("ctrl+q")
         _said, complained = running.communicate()
@@ -109,26 +103,3 @@ def test_a_display_that_is_gone_is_said_in_one_line(tmp_path: Path) -> None:
     assert said == ""
     assert complained.startswith("fika: There is no display here")
     assert complained.count("\n") == 1
-
-
-@contextmanager
-def fika(home: Path, display_name: str, *typed: str) -> Iterator["subprocess.Popen[str]"]:
-    """Start Fika on a display, on a machine whose home is this folder; it is ended when left early."""
-    runtime = home / "runtime"
-    runtime.mkdir(mode=0o700)
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("QT_", "WAYLAND", "XDG_"))
-    }
-    running = subprocess.Popen(
-        [sys.executable, "-m", "app", *typed],
-        cwd=Path(__file__).parents[2],
-        env={**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "DISPLAY": display_name},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        yield running
-    finally:
-        running.kill()
-        running.communicate()

@@ -51,7 +51,7 @@ def _look_things_up(player: Player) -> None:
     player.press(_("Close"))
     player.key("Alt+2")
     player.key("Y")
-    player.type_into(_("How it can be read"), "“Anything the team runs” can mean what it built, or what it only uses.")
+    player.type_into(_("How it can be read"), "“Runs” can mean what it built, or what it looks after.")
     player.picture("For the wording list")
     player.press(_("Send it"))
 
