@@ -20,6 +20,7 @@ from app.ui.places import (
     TogetherPlace,
 )
 from tests.end_to_end.planted import OPENS_WITH, PHRASE, Planted
+from tests.end_to_end.watched_process import WatchedProcess
 from tests.end_to_end.watching import Watch
 from tests.robots.everyone import Robots
 from tests.services.worksheet_fillers import by_pypdf
@@ -31,6 +32,14 @@ def planted(tmp_path: Path) -> Iterator[Planted]:
     made = Planted(tmp_path)
     yield made
     made.session.close()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_said_or_left(planted: Planted, watched_process: WatchedProcess) -> Iterator[None]:
+    """Fail a test in which a canary got into a log, a stream or a file."""
+    yield
+    assert [text for text in watched_process.said() if planted.found(text)] == []
+    assert watched_process.left(tuple(planted.canaries)) == []
 
 
 @pytest.fixture
