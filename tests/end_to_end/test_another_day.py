@@ -141,7 +141,9 @@ def reveal_and_pause(robots: Robots) -> None:
     together = robots.together
     together.press("T")
     together.open_with(PHRASE)
-    together.click("Everything")
+    for keys in ("Shift+Tab", "Left", "Space"):
+        together.press(keys)
+    assert together.to_be_revealed().startswith("Reveal everything")
     together.reveal_together()
     assert together.sentence() == "Zwidbehave zwidone zwidnear first."
     assert together.sees("“Brought from home.”")

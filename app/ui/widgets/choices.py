@@ -63,6 +63,12 @@ class Choices(QWidget):
             if each == tab_stop:
                 self.setFocusProxy(made)
 
+    def tab_before(self, following: QWidget) -> None:
+        """Let Tab lead from where it stops in this row to another widget, even where that was made before."""
+        stop = self.focusProxy()
+        if stop is not None:
+            QWidget.setTabOrder(stop, following)
+
     def current(self) -> str | None:
         """Return the key that is chosen."""
         return self._key

@@ -67,6 +67,8 @@ class RevealPanel(Card):
             self._offered = offer.choices
             self.choices.set_choices(offer.choices)
         self.choices.set_chosen(offer.chosen)
+        self.choices.tab_before(self.employee)
+        self.setTabOrder(self.employee, self.manager)
         self.employee.show_state(self._names.employee, ready=Side.EMPLOYEE in offer.ready)
         self.manager.show_state(self._names.manager, ready=Side.MANAGER in offer.ready)
         if offer.word != self._said:
