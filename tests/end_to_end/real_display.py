@@ -20,7 +20,8 @@ def display() -> Iterator[str]:
     """Start an X server without a screen; returns its name, such as ':99'."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        [require_program("Xvfb"), "-displayfd", str(writing), "-screen", "0", "1360x860x24"],
+        # Else it would begin anew, and refuse whoever comes then, each time the last program has gone.
+        [require_program("Xvfb"), "-noreset", "-displayfd", str(writing), "-screen", "0", "1360x860x24"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
