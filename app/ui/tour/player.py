@@ -24,6 +24,8 @@ from app.wording.translate import _
 
 PATIENCE = 60.0
 """How long to wait for background work before giving up, in seconds."""
+BREATH = 0.005
+"""How long to sleep between two looks, in seconds: a loop that spins takes a core from what it waits for."""
 _Field = TypeVar("_Field", bound=QWidget)
 
 
@@ -117,6 +119,7 @@ class Player:
             if time.monotonic() > end:
                 raise TourError(until)
             QApplication.processEvents()
+            time.sleep(BREATH)
         self.settle()
 
     def settle(self) -> None:
