@@ -1,9 +1,9 @@
-"""Everything a window says, in any way: to the eye, the ear, the hand that rests on it, and the menus."""
+"""What can be seen and heard of the windows that are shown; `probes` finds what is there and not shown."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
 
 _WAYS = (
@@ -28,18 +28,6 @@ _HEARD = (
     QAccessible.Text.Help,
 )
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole)
-
-
-def everything_said() -> list[str]:
-    """Return every text in every window there is, shown or hidden."""
-    said: list[str] = []
-    for top in QApplication.topLevelWidgets():
-        for widget in (top, *top.findChildren(QWidget)):
-            said += _of(widget)
-            said += [text for action in widget.actions() for text in _of(action)]
-        said += [text for action in top.findChildren(QAction) for text in _of(action)]
-        said += _heard(QAccessible.queryAccessibleInterface(top))
-    return [text for text in dict.fromkeys(said) if text]
 
 
 def shown() -> list[str]:

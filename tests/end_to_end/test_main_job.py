@@ -16,7 +16,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from tests.end_to_end import canaries
 from tests.end_to_end.canaries import found_in
-from tests.end_to_end.said import everything_said
+from tests.end_to_end.probes import everything_held
 from tests.end_to_end.traces import texts_of, words_in_bytes
 from tests.robots.everyone import Robots
 from tests.ui.conftest import settle
@@ -261,4 +261,4 @@ def said() -> list[str]:
     """Everything that is said now, once what was left is freed."""
     settle()
     QApplication.processEvents()
-    return everything_said()
+    return everything_held()
