@@ -27,6 +27,12 @@ class OpenTogethers:
             if together.conversation.person_id == person_id:
                 self.forget(together.conversation.id)
 
+    def keep_only_of(self, person_id: int) -> None:
+        """Let go of all conversations of others: somebody may be sitting here now who never heard them."""
+        for together in tuple(self._open.values()):
+            if together.conversation.person_id != person_id:
+                self.forget(together.conversation.id)
+
     def forget_all(self) -> None:
         """Let go of everything."""
         self._open.clear()

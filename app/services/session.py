@@ -62,6 +62,7 @@ class Session:
         self._rooms.check_way(Room.EMPLOYEE, conversation_id)
         conversation = self.conversations.get(conversation_id)
         self._rooms.enter(Room.EMPLOYEE, conversation.id, conversation.person_id)
+        self._togethers.keep_only_of(conversation.person_id)
 
     def sit_together(self, conversation_id: int) -> None:
         """Let both look, over one conversation.
@@ -73,6 +74,7 @@ class Session:
         if conversation.stage is Stage.PREPARING:
             raise NotRevealedError
         self._rooms.enter(Room.TOGETHER, conversation.id, conversation.person_id)
+        self._togethers.keep_only_of(conversation.person_id)
 
     def take_back(self, key: DataKey) -> None:
         """Let the manager back in. Raises WrongPassphraseError unless the key opens this vault."""
@@ -86,7 +88,7 @@ class Session:
         identity.set_manager_name(self._vault, " ".join(name.split()))
 
     def together(self, conversation_id: int) -> Together:
-        """Open a conversation side by side; its undo history lasts until the vault is locked.
+        """Open a conversation side by side; its undo history lasts until others sit here.
 
         Raises NotRevealedError before both have finished, and SealedError unless both sit over it.
         """

@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,3 +96,15 @@ def test_what_was_done_all_at_once_is_not_taken_back_one_by_one(session: Session
     again = session.together(together.conversation.id)
     assert again.agreement(FIRST) == Agreement(today=Today.SOMETIMES)
     assert again.history.next_undo == ""
+
+
+@pytest.mark.parametrize("enter", [Session.hand_over, Session.sit_together])
+def test_who_sits_here_next_finds_no_word_of_somebody_else(
+    session: Session, said: int, enter: Callable[[Session, int], None]
+) -> None:
+    """One's own talk stays open, to be taken back."""
+    next_one = reveal(session).conversation.id
+    watched = [weakref.ref(session.together(one)) for one in (said, next_one)]
+    session.enter_manager()
+    enter(session, next_one)
+    assert [lives(one) for one in watched] == [False, True]
