@@ -31,6 +31,9 @@ class Screen(QWidget):
         """Return what to ask before the window closes here; empty where nothing is lost by closing."""
         return ""
 
+    def veil(self) -> None:
+        """Take away what the manager may not see: the manager is about to type the passphrase here."""
+
     def left(self) -> None:
         """Let go of what is held; people have left and the screen is about to be freed."""
 

@@ -8,7 +8,7 @@ import pytest
 from app.domain.assessment import Answer, View
 from app.domain.errors import DiskFullError
 from app.services.session import Session
-from app.ui.places import HandOverPlace, Place, TogetherPlace
+from app.ui.places import HandOverPlace, Place
 from app.ui.screens.assessment.employee import EmployeePresenter, Ways
 from app.ui.screens.both_names import BothNames
 from tests.ui.assessment.recording_view import RecordingView
@@ -17,6 +17,8 @@ from tests.ui.prepared import LONG_WORDS, Prepared, full_disk, prepare
 NAMES = BothNames("Amira", "Jonas")
 GIVEN_BACK = HandOverPlace(0)
 """Stands for the page on which the laptop is handed back."""
+ON_THE_WAY = HandOverPlace(1)
+"""Stands for the same page, on the way to the time together."""
 
 
 @pytest.fixture
@@ -41,7 +43,7 @@ def presenter(prepared: Prepared, view: RecordingView, gone: list[Place]) -> Emp
 
 def ways(gone: list[Place]) -> Ways:
     """Return ways that remember where people went."""
-    return Ways(gone.append, partial(gone.append, GIVEN_BACK))
+    return Ways(partial(gone.append, GIVEN_BACK), partial(gone.append, ON_THE_WAY))
 
 
 def said(prepared: Prepared, behaviour_id: str) -> View:
@@ -214,7 +216,7 @@ def test_the_second_to_finish_reveals_both(
     presenter.finish()
     assert view.standing.title == "Both of you have finished."
     presenter.act_on_standing()
-    assert gone == [GIVEN_BACK, TogetherPlace(prepared.conversation.id)]
+    assert gone == [GIVEN_BACK, ON_THE_WAY]
 
 
 def test_words_that_cannot_be_kept_stay_and_stop_people_from_leaving(

@@ -14,7 +14,8 @@ from app.domain.visibility import Room
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
-from app.ui.places import HandOverPlace, PersonPlace, Place
+from app.ui.places import HandOverPlace, PersonPlace, Place, TogetherPlace
+from app.ui.screens.assessment.employee_view import EmployeeScreen
 from tests.robots.gate import GateRobot
 from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY, settle
@@ -134,22 +135,67 @@ def test_handing_back_before_anything_is_said(robot: HandOverRobot, team: Sessio
     assert team.room is Room.MANAGER
 
 
-def test_looking_together_from_her_turn_needs_the_passphrase(
+def test_looking_together_from_her_turn_goes_by_a_page_with_nothing_on_it(
+    robot: HandOverRobot, team: Session, prepared: Prepared
+) -> None:
+    """The manager types the passphrase there, and looks at the screen meanwhile."""
+    robot.choose_phrase(PHRASE)
+    robot.note("Canary of hers")
+    robot.write_private("Canary of hers alone")
+    robot.finish()
+    robot.give_back(OPENED_BY)
+    prepared.manager().finish()
+    robot.press("H")
+    robot.type_phrase(PHRASE)
+    assert "Canary of hers alone" in said(robot), "the probe sees it where it may stand"
+
+    robot.click("Look at it together")
+    settle()
+
+    assert robot.sees("nothing of it is on the screen now")
+    assert "Canary" not in said(robot)
+    assert robot.window.findChildren(EmployeeScreen) == []
+    assert team.room is Room.EMPLOYEE
+    robot.give_back(OPENED_BY)
+    assert team.room is Room.TOGETHER
+    assert robot.window.place == TogetherPlace(prepared.conversation.id)
+
+
+def test_going_on_after_all_gives_the_laptop_back_the_usual_way(
     robot: HandOverRobot, team: Session, prepared: Prepared
 ) -> None:
     robot.go_on_without()
-    team.enter_manager()
-    prepared.manager().finish()
-    team.hand_over(prepared.conversation.id)
     robot.finish()
-    robot.click("Go on writing")
+    robot.give_back(OPENED_BY)
+    prepared.manager().finish()
+    robot.press("H")
+    robot.go_on_without()
     robot.click("Look at it together")
-    gate = GateRobot(robot.window, robot.qtbot)
-    assert gate.is_asked()
+    robot.click("Go on writing")
+    robot.stop()
 
-    gate.type_passphrase(OPENED_BY)
+    robot.give_back(OPENED_BY)
 
-    assert team.room is Room.TOGETHER
+    assert team.room is Room.MANAGER
+    assert robot.window.place == PersonPlace(prepared.conversation.person_id)
+
+
+def test_no_assessment_of_hers_is_there_while_a_gate_is_open(robot: HandOverRobot) -> None:
+    """Whatever way leads to it."""
+    robot.choose_phrase(PHRASE)
+    robot.press("N")
+    robot.write("Half a sent")
+
+    robot.window.go(PersonPlace(2))
+    settle()
+
+    assert GateRobot(robot.window, robot.qtbot).is_asked()
+    assert robot.window.findChildren(EmployeeScreen) == []
+    assert "Half a sent" not in said(robot)
+    robot.press("Esc")
+    robot.click("Go on writing")
+    robot.type_phrase(PHRASE)
+    assert robot.typed_in("Your note") == "Half a sent"
 
 
 @pytest.mark.parametrize("size", [(1360, 860), (1024, 700)])

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.domain.assessment import Answer, View
 from app.domain.errors import FikaError
-from app.ui.places import Go
 from app.ui.screens.assessment.presenter import AssessmentPresenter
 from app.ui.screens.assessment.record import Record
 from app.ui.screens.assessment.shown import EmployeeAssessmentView
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
 class Ways:
     """Where the employee can go from here."""
 
-    go: Go
-    """Out of the turn, past the manager's passphrase."""
     give_back: Callable[[], None]
     """To the page on which the laptop is handed back."""
+    look_together: Callable[[], None]
+    """To the same page, and from there to the time together."""
 
 
 class EmployeePresenter(AssessmentPresenter[View]):
@@ -33,7 +32,7 @@ class EmployeePresenter(AssessmentPresenter[View]):
     def __init__(
         self, view: EmployeeAssessmentView, turn: "EmployeeTurn", names: BothNames, ways: Ways
     ) -> None:
-        super().__init__(view, turn, names, Record(turn.assessment().views, View(), turn.say), ways.go)
+        super().__init__(view, turn, names, Record(turn.assessment().views, View(), turn.say))
         self._ways = ways
         self._own = view
         self._employee_turn = turn
@@ -84,6 +83,9 @@ class EmployeePresenter(AssessmentPresenter[View]):
 
     def _left(self) -> None:
         self._ways.give_back()
+
+    def _look_together(self) -> None:
+        self._leave_by(self._ways.look_together)
 
     def _finish(self) -> None:
         super()._finish()

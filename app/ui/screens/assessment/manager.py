@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.assessment import Answer, ManagerEntry
-from app.ui.places import Go
+from app.ui.places import Go, PersonPlace, TogetherPlace
 from app.ui.screens.assessment.presenter import AssessmentPresenter
 from app.ui.screens.assessment.record import Record
 from app.ui.screens.assessment.shown import ManagerAssessmentView
@@ -19,8 +19,9 @@ class ManagerPresenter(AssessmentPresenter[ManagerEntry]):
     """The manager's own assessment, with private evidence and peers' words."""
 
     def __init__(self, view: ManagerAssessmentView, turn: "ManagerTurn", names: BothNames, go: Go) -> None:
-        super().__init__(view, turn, names, Record(turn.assessment().entries, ManagerEntry(), turn.say), go)
+        super().__init__(view, turn, names, Record(turn.assessment().entries, ManagerEntry(), turn.say))
         self._private = view
+        self._go = go
 
     @property
     def title(self) -> str:
@@ -51,6 +52,12 @@ class ManagerPresenter(AssessmentPresenter[ManagerEntry]):
     def write_peers(self, behaviour_id: str, peers: str) -> None:
         """Keep what peers said; the employee never sees it."""
         self._keep(behaviour_id, replace(self._record.of(behaviour_id), peers=peers))
+
+    def _look_together(self) -> None:
+        self._go(TogetherPlace(self._turn.conversation.id))
+
+    def _left(self) -> None:
+        self._go(PersonPlace(self._turn.conversation.person_id))
 
     def _answer_in(self, entry: ManagerEntry) -> Answer | None:
         return entry.view.answer

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Generic
 from app.domain.assessment import Answer, Side
 from app.domain.errors import FikaError
 from app.domain.framework import Behaviour
-from app.ui.places import Go, PersonPlace, TogetherPlace
 from app.ui.screens.assessment.record import Entry, Record
 from app.ui.screens.assessment.shown import (
     AssessmentView,
@@ -38,13 +37,11 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         turn: "EmployeeTurn | ManagerTurn",
         names: BothNames,
         record: Record[Entry],
-        go: Go,
     ) -> None:
         self._view = view
         self._turn = turn
         self._names = names
         self._record = record
-        self._go = go
         self._walk = Walk(turn.framework, turn.behaviours)
 
     @property
@@ -136,21 +133,27 @@ class AssessmentPresenter(ABC, Generic[Entry]):
     def act_on_standing(self) -> None:
         """Do what the finished state offers: go on after all, or look at it together."""
         if self._turn.is_frozen:
-            self._go(TogetherPlace(self._turn.conversation.id))
+            self._look_together()
         elif self._turn.is_finished:
             self._change_standing(self._turn.go_on)
 
     def leave(self) -> None:
         """Stop here; everything is kept."""
+        self._leave_by(self._left)
+
+    def _leave_by(self, way: Callable[[], None]) -> None:
         try:
             self.flush()
         except FikaError as error:
             self._view.show_error(error)
             return
-        self._left()
+        way()
 
-    def _left(self) -> None:
-        self._go(PersonPlace(self._turn.conversation.person_id))
+    @abstractmethod
+    def _look_together(self) -> None: ...
+
+    @abstractmethod
+    def _left(self) -> None: ...
 
     def flush(self) -> None:
         """Keep what is half typed and what could not be saved before. Raises FikaError."""

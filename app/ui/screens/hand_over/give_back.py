@@ -25,7 +25,7 @@ class GiveBackPart(Part):
     def __init__(self, words: GivingBack, session: "Session") -> None:
         super().__init__(words.title, words.about)
         PrivateCopy.of_application().clear_now()  # from here on the manager may sit at the keyboard
-        self.gate = GateForm(session, _("Take the laptop back"))
+        self.gate = GateForm(session, words.act)
         self.go_on = button(_("Go on writing"))
         self.page.add(self.gate)
         self.add_acts([self.gate.act, self.go_on, self.gate.lock])

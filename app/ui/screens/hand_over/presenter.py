@@ -4,10 +4,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.assessment import Side
 from app.domain.errors import FikaError
-from app.ui.places import Go, PersonPlace
+from app.ui.places import Go, PersonPlace, Place, TogetherPlace
 from app.ui.screens.assessment.shown import OwnPhrase
 from app.ui.screens.both_names import both_names
-from app.ui.screens.hand_over.words import GivingBack, Threshold, giving_back, to_choose, to_open
+from app.ui.screens.hand_over.words import (
+    GivingBack,
+    Threshold,
+    before_together,
+    giving_back,
+    to_choose,
+    to_open,
+)
 from app.wording.dates import long_date
 
 if TYPE_CHECKING:
@@ -48,6 +55,7 @@ class HandOverPresenter:
         self.names = both_names(*self.own_words)
         self.day = long_date(conversation.held_on)
         self._turn: EmployeeTurn | None = None
+        self._after: Place = PersonPlace(self._person_id)
 
     @property
     def seal(self) -> "Seal | None":
@@ -106,6 +114,7 @@ class HandOverPresenter:
 
     def give_back(self) -> None:
         """Go to the page on which the laptop is handed back. Whoever goes on from there is asked anew."""
+        self._after = PersonPlace(self._person_id)
         conversation = self._session.conversations.get(self._id)
         sealed = self.seal is not None
         self._turn = None
@@ -113,13 +122,19 @@ class HandOverPresenter:
         both = finished and conversation.finished(Side.MANAGER)
         self._view.show_give_back(giving_back(self.names, sealed=sealed, finished=finished, both=both))
 
+    def look_together(self) -> None:
+        """Go to the same page on the way to the time together: the manager types, so nothing is shown."""
+        self._after = TogetherPlace(self._id)
+        self._turn = None
+        self._view.show_give_back(before_together(self.names))
+
     def go_on_writing(self) -> None:
         """Go on after all: under a phrase, by the phrase."""
         self.begin() if self.seal is not None else self.go_on_without()
 
     def taken_back(self) -> None:
-        """Show the manager, who is back, the page of whom they were with."""
-        self._go(PersonPlace(self._person_id))
+        """Show the manager, who is back, the page of whom they were with, or both what they look at."""
+        self._go(self._after)
 
     @property
     def turn(self) -> "EmployeeTurn | None":

@@ -41,7 +41,6 @@ class HandOverScreen(Screen):
     def __init__(self, session: "Session", conversation_id: int, go: Go) -> None:
         super().__init__()
         self._session = session
-        self._go = go
         self._shown: Part | EmployeeScreen | None = None
         self._keys: KeyMaker | None = None
         self._whole = QVBoxLayout(self)
@@ -72,6 +71,11 @@ class HandOverScreen(Screen):
         if isinstance(self._shown, EmployeeScreen):
             self._shown.flush()
 
+    def veil(self) -> None:
+        """Show nothing of theirs to the manager, who types the passphrase."""
+        if isinstance(self._shown, EmployeeScreen):
+            self.presenter.give_back()
+
     def left(self) -> None:
         """Forget what was typed."""
         if isinstance(self._shown, Part):
@@ -101,7 +105,7 @@ class HandOverScreen(Screen):
     def show_assessment(self, turn: "EmployeeTurn") -> None:
         """Show their own assessment, at the behaviour they were at."""
         at = self._shown.panel.behaviour_id if isinstance(self._shown, EmployeeScreen) else ""
-        ways = Ways(self._go, self.presenter.give_back)
+        ways = Ways(self.presenter.give_back, self.presenter.look_together)
         screen = EmployeeScreen(turn, self.presenter.names, ways, self.presenter.phrase_in(turn), at)
         screen.phrase_requested.connect(self._ask_phrase)
         WorksheetDesk(screen, turn).taken.connect(self._worksheet_taken)

@@ -23,6 +23,8 @@ class GivingBack:
 
     title: str
     about: str
+    act: str
+    """What the manager's passphrase does here."""
 
 
 def to_choose(names: BothNames, *, begun: bool) -> Threshold:
@@ -62,7 +64,17 @@ def giving_back(names: BothNames, *, sealed: bool, finished: bool, both: bool) -
     else:
         who = _("It is not under a phrase: whoever knows {manager}'s passphrase could read it before then.")
     about = " ".join((_("Everything you said is kept."), who, next_up)).format(manager=names.manager)
-    return GivingBack(_("Hand the laptop back to {manager}").format(manager=names.manager), about)
+    title = _("Hand the laptop back to {manager}").format(manager=names.manager)
+    return GivingBack(title, about, _("Take the laptop back"))
+
+
+def before_together(names: BothNames) -> GivingBack:
+    """Return the words between the employee's turn and the time together."""
+    about = _(
+        "Everything you said is kept, and nothing of it is on the screen now. {manager} types the "
+        "passphrase, and then the two of you look at it together."
+    ).format(manager=names.manager)
+    return GivingBack(_("Look at it together"), about, _("Look at it together"))
 
 
 def what_starting_again_means(names: BothNames) -> str:
