@@ -155,7 +155,6 @@ def test_looking_together_from_her_turn_goes_by_a_page_with_nothing_on_it(
     assert robot.sees("nothing of it is on the screen now")
     assert "Canary" not in said(robot)
     assert robot.window.findChildren(EmployeeScreen) == []
-    assert team.room is Room.EMPLOYEE
     robot.give_back(OPENED_BY)
     assert team.room is Room.TOGETHER
     assert robot.window.place == TogetherPlace(prepared.conversation.id)

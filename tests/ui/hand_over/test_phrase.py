@@ -10,7 +10,7 @@ from app.ui.places import PersonPlace
 from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY
 from tests.ui.hand_over.conftest import Restart
-from tests.ui.prepared import Prepared, full_disk
+from tests.ui.prepared import Prepared, full_disk, take_back
 
 PHRASE = "velvet harbour orbit"
 
@@ -246,4 +246,4 @@ def open_together(team: Session, conversation_id: int) -> None:
     seal = together.seal
     assert seal is not None
     together.open_sealed(seal.key_for(PHRASE))
-    team.enter_manager()
+    take_back(team)

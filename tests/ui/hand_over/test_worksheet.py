@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from app.domain.assessment import Answer, Side, View
 from app.domain.worksheet import answer_field, note_field
 from app.ui.appearance import Appearance
-from app.ui.screens.hand_over.worksheet import Line, Review, Said
+from app.ui.screens.assessment.employee_view import EmployeeScreen
+from app.ui.screens.hand_over.worksheet_lines import Line, Review, Said
 from app.ui.screens.hand_over.worksheet_review import WorksheetReview
 from tests.robots.hand_over import HandOverRobot
 from tests.services.worksheet_fillers import by_pypdf
@@ -100,6 +101,89 @@ def test_what_is_said_already_is_replaced_only_when_asked_to(
     robot.click("Take it in")
 
     assert said(robot)[one].note == kept
+
+
+def test_only_what_the_worksheet_holds_is_said_to_be_on_it(robot: HandOverRobot, blank: Path) -> None:
+    robot.answer("Consistently")
+    robot.press("Up")
+    robot.note("Mine")
+    fill(blank, {note_field(ids(robot)[0]): "At home"})
+
+    read(robot, blank)
+
+    assert robot.sees("On the worksheet: “At home”")
+    assert robot.sees("Here: “Mine”")
+    assert not robot.sees("Consistently")
+    robot.click("Take the worksheet’s")
+    robot.click("Take it in")
+    assert said(robot)[ids(robot)[0]] == View(Answer.CONSISTENTLY, "At home")
+
+
+def test_what_contradicts_nothing_is_taken_in_beside_what_is_kept(robot: HandOverRobot, blank: Path) -> None:
+    one = ids(robot)[0]
+    robot.answer("Consistently")
+    fill(blank, {answer_field(one): Answer.SOMETIMES.value, note_field(one): "At home"})
+
+    read(robot, blank)
+    assert robot.sees("This will be filled in")
+    assert robot.sees("On the worksheet: Sometimes")
+    robot.click("Keep mine")
+    robot.click("Take it in")
+
+    assert said(robot) == {one: View(Answer.CONSISTENTLY, "At home")}
+
+
+def begin_reading(robot: HandOverRobot, path: Path) -> None:
+    """Choose a file; what it holds is not told yet."""
+    robot.press("Ctrl+Shift+R")
+    line = robot.dialog().findChild(QLineEdit, "fileNameEdit")
+    assert line is not None
+    line.setText(str(path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def typed_meanwhile(robot: HandOverRobot, words: str) -> None:
+    """Type into the note of the behaviour that is read."""
+    shown = robot.hand_over.shown
+    assert isinstance(shown, EmployeeScreen)
+    QTest.keyClicks(shown.panel.note.box, words)
+
+
+@pytest.mark.parametrize("choice", ["Keep mine", "Take the worksheet’s"])
+def test_what_is_typed_while_a_worksheet_is_read_is_asked_about(
+    robot: HandOverRobot, blank: Path, choice: str
+) -> None:
+    one = ids(robot)[0]
+    fill(blank, {note_field(one): "At home"})
+    begin_reading(robot, blank)
+    typed_meanwhile(robot, "Typed meanwhile")
+    robot.settle_jobs()
+
+    assert robot.sees("Here: “Typed meanwhile”")
+    robot.click(choice)
+    robot.click("Take it in")
+    settle()
+
+    kept = {"Keep mine": "Typed meanwhile", "Take the worksheet’s": "At home"}[choice]
+    assert said(robot)[one].note == kept
+    robot.press("Esc")
+    assert robot.typed_in("Your note") == kept
+
+
+def test_what_was_taken_in_stays_when_the_screen_before_it_goes(robot: HandOverRobot, blank: Path) -> None:
+    """What it held half typed is kept before, not after."""
+    first, second = ids(robot)[:2]
+    fill(blank, {answer_field(first): Answer.SOMETIMES.value, note_field(second): "At home"})
+    read(robot, blank)
+    typed_meanwhile(robot, "Typed meanwhile")
+
+    robot.click("Take it in")
+    assert robot.sees("What the worksheet says"), "there is something new to look at beside it"
+    assert said(robot) == {first: View(None, "Typed meanwhile")}
+    robot.click("Take it in")
+    settle()
+
+    assert said(robot) == {first: View(Answer.SOMETIMES, "Typed meanwhile"), second: View(None, "At home")}
 
 
 def test_a_blank_one_says_nothing(robot: HandOverRobot, blank: Path) -> None:

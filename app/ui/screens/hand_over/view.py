@@ -158,6 +158,7 @@ class HandOverScreen(Screen):
         sheet.open()
 
     def _put_under(self, seal: "Seal", key: "SealKey") -> None:
+        self.flush()  # the assessment is shown anew then
         self.presenter.put_under(seal, key)
         self._sheet.accept()
 

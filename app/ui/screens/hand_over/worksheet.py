@@ -1,7 +1,6 @@
 """Worksheets: a blank one to take home, and a filled one to read back. Nothing changes before they say so."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -9,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.assessment import View
 from app.domain.errors import FikaError
 from app.reports.paper import Paper
+from app.ui.screens.hand_over.worksheet_lines import Review, reviewed, taken_in
 from app.ui.work import RunJob
-from app.wording.terms import answer_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -19,36 +18,6 @@ if TYPE_CHECKING:
     from app.services.assessments import EmployeeTurn
 
 FILE_NAME = "Fika worksheet.pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A view in words."""
-
-    answer: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One behaviour of a worksheet: what would be said of it, and what is said already."""
-
-    behaviour_id: str
-    sentence: str
-    worksheet: Said
-    mine: Said | None
-    """None where nothing that is said would go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """What a worksheet holds, to be looked at before anything is taken in."""
-
-    new: tuple[Line, ...]
-    other: tuple[Line, ...]
-    """What would replace something that is said already."""
-    unread: tuple[tuple[str, str], ...]
-    """Places that could not be read, and why."""
 
 
 class WorksheetView(Protocol):
@@ -62,6 +31,9 @@ class WorksheetView(Protocol):
 
     def show_saved(self, path: Path) -> None:
         """Say where the blank worksheet was saved."""
+
+    def finish_typing(self) -> None:
+        """Keep what is half typed. Raises FikaError."""
 
     def show_review(self, review: Review, take: Callable[[frozenset[str]], None]) -> None:
         """Show what was read; `take` gets the ids of what is said already and may be replaced."""
@@ -103,25 +75,26 @@ class WorksheetPresenter:
 
     def _was_read(self, filled: "FilledWorksheet") -> None:
         self._view.show_busy("")
-        before = self._turn.assessment().views
-        merged = {one: _merged(before.get(one, View()), view) for one, view in filled.views.items()}
-        changed = {one: view for one, view in merged.items() if view != before.get(one, View())}
-        lines = [
-            _line(behaviour.id, behaviour.text, before.get(behaviour.id, View()), changed[behaviour.id])
-            for behaviour in self._turn.behaviours
-            if behaviour.id in changed
-        ]
-        review = Review(
-            tuple(one for one in lines if one.mine is None),
-            tuple(one for one in lines if one.mine is not None),
-            tuple((one.place, one.reason) for one in filled.unread),
-        )
-        self._view.show_review(review, partial(self._take, changed, review))
+        self._review(filled)
 
-    def _take(self, changed: dict[str, View], review: Review, replaced: frozenset[str]) -> None:
-        wanted = {one.behaviour_id for one in review.new} | replaced
+    def _review(self, filled: "FilledWorksheet") -> None:
+        """Show what it holds beside all that is said, half typed or not."""
         try:
-            self._turn.say_many({one: view for one, view in changed.items() if one in wanted})
+            self._view.finish_typing()
+        except FikaError as error:
+            self._view.show_error(error)
+            return
+        before = self._turn.assessment().views
+        review = reviewed(self._turn.behaviours, before, filled)
+        self._view.show_review(review, partial(self._take, filled, before))
+
+    def _take(self, filled: "FilledWorksheet", before: dict[str, View], replaced: frozenset[str]) -> None:
+        try:
+            self._view.finish_typing()
+            if self._turn.assessment().views != before:  # they agreed to something else than would be kept
+                self._review(filled)
+                return
+            self._turn.say_many(taken_in(before, filled, replaced))
         except FikaError as error:
             self._view.show_error(error)
             return
@@ -132,20 +105,6 @@ class WorksheetPresenter:
         if not isinstance(error, FikaError):
             raise error
         self._view.show_error(error)
-
-
-def _merged(mine: View, worksheet: View) -> View:
-    """Return what the worksheet says; where it says nothing, what is said already stays."""
-    return View(worksheet.answer or mine.answer, worksheet.note or mine.note)
-
-
-def _line(behaviour_id: str, sentence: str, mine: View, after: View) -> Line:
-    stays = mine.answer in (None, after.answer) and mine.note in ("", after.note)
-    return Line(behaviour_id, sentence, _said(after), None if stays else _said(mine))
-
-
-def _said(view: View) -> Said:
-    return Said(answer_name(view.answer), view.note)
 
 
 def _make(path: Path, framework: "Framework", discipline: str, paper: Paper) -> Path:

@@ -14,7 +14,8 @@ from app.ui.errors import show_error
 from app.ui.jobs import JobsOf
 from app.ui.question import Answer, ask
 from app.ui.screens.assessment.employee_view import EmployeeScreen
-from app.ui.screens.hand_over.worksheet import Review, WorksheetPresenter
+from app.ui.screens.hand_over.worksheet import WorksheetPresenter
+from app.ui.screens.hand_over.worksheet_lines import Review
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ class WorksheetDesk(QObject):
         """Say where the blank worksheet was saved."""
         where = QDir.toNativeSeparators(str(path))
         self._screen.show_word(_("The blank worksheet is at {path}").format(path=where))
+
+    def finish_typing(self) -> None:
+        """Keep what is half typed."""
+        self._screen.flush()
 
     def show_review(self, review: Review, take: Callable[[frozenset[str]], None]) -> None:
         """Show what was read."""

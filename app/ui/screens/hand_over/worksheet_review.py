@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.ui.screens.hand_over.worksheet import Line, Review, Said
+from app.ui.screens.hand_over.worksheet_lines import Line, Review, Said
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
@@ -83,10 +83,11 @@ class WorksheetReview(Sheet):
 
 
 def _add_said(card: Card, frame: str, said: Said) -> None:
-    words = label("", "body")
-    show_name(words, frame.format(said=said.answer) if frame else said.answer)
-    card.add(words)
-    if said.note:
-        note = label("", "quiet")
-        show_name(note, _("“{note}”").format(note=said.note))
-        card.add(note)
+    """Add an answer and a note, the first of them in the frame; what is not said is not spoken of."""
+    note = _("“{note}”").format(note=said.note) if said.note else ""
+    for words, kind in ((said.answer, "body"), (note, "quiet")):
+        if words:
+            made = label("", "body" if frame else kind)
+            show_name(made, frame.format(said=words) if frame else words)
+            card.add(made)
+            frame = ""
