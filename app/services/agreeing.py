@@ -153,24 +153,35 @@ class Agreeing(Agreed):
         apply: Callable[[], None],
         revert: Callable[[], None],
         merge_key: str = "",
+        *,
+        overtakes: bool = True,
     ) -> None:
-        self.history.do(Act(label, touches, self._changing(apply), self._changing(revert), merge_key))
+        there, back = (self._changing(one, overtakes=overtakes) for one in (apply, revert))
+        self.history.do(Act(label, touches, there, back, merge_key))
 
-    def _changing(self, change: Callable[[], None]) -> Callable[[], None]:
-        """Return the change as it may be done: not after the end; before it, both have to agree anew."""
+    def _changing(self, change: Callable[[], None], *, overtakes: bool) -> Callable[[], None]:
+        """Return the change as it may be done: not after the end; people who do it have gone on.
+
+        Where it overtakes what either had agreed to, both have to agree anew.
+        """
 
         def done() -> None:
             if self.is_concluded:
                 raise ConcludedError
-            overtaken = [side for side in Side if self.conversation.agreed(side)]
+            overtaken = [side for side in Side if overtakes and self.conversation.agreed(side)]
             with self._vault.transaction():
                 change()
                 for side in overtaken:
                     kept_conversations.set_agreed(self._vault, self.conversation.id, side, None)
+                self._forget_pause()
             self._overtaken.update(overtaken)
             self._refresh()
 
         return done
+
+    def _forget_pause(self) -> None:
+        if self.conversation.paused_at is not None and not self.is_concluded:
+            kept_conversations.set_paused(self._vault, self.conversation.id, None, "")
 
     def _check_talked_of(self, behaviour_id: str) -> None:
         framework, discipline = self.framework, self.conversation.discipline

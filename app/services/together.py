@@ -42,8 +42,8 @@ class Together(Agreeing):
     @property
     def is_sealed(self) -> bool:
         """Tell whether what the employee said is still under their phrase."""
-        found = sealed.seal_of(self._vault, self.conversation.id)
-        return found is not None and not sealed.is_opened(self._vault, self.conversation.id)
+        here = self.conversation.id
+        return sealed.is_there(self._vault, here) and not sealed.is_opened(self._vault, here)
 
     def open_sealed(self, key: SealKey) -> None:
         """Open what the employee sealed; their private notes stay sealed. Raises WrongPhraseError."""
@@ -86,7 +86,9 @@ class Together(Agreeing):
         unknown = revealing - {one.id for one in self.framework.characteristics}
         if unknown:
             raise KeyError(*unknown)
-        reveals.add(self._vault, self.conversation.id, revealing)
+        with self._vault.transaction():
+            reveals.add(self._vault, self.conversation.id, revealing)
+            self._forget_pause()
         self._refresh()
 
     # Pausing and ending
@@ -108,12 +110,23 @@ class Together(Agreeing):
         kept_conversations.set_paused(self._vault, self.conversation.id, datetime.now(UTC), behaviour_id)
         self._refresh()
 
+    def go_on(self) -> None:
+        """Forget a pause, now that the two have gone on; every act does so by itself."""
+        if self.conversation.paused_at is not None:
+            self._forget_pause()
+            self._refresh()
+
     def agreed(self, side: Side) -> bool:
         """Tell whether a side has agreed to the end, as everything stands now."""
         return self.conversation.agreed(side)
 
     def agree(self, side: Side) -> None:
-        """Agree to the end. The second of the two to do so freezes everything."""
+        """Agree to the end. The second of the two to do so freezes everything.
+
+        Raises StillSealedError: nobody agrees to the end of what was never opened. Raises ConcludedError.
+        """
+        if self.is_sealed:
+            raise StillSealedError
         if not self.conversation.agreed(side):
             self._set_agreed(side, datetime.now(UTC))
 
@@ -137,6 +150,7 @@ class Together(Agreeing):
     def send_to_wording_list(self, behaviour_id: str, remark: str) -> None:
         """Remark how a sentence was read differently, without saying by whom.
 
+        It stands in no summary, so that what either has agreed to stands.
         Raises RemarkMissingError, and NamesInRemarkError where the remark names one of the two.
         """
         self._check_talked_of(behaviour_id)
@@ -156,7 +170,7 @@ class Together(Agreeing):
         def take_away() -> None:
             kept_remarks.remove(self._vault, kept[0].id)
 
-        self._do(_("the remark for the wording list"), behaviour_id, add, take_away)
+        self._do(_("the remark for the wording list"), behaviour_id, add, take_away, overtakes=False)
 
     def _set_agreed(self, side: Side, at: datetime | None) -> None:
         if self.is_concluded:

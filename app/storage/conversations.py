@@ -67,8 +67,8 @@ def set_agreed(vault: Vault, conversation_id: int, side: Side, at: datetime | No
         )
 
 
-def set_paused(vault: Vault, conversation_id: int, at: datetime, behaviour: str) -> None:
-    """Keep that the two paused, and where they want to go on."""
+def set_paused(vault: Vault, conversation_id: int, at: datetime | None, behaviour: str) -> None:
+    """Keep that the two paused, and where they want to go on; None as soon as they have gone on."""
     with vault.transaction() as transaction:
         transaction.write(
             "UPDATE conversation SET paused_at = ?, paused_behaviour = ? WHERE id = ?",

@@ -32,9 +32,12 @@ ACTS: dict[str, Doing] = {
     "remove_growth_area": lambda one: one.remove_growth_area(one.growth_areas()[0].id),
     "write_shared_notes": lambda one: one.write_shared_notes("New notes."),
     "look_again": lambda one: one.look_again(date(2027, 1, 1)),
-    "send_to_wording_list": lambda one: one.send_to_wording_list(SECOND, "It reads as one thing."),
 }
 """What is said together: each is kept, and can be taken back."""
+ASIDE: dict[str, Doing] = {
+    "send_to_wording_list": lambda one: one.send_to_wording_list(SECOND, "It reads as one thing."),
+}
+"""What can be taken back too, but is said of no conversation: it overtakes no agreement."""
 BACK_AND_FORTH: dict[str, Doing] = {"undo": Together.undo, "redo": Together.redo}
 ENDING: dict[str, Doing] = {
     "pause": lambda one: one.pause(FIRST),
@@ -42,7 +45,7 @@ ENDING: dict[str, Doing] = {
 }
 """What changes nothing that was said, and is over at the end too."""
 AGREEING = {"agree"}
-AFTERWARDS = {"amend", "reveal", "open_sealed"}
+AFTERWARDS = {"amend", "reveal", "open_sealed", "go_on"}
 """What may be done after the end."""
 READING = {
     "agreed",
@@ -76,7 +79,7 @@ def kept(together: Together) -> list[object]:
 
 def doing(name: str) -> Doing:
     """Return what does an act."""
-    return (ACTS | BACK_AND_FORTH | ENDING)[name]
+    return (ACTS | ASIDE | BACK_AND_FORTH | ENDING)[name]
 
 
 def conclude(together: Together) -> None:
@@ -88,7 +91,7 @@ def conclude(together: Together) -> None:
 def test_every_act_is_on_one_of_these_lists() -> None:
     """A new method of Together has to be put where it belongs, and so is tested."""
     methods = {name for name in dir(Together) if name[0] != "_" and callable(getattr(Together, name))}
-    assert methods == {*ACTS, *BACK_AND_FORTH, *ENDING, *AGREEING, *AFTERWARDS, *READING}
+    assert methods == {*ACTS, *ASIDE, *BACK_AND_FORTH, *ENDING, *AGREEING, *AFTERWARDS, *READING}
 
 
 def test_the_second_to_agree_ends_the_conversation(session: Session, together: Together) -> None:
@@ -127,7 +130,18 @@ def test_whatever_is_said_after_one_has_agreed_takes_it_back(
     assert not session.together(together.conversation.id).is_concluded
 
 
-@pytest.mark.parametrize("name", [*ACTS, *BACK_AND_FORTH])
+def test_a_remark_on_the_wording_takes_no_agreement_back(session: Session, together: Together) -> None:
+    """Nor does taking it back: no summary tells of it."""
+    together.agree(Side.EMPLOYEE)
+    doing("send_to_wording_list")(together)
+    assert together.agreed(Side.EMPLOYEE)
+    together.undo()
+    assert session.wording.of_framework(together.conversation.framework_id) == ()
+    assert together.agreed(Side.EMPLOYEE)
+    assert together.tell_overtaken() == frozenset()
+
+
+@pytest.mark.parametrize("name", [*ACTS, *ASIDE, *BACK_AND_FORTH])
 def test_what_a_full_disk_refuses_takes_no_agreement_back(
     session: Session, together: Together, name: str
 ) -> None:
@@ -161,7 +175,7 @@ def test_saying_the_same_again_takes_nothing_back(together: Together) -> None:
     assert together.agreed(Side.EMPLOYEE)
 
 
-@pytest.mark.parametrize("name", [*ACTS, *ENDING])
+@pytest.mark.parametrize("name", [*ACTS, *ASIDE, *ENDING])
 def test_the_end_freezes_every_act(session: Session, together: Together, name: str) -> None:
     conclude(together)
     before = kept(together)
@@ -240,6 +254,30 @@ def test_a_pause_remembers_where_to_go_on(session: Session, together: Together) 
     assert again.resumes_at == ""
     with pytest.raises(KeyError):
         again.pause("no-such-behaviour")
+
+
+def test_a_pause_is_over_when_people_go_on(session: Session, together: Together) -> None:
+    together.pause(SECOND)
+    together.go_on()
+    for found in (together, session.together(together.conversation.id)):
+        assert (found.resumes_at, found.conversation.paused_at) == ("", None)
+
+
+@pytest.mark.parametrize("name", [*ACTS, *ASIDE, *BACK_AND_FORTH, "reveal"])
+def test_a_pause_is_over_with_the_first_act(together: Together, name: str) -> None:
+    together.pause(SECOND)
+    if name == "reveal":
+        together.reveal(["team"])
+    else:
+        doing(name)(together)
+    assert (together.resumes_at, together.conversation.paused_at) == ("", None)
+
+
+def test_a_pause_lasts_where_the_act_is_refused(together: Together) -> None:
+    together.pause(SECOND)
+    with full():
+        together.write_shared_notes("New notes." * 4000)
+    assert together.resumes_at == SECOND
 
 
 # --- Earlier conversations
