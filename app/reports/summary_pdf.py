@@ -86,7 +86,7 @@ def _how_it_stands(summary: Summary, column: Column) -> tuple[Row, ...]:
 
 
 def _nothing_picked(column: Column) -> tuple[Row, ...]:
-    words = _("We looked at where each of us sees it, and picked nothing to grow in this time.")
+    words = _("We picked nothing to grow in this time.")
     return text_rows(words, BODY, column)
 
 

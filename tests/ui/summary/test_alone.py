@@ -13,7 +13,7 @@ from app.services.days import today
 from app.services.session import Session
 from app.services.together import Together
 from app.ui.main_window import MainWindow
-from app.ui.places import PersonPlace, SummaryPlace
+from app.ui.places import PersonPlace, SummaryPlace, TogetherPlace
 from app.wording.dates import long_date
 from tests.reports.extracted import words
 from tests.robots.summary import SummaryRobot, look_at_summary
@@ -85,8 +85,18 @@ def test_with_nothing_agreed_the_way_leads_to_both(window: MainWindow, qtbot: Qt
     robot = look(window, qtbot, team, empty)
     assert robot.sees("Nothing is agreed yet")
     assert not robot.can_click("Save as PDF…")
+    assert robot.keys_here()["T"] == "Sit together"
     robot.click("Sit together")
     assert team.room is Room.TOGETHER
+    assert window.place == TogetherPlace(empty.conversation.id)
+
+
+def test_with_nothing_agreed_t_does_what_the_button_does(
+    window: MainWindow, qtbot: QtBot, team: Session
+) -> None:
+    empty = prepare_differences(team).revealed()
+    look(window, qtbot, team, empty).press("T")
+    assert window.place == TogetherPlace(empty.conversation.id)
 
 
 def test_an_end_without_anything_picked_is_read_and_saved_like_any_other(
@@ -102,4 +112,4 @@ def test_an_end_without_anything_picked_is_read_and_saved_like_any_other(
     path = tmp_path / "for both.pdf"
     robot.save_as(path)
     robot.wait_to_see("The summary is at")
-    assert "picked nothing to grow in this time" in words(path.read_bytes())
+    assert "We picked nothing to grow in this time." in words(path.read_bytes())

@@ -17,6 +17,7 @@ from app.ui.places import SummaryPlace, TogetherPlace
 from app.wording.dates import long_date
 from tests.reports.extracted import words
 from tests.robots.summary import SummaryRobot, look_at_summary
+from tests.storage.limits import file_size_limit
 from tests.ui.conftest import settle
 from tests.ui.cut_off import cut_off
 from tests.ui.prepared import prepare_differences
@@ -68,6 +69,33 @@ def test_the_same_key_takes_it_back_and_the_words_follow(robot: SummaryRobot) ->
     robot.agree("J")
     assert robot.sees("Jonas agrees  J")
     assert robot.sees("Nobody has agreed yet.")
+
+
+def test_a_key_held_down_agrees_once(robot: SummaryRobot) -> None:
+    robot.wait_for_pages()
+    agreeing = [one for one in robot.screen.acts() if one.shortcut().toString() in ("F", "J")]
+    assert [one.autoRepeat() for one in agreeing] == [False, False]
+
+
+def test_what_is_not_revealed_is_named_above_the_buttons(
+    window: MainWindow, qtbot: QtBot, team: Session
+) -> None:
+    unseen = prepare_differences(team).finished()
+    robot = look_at_summary(window, qtbot, team, unseen.conversation.id, together=True)
+    names = "; ".join(one.short_name for one in unseen.unrevealed)
+    assert robot.sees(f"Not revealed yet: {names}.")
+    robot.agree("F", "J")
+    assert not robot.sees("Not revealed yet")
+
+
+def test_an_error_goes_once_it_is_overcome(robot: SummaryRobot) -> None:
+    robot.wait_for_pages()
+    with file_size_limit(100):
+        robot.press("F")
+    assert robot.screen.trouble.isVisible()
+    robot.press("F")
+    assert robot.sees("Amira has agreed")
+    assert not robot.screen.trouble.isVisible()
 
 
 def test_both_buttons_are_equal_however_long_the_names_are(

@@ -10,11 +10,12 @@ from app.domain.growth import GrowthArea
 from app.services.days import today
 from app.services.session import Session
 from app.services.together import Together
+from app.ui.screens.amending.ended import Ended
 from app.ui.screens.both_names import BothNames
-from app.ui.screens.summary.ended import Ended
 from app.ui.screens.summary.ending import AgreedSoFar, EndingPresenter
 from app.wording.dates import long_date
 from tests.ui.prepared import prepare_differences
+from tests.ui.summary.sealed import prepare_sealed
 
 
 class RecordingEnd:
@@ -26,6 +27,8 @@ class RecordingEnd:
         self.overtaken = "not shown yet"
         self.may_agree = False
         self.says_nothing_is_picked = False
+        self.still_sealed = ""
+        self.not_revealed = "not shown yet"
         self.ended: Ended | None = None
         self.errors: list[FikaError] = []
 
@@ -45,6 +48,14 @@ class RecordingEnd:
         """Remember."""
         self.overtaken = names
 
+    def show_still_sealed(self, name: str) -> None:
+        """Remember."""
+        self.still_sealed = name
+
+    def show_not_revealed(self, names: str) -> None:
+        """Remember."""
+        self.not_revealed = names
+
     def allow_agreeing(self) -> None:
         """Remember; the buttons are gone once both have agreed."""
         assert self.ended is None
@@ -57,6 +68,10 @@ class RecordingEnd:
     def show_error(self, error: FikaError) -> None:
         """Remember."""
         self.errors.append(error)
+
+    def take_error_away(self) -> None:
+        """Remember."""
+        self.errors.clear()
 
 
 @pytest.fixture
@@ -204,3 +219,41 @@ def test_a_conversation_that_has_ended_is_shown_as_ended(
     assert view.ended is not None
     assert not view.may_agree
     assert view.overtaken == ""
+
+
+def test_what_is_not_revealed_is_named_before_anybody_agrees(view: RecordingEnd, team: Session) -> None:
+    unseen = prepare_differences(team).finished()
+    first, *others = unseen.unrevealed
+    unseen.reveal([first.id])
+    EndingPresenter(view, unseen, lambda: None).begin()
+    assert view.not_revealed == "; ".join(one.short_name for one in others)
+    assert first.short_name not in view.not_revealed
+
+
+def test_where_everything_is_revealed_nothing_is_said_of_it(view: RecordingEnd, begin: Begin) -> None:
+    begin()
+    assert view.not_revealed == ""
+
+
+def test_nobody_agrees_while_the_answers_are_sealed(view: RecordingEnd, team: Session) -> None:
+    """Whoever forgot their phrase could not begin again after the end."""
+    sealed, _open = prepare_sealed(team)
+    presenter = EndingPresenter(view, sealed, lambda: None)
+    presenter.begin()
+    presenter.pages_are_there()
+    assert view.still_sealed == "Amira"
+    assert not view.may_agree
+    for side in Side:
+        presenter.toggle(side)
+    assert not any(sealed.agreed(side) for side in Side)
+    assert view.errors == []
+
+
+def test_once_opened_both_may_agree(view: RecordingEnd, team: Session) -> None:
+    sealed, key = prepare_sealed(team)
+    sealed.open_sealed(key)
+    presenter = EndingPresenter(view, sealed, lambda: None)
+    presenter.begin()
+    presenter.pages_are_there()
+    assert view.still_sealed == ""
+    assert view.may_agree

@@ -45,7 +45,7 @@ def test_both_agree_by_key_to_an_end_without_anything_picked(robot: SummaryRobot
     robot.save_as(path)
     robot.wait_to_see("for both.pdf")
     text = words(path.read_bytes())
-    assert "picked nothing to grow in this time" in text
+    assert "We picked nothing to grow in this time." in text
     assert "Both of us agreed to what is written here." in text
 
 

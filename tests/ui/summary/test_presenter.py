@@ -141,7 +141,7 @@ def test_an_end_without_anything_picked_has_its_pages_in_both_rooms(
     view.place = tmp_path / "for both.pdf"
     presenter.save_as()
     assert view.saved_drafts == [False]
-    assert "picked nothing to grow in this time" in words(view.place.read_bytes())
+    assert "We picked nothing to grow in this time." in words(view.place.read_bytes())
 
 
 def test_both_have_pages_to_agree_to_before_anything_is_picked(

@@ -5,8 +5,9 @@ from datetime import date
 
 from app.domain.growth import GrowthArea
 from app.services.agreed import Earlier
+from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
-from app.ui.screens.together.shown import BehaviourCard, Dated, GrowthCard, Heading, Offer, RevealOffer, Said
+from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Offer, RevealOffer, Said
 from app.ui.screens.together.talk_rows import TalkGroup, TalkRow
 from app.ui.widgets.bubble_map.bubbles import AnyBubble, Bubble, HiddenBubble, MapRow
 from tests.ui.recording_view import Remembers
@@ -19,6 +20,7 @@ class RecordingSheets:
         self.opened: list[str] = []
         self.about = ""
         self.keep: Callable[[str], None] | None = None
+        self.added: Callable[[], None] | None = None
         self.found: tuple[Earlier, ...] = ()
         self.read: GrowthArea | None = None
 
@@ -27,10 +29,10 @@ class RecordingSheets:
         self.opened.append("remark")
         self.about, self.keep = sentence, keep
 
-    def amend(self, day: str, keep: Callable[[str], None]) -> None:
+    def amend(self, added: Callable[[], None]) -> None:
         """Remember."""
         self.opened.append("amend")
-        self.about, self.keep = day, keep
+        self.added = added
 
     def earlier(self, found: tuple[Earlier, ...]) -> None:
         """Remember."""
@@ -67,7 +69,7 @@ class RecordingView(Remembers):
         self.phrase_problem = ""
         self.phrase_forgotten = False
         self.concluded = ""
-        self.amendments: tuple[Dated, ...] = ()
+        self.amendments: tuple[Added, ...] = ()
         self.there_is_earlier = False
         self.heading: Heading | None = None
         self.columns: tuple[str, ...] = ()
@@ -155,7 +157,7 @@ class RecordingView(Remembers):
         """Remember."""
         self.concluded = words
 
-    def show_amendments(self, amendments: tuple[Dated, ...]) -> None:
+    def show_amendments(self, amendments: tuple[Added, ...]) -> None:
         """Remember."""
         self.amendments = amendments
 

@@ -158,16 +158,40 @@ def test_an_amendment_is_added_with_its_day(
     conclude(prepared)
     robot = sit_together(window, qtbot, team, prepared.conversation.id)
     robot.press("A")
-    assert robot.sees(f"Added on {long_date(today())}")
+    assert robot.sees(f"today’s date, {long_date(today())}")
     robot.click("Add it")
     assert robot.front is not robot.window, "an empty one is refused in place"
     robot.type_into("What you want to add", "The guild has met.")
-    robot.click("Add it")
+    robot.press("Ctrl+Return")
+    assert robot.word() == "Added"
     robot.press("B")
+    assert robot.sees("Added later")
     assert robot.sees("The guild has met.")
     assert [one.words for one in team.together(prepared.conversation.id).amendments()] == [
         "The guild has met."
     ]
+
+
+def test_an_amendment_that_names_a_step_is_read_again_before_it_is_kept(
+    window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared
+) -> None:
+    """Wherever it is written: the summary holds it, and may travel."""
+    conclude(prepared)
+    robot = sit_together(window, qtbot, team, prepared.conversation.id)
+    robot.press("A")
+    robot.type_into("What you want to add", "Soon at Tribe/Guild.")
+    robot.click("Add it")
+    assert robot.sees("A step is named: “Tribe/Guild”")
+    assert team.together(prepared.conversation.id).amendments() == ()
+
+
+def test_a_remark_is_sent_by_key(robot: TogetherRobot) -> None:
+    robot.say_why("Read it differently")
+    robot.press("Y")
+    robot.type_into("How it can be read", "As a duty")
+    robot.press("Ctrl+Return")
+    assert robot.front is robot.window
+    assert robot.act("Ctrl+Z") == "Undo the remark for the wording list"
 
 
 def test_before_the_end_nothing_is_amended(robot: TogetherRobot) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 
 from app.ui.places import Go, PersonPlace, SummaryPlace, TogetherPlace
 from app.ui.screens.acts import act, separator
+from app.ui.screens.amending.ended import ended
 from app.ui.screens.both_names import both_names
 from app.ui.screens.summary.alone_card import AloneCard
-from app.ui.screens.summary.ended import ended
 from app.ui.screens.summary.view import SummaryScreen
 from app.ui.widgets.empty_state import EmptyState
 from app.wording.translate import _
@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 class SummaryForOne(SummaryScreen):
     """The pages, and beside them how it stands. Agreeing and adding take both, so neither is here."""
 
-    def __init__(self, agreed: "Agreed", go: Go) -> None:
-        """Look at a conversation's summary alone."""
+    def __init__(self, agreed: "Agreed", go: Go, *, sealed: bool) -> None:
+        """Look at a conversation's summary alone.
+
+        Looking at it together begins at the conversation where nothing is agreed yet, or where what the
+        employee said is still `sealed`: nobody can agree to its end before it is opened.
+        """
         empty = EmptyState(
             _("Nothing is agreed yet"),
             _(
@@ -33,11 +37,13 @@ class SummaryForOne(SummaryScreen):
         )
         super().__init__(agreed, PersonPlace(agreed.person.id), go, empty)
         here = agreed.conversation.id
-        self._to_both = partial(go, SummaryPlace(here, together=True))
+        begins = sealed or self.presenter.has_no_pages
+        self._to_both = partial(go, TogetherPlace(here) if begins else SummaryPlace(here, together=True))
         self._lay_out(None if self.presenter.has_no_pages else self._made_beside(agreed))
         self._connect()
-        empty.acted.connect(partial(go, TogetherPlace(here)))
-        together = act(self, _("Look at it together"), "T", self._to_both)
+        empty.acted.connect(self._to_both)
+        words = _("Sit together") if self.presenter.has_no_pages else _("Look at it together")
+        together = act(self, words, "T", self._to_both)
         back = act(self, _("Back to the person"), "Alt+Left", self.presenter.back)
         self._acts = [*self._acts_of_the_page(), separator(self), together, back]
         self.presenter.begin()

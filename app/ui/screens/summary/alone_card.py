@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from app.ui.screens.summary.added_list import AddedList
-from app.ui.screens.summary.ended import Ended
+from app.ui.screens.amending.added_list import AddedList
+from app.ui.screens.amending.ended import Ended
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction
 from app.domain.assessment import Side
 from app.ui.places import Go, TogetherPlace
 from app.ui.screens.acts import act, separator
+from app.ui.screens.amending.ended import Ended
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.summary.end_card import EndCard
-from app.ui.screens.summary.ended import Ended
 from app.ui.screens.summary.ending import AgreedSoFar, EndingPresenter
 from app.ui.screens.summary.shown import PagePicture
 from app.ui.screens.summary.view import SummaryScreen
@@ -38,16 +38,21 @@ class SummaryForBoth(SummaryScreen):
         self.presenter.begin()
         self.end.toggled.connect(self.ending.toggle)
         self.end.amendment_requested.connect(self.add_amendment)
+        self.end.phrase_requested.connect(self.presenter.back)
         self._of_the_end = self._acts_to_agree()
         self.ending.begin()
 
     def _acts_to_agree(self) -> list[QAction]:
+        if not self.ending.may_agree:
+            return []
         names, agrees = self.ending.names, _("{name} agrees, or takes it back")
-        return [
+        made = [
             act(self, agrees.format(name=names.employee), "F", self._employee_agrees),
             act(self, agrees.format(name=names.manager), "J", self._manager_agrees),
-            separator(self),
         ]
+        for one in made:
+            one.setAutoRepeat(False)  # a key held down agrees once
+        return [*made, separator(self)]
 
     def _acts_to_amend(self) -> list[QAction]:
         return [act(self, _("Add an amendment…"), "A", self.add_amendment), separator(self)]
@@ -84,6 +89,14 @@ class SummaryForBoth(SummaryScreen):
         """Show who has agreed so far."""
         self.end.show_agreeing(agreeing)
 
+    def show_still_sealed(self, name: str) -> None:
+        """Show, in place of the two buttons, what has to be opened first, and the way there."""
+        self.end.show_still_sealed(name)
+
+    def show_not_revealed(self, names: str) -> None:
+        """Name what the end would leave unseen."""
+        self.end.show_not_revealed(names)
+
     def show_overtaken(self, names: str) -> None:
         """Say whose agreement a later change took back; empty for nobody's."""
         title = _("{names} had agreed before").format(names=names) if names else ""
@@ -103,7 +116,7 @@ class SummaryForBoth(SummaryScreen):
     @Slot()
     def add_amendment(self) -> None:
         """Open the sheet on which an amendment is written."""
-        from app.ui.screens.summary.amend_sheet import AmendSheet
+        from app.ui.screens.amending.sheet import AmendSheet
 
         if self.ending.is_ended:
             AmendSheet(self, self._together, self.ending.added).open()

@@ -1,13 +1,13 @@
 """The end of the conversation beside its pages: two equal buttons; afterwards, what is added later."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.assessment import Side
+from app.ui.screens.amending.added_list import AddedList
+from app.ui.screens.amending.ended import Ended
 from app.ui.screens.both_names import BothNames
-from app.ui.screens.summary.added_list import AddedList
 from app.ui.screens.summary.agree_button import AgreePair
-from app.ui.screens.summary.ended import Ended
 from app.ui.screens.summary.ending import AgreedSoFar
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
@@ -21,6 +21,7 @@ class EndCard(Card):
 
     toggled = Signal(Side)
     amendment_requested = Signal()
+    phrase_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("clear")
@@ -38,6 +39,8 @@ class EndCard(Card):
             "quiet",
         )
         self._nothing_picked.hide()
+        self._not_revealed = label("", "body")
+        self._not_revealed.hide()
         self._agreeing = self._made_agreeing()
         self._added: AddedList | None = None
         self.amend = button(_("Add an amendment…  A"), "plain", icon="plus")
@@ -59,6 +62,7 @@ class EndCard(Card):
         inside.body.setSpacing(14)
         inside.add(label(_("Is this what you agreed?"), "heading"))
         inside.add(label(_("Read the page together. It is exactly what will be saved."), "body"))
+        inside.add(self._not_revealed)
         inside.add(self._pair)
         inside.add(self._meaning)
         inside.add(self._nothing_picked)
@@ -82,6 +86,21 @@ class EndCard(Card):
     def show_nothing_picked(self) -> None:
         """Say, quietly, that nothing is picked yet, and that both ways from here are fine."""
         self._nothing_picked.show()
+
+    def show_not_revealed(self, names: str) -> None:
+        """Name what is not revealed yet, above the two buttons; empty for nothing."""
+        words = _("Not revealed yet: {names}. It stays as it is if you end now, and can still be revealed.")
+        show_name(self._not_revealed, words.format(names=names))
+        self._not_revealed.setVisible(bool(names))
+
+    def show_still_sealed(self, name: str) -> None:
+        """Say in place of the two buttons that `name` has to open what they said first."""
+        self._agreeing.hide()
+        words = _("What {name} said is still under their phrase. Open it together before you end.")
+        self.show_message("info", _("You can’t end yet"), words.format(name=name))
+        phrase = button(_("Back to the phrase"), "plain")
+        phrase.clicked.connect(self.phrase_requested)
+        self.body.insertWidget(1, phrase, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_agreeing(self, agreeing: AgreedSoFar) -> None:
         """Show who has agreed so far."""

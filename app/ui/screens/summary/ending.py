@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.assessment import Side
 from app.domain.errors import FikaError
+from app.ui.screens.amending.ended import Ended, ended
 from app.ui.screens.both_names import BothNames, both_names
-from app.ui.screens.summary.ended import Ended, ended
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -38,6 +38,12 @@ class EndView(Protocol):
     def show_overtaken(self, names: str) -> None:
         """Say whose agreement a later change took back; empty for nobody's."""
 
+    def show_still_sealed(self, name: str) -> None:
+        """Say that what whoever is called `name` said is still sealed: there is nothing to agree to yet."""
+
+    def show_not_revealed(self, names: str) -> None:
+        """Name what is not revealed yet; empty for nothing."""
+
     def allow_agreeing(self) -> None:
         """Let the two agree: they see what they agree to."""
 
@@ -47,9 +53,16 @@ class EndView(Protocol):
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
 
+    def take_error_away(self) -> None:
+        """Show no error any more: what it spoke of has been done since."""
+
 
 class EndingPresenter:
-    """The end of a conversation, in the room of both. Nobody agrees to pages that are not shown yet."""
+    """The end of a conversation, in the room of both.
+
+    Nobody agrees to pages that are not shown yet, nor while the employee's answers are sealed: who forgot
+    their phrase could not begin again after the end.
+    """
 
     def __init__(self, view: EndView, together: "Together", pages_changed: Callable[[], None]) -> None:
         """`pages_changed` is called when the summary says something else than before."""
@@ -64,23 +77,32 @@ class EndingPresenter:
         """Tell whether both have agreed."""
         return self._together.is_concluded
 
+    @property
+    def may_agree(self) -> bool:
+        """Tell whether the end is something the two can agree to: opened by both, and not agreed yet."""
+        return not (self.is_ended or self._together.is_sealed)
+
     def begin(self) -> None:
         """Show how far the two are."""
         self._view.show_names(self.names)
         self._view.show_overtaken(self._overtaken())
-        if self._nothing_is_picked():
-            self._view.show_nothing_picked()
+        if self.may_agree:
+            self._view.show_not_revealed("; ".join(one.short_name for one in self._together.unrevealed))
+            if self._nothing_is_picked():
+                self._view.show_nothing_picked()
+        elif not self.is_ended:
+            self._view.show_still_sealed(self.names.employee)
         self._show()
 
     def pages_are_there(self) -> None:
         """Let the two agree from now on, to what they see."""
         self._pages_are_there = True
-        if not self.is_ended:
+        if self.may_agree:
             self._view.allow_agreeing()
 
     def toggle(self, side: Side) -> None:
         """Let one of the two agree, or take it back. The second one to agree ends the conversation."""
-        if self.is_ended or not self._pages_are_there:
+        if not (self.may_agree and self._pages_are_there):
             return
         try:
             if self._together.agreed(side):
@@ -92,6 +114,7 @@ class EndingPresenter:
             self._view.show_error(error)
             return
         self._view.show_overtaken("")
+        self._view.take_error_away()
         self._show()
         if self.is_ended:
             self._pages_changed()

@@ -17,4 +17,5 @@ def open_summary(session: "Session", place: SummaryPlace, go: Go) -> Screen:
         return SummaryForBoth(session.together(place.conversation_id), go)
     from app.ui.screens.summary.alone import SummaryForOne
 
-    return SummaryForOne(session.agreed(place.conversation_id), go)
+    agreed = session.agreed(place.conversation_id)
+    return SummaryForOne(agreed, go, sealed=session.assessments.needs_phrase(place.conversation_id))

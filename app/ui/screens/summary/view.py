@@ -45,10 +45,11 @@ class SummaryScreen(Screen):
         super().__init__()
         self.header = SummaryHeader(together=self.alone)
         self.warning = Banner("warning")
+        self.trouble = Banner("error")
         self.message = Banner("done")
         self.pages = PagePictures()
         self.empty = empty
-        for widget in (self.warning, self.message):
+        for widget in (self.warning, self.trouble, self.message):
             widget.hide()
         if empty is not None:
             empty.hide()
@@ -58,7 +59,7 @@ class SummaryScreen(Screen):
         body = Card("clear")
         body.body.setContentsMargins(0, 0, 8, 0)
         body.body.setSpacing(16)
-        for widget in (self.warning, self.message, self.empty, self.pages):
+        for widget in (self.warning, self.trouble, self.message, self.empty, self.pages):
             if widget is not None:
                 body.add(widget)
         body.body.addStretch(1)
@@ -126,10 +127,12 @@ class SummaryScreen(Screen):
 
     def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
         """Show the pages."""
+        self.take_error_away()
         self.pages.show_pages(pages, description)
 
     def show_saved(self, path: Path, *, draft: bool) -> None:
         """Say where it was saved."""
+        self.take_error_away()
         where = QDir.toNativeSeparators(str(path))
         text = _("The draft is at {path}") if draft else _("The summary is at {path}")
         self.message.show_message("done", _("Saved."), text.format(path=where))
@@ -138,8 +141,12 @@ class SummaryScreen(Screen):
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
         words = explain(error)
-        self.message.show_message("error", words.happened, f"{words.means} {words.next}".strip())
-        self.message.show()
+        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show()
+
+    def take_error_away(self) -> None:
+        """Show no error any more."""
+        self.trouble.hide()
 
     def ask_where(self, name: str, then: Callable[[Path], None]) -> None:
         """Ask for a place to save."""

@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.services.days import day_of, today
-from app.ui.screens.together.shown import Dated
-from app.wording.dates import long_date
+from app.ui.screens.amending.ended import ended
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -21,25 +19,18 @@ class Afterwards:
 
     def show(self) -> None:
         """Say whether both have agreed, and what was added since."""
-        self._view.show_concluded(self.since())
-        self._view.show_amendments(
-            tuple(Dated(long_date(day_of(one.written_at)), one.words) for one in self._together.amendments())
-        )
+        shown = ended(self._together)
+        self._view.show_concluded(shown.title if shown else "")
+        self._view.show_amendments(shown.added if shown else ())
         self._view.offer_earlier(there_is=bool(self._together.earlier()))
-
-    def since(self) -> str:
-        """Return since when both have agreed, in words; empty while they have not."""
-        at = self._together.conversation.concluded_at
-        return _("You both agreed on {date}.").format(date=long_date(day_of(at))) if at else ""
 
     def amend(self) -> None:
         """Write an amendment, where there is an end it can follow."""
         if self._together.is_concluded:
-            self._view.sheets.amend(long_date(today()), self.keep)
+            self._view.sheets.amend(self.added)
 
-    def keep(self, words: str) -> None:
-        """Keep an amendment. Raises FikaError, so that its sheet can stay open."""
-        self._together.amend(words)
+    def added(self) -> None:
+        """Show what was just added."""
         self.show()
         self._view.show_word(_("Added"))
 

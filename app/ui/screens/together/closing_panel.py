@@ -4,10 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
+from app.ui.screens.amending.added_list import AddedList
+from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.day_field import DayField
-from app.ui.screens.together.amendments import Amendments
-from app.ui.screens.together.shown import Dated
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
@@ -34,7 +34,8 @@ class ClosingPanel(Card):
         seen_by = who_sees("conversation.shared_notes", names.employee, names.manager)
         self.notes = NoteField(_("Notes for both"), hint, seen_by=seen_by, lines=8)
         self.look_again = DayField(_("Look again on"))
-        self.amendments = Amendments()
+        self.amendments = AddedList()
+        self.amendments.hide()
         self.summary = button(_("See the summary  S"), "primary", icon="file-text")
         self.pause = button(_("Pause for today…"), "plain")
         self.earlier = button(_("What we agreed before  E"), "plain")
@@ -69,9 +70,10 @@ class ClosingPanel(Card):
         self.notes.set_text(shared_notes)
         self.look_again.set_value(look_again_on)
 
-    def show_amendments(self, amendments: tuple[Dated, ...]) -> None:
-        """Show what was added after the end."""
-        self.amendments.show_amendments(amendments)
+    def show_amendments(self, amendments: tuple[Added, ...]) -> None:
+        """Show what was added after the end, if anything was."""
+        self.amendments.show_added(amendments)
+        self.amendments.setVisible(bool(amendments))
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let people read, but change nothing."""

@@ -31,5 +31,5 @@ class Concluded(Card):
 
     def say(self, words: str) -> None:
         """Say since when both have agreed."""
-        text = _("{since} Nothing here changes any more; what comes later is added with its own day.")
+        text = _("{since}. Nothing here changes any more; what comes later is added with its own day.")
         self._words.setText(text.format(since=words))

@@ -38,16 +38,11 @@ class Sheets:
         )  # fmt: skip
         WordsSheet(self._screen, words, keep).open()
 
-    def amend(self, day: str, keep: "Callable[[str], None]") -> None:
-        """Open the sheet for an amendment, which will carry this day."""
-        from app.ui.screens.together.words_sheet import SheetWords, WordsSheet
+    def amend(self, added: "Callable[[], None]") -> None:
+        """Open the sheet for an amendment; `added` is called once it is kept."""
+        from app.ui.screens.amending.sheet import AmendSheet
 
-        about = _("It stands below what you agreed, as “Added on {date}”, and can’t be taken back.")
-        words = SheetWords(
-            _("Add to what you agreed"), about.format(date=day), _("What you want to add"),
-            self._seen("amendment.words"), _("Add it"),
-        )  # fmt: skip
-        WordsSheet(self._screen, words, keep).open()
+        AmendSheet(self._screen, self._together, added).open()
 
     def earlier(self, found: "tuple[Earlier, ...]") -> None:
         """Open what was agreed before."""

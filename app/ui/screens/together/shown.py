@@ -73,11 +73,3 @@ class Offer:
     """Pressing for the reveal."""
     amend: bool = False
     """Adding words after the end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """Words with their day, in words."""
-
-    day: str
-    words: str

@@ -5,13 +5,14 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.scrolling import bring_into_sight, scrolling
 from app.ui.screens.together.behaviour_panel import BehaviourPanel
 from app.ui.screens.together.closing_panel import ClosingPanel
 from app.ui.screens.together.phrase_panel import PhrasePanel
 from app.ui.screens.together.reveal_panel import RevealPanel
-from app.ui.screens.together.shown import Dated, RevealOffer
+from app.ui.screens.together.shown import RevealOffer
 from app.ui.screens.word_line import WordLine
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
@@ -39,7 +40,7 @@ class TalkCard(Card):
         self.phrase: PhrasePanel | None = None
         self._closing: ClosingPanel | None = None
         self._said_at_closing: tuple[str, date | None] = ("", None)
-        self._amended: tuple[Dated, ...] = ()
+        self._amended: tuple[Added, ...] = ()
         self._names = BothNames("", "")
         self._read_only = False
         self._there_is_earlier = False
@@ -156,7 +157,7 @@ class TalkCard(Card):
         if self._closing is not None:
             self._closing.show_closing(shared_notes, look_again_on)
 
-    def show_amendments(self, amendments: tuple[Dated, ...]) -> None:
+    def show_amendments(self, amendments: tuple[Added, ...]) -> None:
         """Show what was added after the end."""
         self._amended = amendments
         if self._closing is not None:

@@ -7,8 +7,9 @@ from typing import Protocol
 from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
 from app.services.agreed import Earlier
+from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
-from app.ui.screens.together.shown import BehaviourCard, Dated, GrowthCard, Heading, Offer, RevealOffer, Said
+from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Offer, RevealOffer, Said
 from app.ui.screens.together.talk_rows import TalkGroup, TalkRow
 from app.ui.widgets.bubble_map.bubbles import AnyBubble, MapRow
 
@@ -19,8 +20,8 @@ class SheetsView(Protocol):
     def remark_wording(self, sentence: str, keep: Callable[[str], None]) -> None:
         """Let people remark on how a sentence can be read."""
 
-    def amend(self, day: str, keep: Callable[[str], None]) -> None:
-        """Let people add words after the end, which will carry this day."""
+    def amend(self, added: Callable[[], None]) -> None:
+        """Let people add words after the end; `added` is called once they are kept."""
 
     def earlier(self, found: tuple[Earlier, ...]) -> None:
         """Show what was agreed before."""
@@ -135,7 +136,7 @@ class TogetherView(Protocol):
     def show_concluded(self, words: str) -> None:
         """Say since when both have agreed; empty while they have not."""
 
-    def show_amendments(self, amendments: tuple[Dated, ...]) -> None:
+    def show_amendments(self, amendments: tuple[Added, ...]) -> None:
         """Show what was added since."""
 
     def finish_typing(self) -> None:

@@ -13,6 +13,7 @@ from app.ui.jobs import JobsOf
 from app.ui.places import Go, TogetherPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
+from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.desk import desk
 from app.ui.screens.growth.presenter import linkable
@@ -24,7 +25,7 @@ from app.ui.screens.together.header import TogetherHeader
 from app.ui.screens.together.map_card import MapCard
 from app.ui.screens.together.presenter import TogetherPresenter
 from app.ui.screens.together.sheets import Sheets
-from app.ui.screens.together.shown import BehaviourCard, Dated, GrowthCard, Heading, Offer, RevealOffer, Said
+from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Offer, RevealOffer, Said
 from app.ui.screens.together.talk_card import TalkCard
 from app.ui.screens.together.talk_rows import TalkGroup, TalkRow
 from app.ui.screens.together.trouble import Trouble
@@ -286,7 +287,7 @@ class TogetherScreen(Screen):
         if self._concluded is not None:
             self._concluded.say(words)
 
-    def show_amendments(self, amendments: tuple[Dated, ...]) -> None:
+    def show_amendments(self, amendments: tuple[Added, ...]) -> None:
         """Show what was added since."""
         self.talk.show_amendments(amendments)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
@@ -48,6 +49,8 @@ class WordsSheet(Sheet):
         cancel.clicked.connect(self.reject)
         for one in (submit, cancel):
             one.setAutoDefault(False)
+        for key in ("Ctrl+Return", "Ctrl+S"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._submit)
         self.add_acts([cancel, submit])
         self.field.setFocus()
 

@@ -1,6 +1,6 @@
 """What was added after the end, each with its day."""
 
-from app.ui.screens.summary.ended import Added
+from app.ui.screens.amending.ended import Added
 from app.ui.widgets.card import Card
 from app.ui.widgets.text import label, show_name
 from app.wording.translate import _

@@ -9,7 +9,7 @@ from app.domain.errors import FikaError, RemarkMissingError
 from app.services.days import today
 from app.services.session import Session
 from app.services.together import Together
-from app.ui.screens.summary.amending import AmendingPresenter
+from app.ui.screens.amending.presenter import AmendingPresenter
 from app.wording.dates import long_date
 from app.wording.visibility import who_sees
 from tests.ui.prepared import prepare_differences

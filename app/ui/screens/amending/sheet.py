@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
 from app.ui.question import Answer, ask
-from app.ui.screens.summary.amending import AmendingPresenter
+from app.ui.screens.amending.presenter import AmendingPresenter
 from app.ui.sheet import Sheet
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
