@@ -1,8 +1,11 @@
 """Who sits before the screen, and whom and what the services may speak of there."""
 
-from app.domain.errors import PassphraseNeededError, SealedError
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.domain.errors import PassphraseNeededError, SealedError, WrongPassphraseError
 from app.domain.visibility import Room, hidden_from
-from app.storage.vault import Vault
+from app.storage.vault import DataKey, Vault
 
 
 class Rooms:
@@ -20,13 +23,34 @@ class Rooms:
         return self._room
 
     def enter_manager(self) -> None:
-        """Let the manager in, who has just given the passphrase."""
+        """Let the manager in, who has just unlocked the vault.
+
+        Raises PassphraseNeededError where others look: there only `take_back` leads out.
+        """
+        if self._others_look:
+            raise PassphraseNeededError
+        self._enter(Room.MANAGER, 0, 0)
+
+    def take_back(self, key: DataKey) -> None:
+        """Let the manager back in. Raises WrongPassphraseError unless the key opens this vault."""
+        if not self._vault.is_opened_by(key):
+            raise WrongPassphraseError
         self._enter(Room.MANAGER, 0, 0)
 
     def enter(self, room: Room, conversation_id: int, person_id: int) -> None:
         """Let the employee, or both, in over one conversation. Raises what `check_way` raises."""
         self.check_way(room, conversation_id)
         self._enter(room, conversation_id, person_id)
+
+    @contextmanager
+    def entering(self) -> Iterator[None]:
+        """Enter a room and show it inside; where an error leaves the block, all sit again where they sat."""
+        room, conversation_id, person_id = self._room, self._conversation_id, self._person_id
+        try:
+            yield
+        except BaseException:
+            self._enter(room, conversation_id, person_id)
+            raise
 
     def check_way(self, room: Room, conversation_id: int) -> None:
         """Raise PassphraseNeededError where only the manager's passphrase leads from here to there."""
@@ -58,6 +82,6 @@ class Rooms:
     def _others_look(self) -> bool:
         return self._room not in (None, Room.MANAGER)
 
-    def _enter(self, room: Room, conversation_id: int, person_id: int) -> None:
-        self._vault.narrow(hidden_from(room))
+    def _enter(self, room: Room | None, conversation_id: int, person_id: int) -> None:
+        self._vault.narrow(hidden_from(room) if room is not None else frozenset())
         self._room, self._conversation_id, self._person_id = room, conversation_id, person_id

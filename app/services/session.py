@@ -1,11 +1,11 @@
 """An unlocked vault, and everything a person can do in it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from app.domain.conversation import Stage
-from app.domain.errors import NotRevealedError, WrongPassphraseError
+from app.domain.errors import NotRevealedError
 from app.domain.growth import GrowthArea
 from app.domain.visibility import Room
 from app.services.agreed import Agreed
@@ -54,7 +54,10 @@ class Session:
         return self._rooms.room
 
     def enter_manager(self) -> None:
-        """Let the manager in, who has just given the passphrase."""
+        """Let the manager in, who has just unlocked the vault.
+
+        Raises PassphraseNeededError where others look.
+        """
         self._rooms.enter_manager()
 
     def hand_over(self, conversation_id: int) -> None:
@@ -78,9 +81,11 @@ class Session:
 
     def take_back(self, key: DataKey) -> None:
         """Let the manager back in. Raises WrongPassphraseError unless the key opens this vault."""
-        if not self._vault.is_opened_by(key):
-            raise WrongPassphraseError
-        self._rooms.enter_manager()
+        self._rooms.take_back(key)
+
+    def entering(self) -> AbstractContextManager[None]:
+        """Enter a room and show it inside; where an error leaves the block, all sit again where they sat."""
+        return self._rooms.entering()
 
     def rename_manager(self, name: str) -> None:
         """Keep another name for the manager."""

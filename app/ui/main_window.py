@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         if here is not None and screen is not None and others_look(session) and is_way_out(here, place):
             from app.ui.screens.gate.sheet import open_gate
 
+            screen.veil()
             open_gate(screen, session, partial(self._open, place), self.lock)
         else:
             self._open(place)
@@ -134,9 +135,10 @@ class MainWindow(QMainWindow):
             return
         before = session.room
         try:
-            enter_room_of(session, place)
-            screen = open_screen(session, place, self.go)
-        except Exception as error:
+            with session.entering():
+                enter_room_of(session, place)
+                screen = open_screen(session, place, self.go)
+        except BaseException as error:
             self._stay(session)
             if not isinstance(error, FikaError):
                 raise
@@ -149,14 +151,20 @@ class MainWindow(QMainWindow):
         self.show_screen(screen)
 
     def _stay(self, session: "Session") -> None:
-        """Let those sit here again who did; where even that fails, nobody sees anything any more."""
+        """Let those sit here again who did; where even that fails, nobody sees anything any more.
+
+        Behind the gate the room is the manager's already, but the screen is still the one before it.
+        """
         from app.domain.errors import FikaError
-        from app.ui.rooms import back_to_room_of
+        from app.ui.rooms import enter_room_of
 
         try:
-            back_to_room_of(session, self._place)
-        except FikaError:
+            if self._place is not None:
+                enter_room_of(session, self._place)
+        except BaseException as error:
             self._close_vault(ways_in.unlock(self, session.folder))
+            if not isinstance(error, FikaError):
+                raise
 
     def _outside(self, build: ways_in.Build) -> None:
         if self._session is not None:
@@ -172,12 +180,11 @@ class MainWindow(QMainWindow):
             close()
 
     def _close_vault(self, build: ways_in.Build) -> None:
-        screen = build()
         self._place = None
         session, self._session = self._session, None
-        PrivateCopy.of_application().clear_now()
         try:
-            self.show_screen(screen)
+            PrivateCopy.of_application().clear_now()
+            self.show_screen(build())
         finally:
             if session is not None:
                 session.close()

@@ -53,16 +53,6 @@ def enter_room_of(session: "Session", place: Place) -> None:
                 raise PassphraseNeededError
 
 
-def back_to_room_of(session: "Session", place: Place | None) -> None:
-    """Undo `enter_room_of`: the place could not be shown, so who sat here before still does.
-
-    Raises FikaError where even that can't be done.
-    """
-    session.enter_manager()
-    if place is not None:
-        enter_room_of(session, place)
-
-
 def others_look(session: "Session") -> bool:
     """Tell whether somebody else than the manager may be looking at this session."""
     return session.room in (Room.EMPLOYEE, Room.TOGETHER)

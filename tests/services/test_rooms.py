@@ -101,6 +101,7 @@ def test_each_room_can_be_entered_and_hides_what_it_must(
         lambda session: session.hand_over(404),
         lambda session: session.sit_together(IDS.preparing),
         lambda session: session.sit_together(IDS.of_another),
+        Session.enter_manager,
     ],
 )
 def test_only_the_passphrase_leads_out(furnished: Session, begin_in: Asking, way: Asking) -> None:
@@ -120,6 +121,28 @@ def test_the_same_conversation_is_no_way_from_room_to_room(
     begin_in(furnished)
     with pytest.raises(PassphraseNeededError):
         way(furnished)
+
+
+def show_nothing(session: Session, enter: Asking) -> None:
+    """Enter a room, in which then nothing can be shown."""
+    with session.entering():
+        enter(session)
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("first", [None, Session.enter_manager, hand_over, sit_together])
+@pytest.mark.parametrize("enter", [Session.enter_manager, hand_over, sit_together])
+def test_a_room_that_cannot_be_shown_is_as_never_entered(
+    furnished: Session, enter: Asking, first: Asking | None
+) -> None:
+    if first:
+        first(furnished)
+    room, refused = furnished.room, refused_now(furnished)
+    with pytest.raises((ZeroDivisionError, PassphraseNeededError)):
+        show_nothing(furnished, enter)
+    assert (furnished.room, refused_now(furnished)) == (room, refused)
+    if first is not None:
+        first(furnished)  # and it is still the room of the same conversation
 
 
 @pytest.mark.parametrize("begin_in", [hand_over, sit_together])

@@ -7,10 +7,12 @@ from datetime import date
 
 from app.domain.assessment import Answer, ManagerEntry, Side, View
 from app.domain.conversation import Conversation
+from app.services import vaults
 from app.services.assessments import EmployeeTurn, ManagerTurn
 from app.services.session import Session
 from app.services.together import Together
 from app.ui.places import Place
+from tests.ui.conftest import OPENED_BY
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,11 @@ def prepare_revealed(session: Session) -> Prepared:
     made = prepare_differences(session)
     made.revealed()
     return made
+
+
+def take_back(session: Session) -> None:
+    """Let the manager back in, with the passphrase."""
+    session.take_back(vaults.key_from_passphrase(session.folder, OPENED_BY))
 
 
 def nowhere(place: Place) -> None:

@@ -13,6 +13,7 @@ from app.domain.errors import PassphraseNeededError, VaultDamagedError
 from app.domain.visibility import Room
 from app.services import vaults
 from app.services.session import Session
+from app.ui import ways_in
 from app.ui.main_window import MainWindow
 from app.ui.places import FrameworkPlace, HandOverPlace, PeoplePlace, PersonPlace, Place, TogetherPlace
 from app.ui.private_copy.private_copy import PrivateCopy
@@ -145,8 +146,41 @@ def test_where_not_even_that_can_be_done_the_vault_is_locked(
     assert robot.can_click("Unlock")
 
 
+def test_where_nobody_knows_why_the_vault_is_locked_and_the_error_told(
+    robot: GateRobot, team: Session, here: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Never does the manager's room stay behind a screen of somebody else."""
+    team.take_back(vaults.key_from_passphrase(team.folder, OPENED_BY))  # as behind the gate
+    monkeypatch.setattr(team, "hand_over", _nobody_knows)
+    monkeypatch.setattr(team, "sit_together", _nobody_knows)
+
+    with pytest.raises(RuntimeError, match="nobody knows"):
+        robot.window.go(here)
+
+    assert robot.window.session is None
+    with pytest.raises(RuntimeError, match="locked"):
+        team.people.listed()
+    assert robot.can_click("Unlock")
+
+
+def test_where_not_even_the_way_in_can_be_shown_the_vault_is_locked(
+    robot: GateRobot, team: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ways_in, "_unlock", _nobody_knows)
+
+    with pytest.raises(RuntimeError, match="nobody knows"):
+        robot.window.lock()
+
+    assert robot.window.session is None
+    assert not team._vault.is_open
+
+
 def _spoilt(*_args: object) -> NoReturn:
     raise VaultDamagedError(Path("notes-1.db"))
+
+
+def _nobody_knows(*_args: object) -> NoReturn:
+    raise RuntimeError("nobody knows")
 
 
 def test_a_room_that_cannot_be_shown_is_not_entered(

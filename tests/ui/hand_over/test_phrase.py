@@ -32,7 +32,7 @@ def test_a_phrase_seals_what_is_said(robot: HandOverRobot, team: Session, prepar
     with pytest.raises(PhraseNeededError):
         team.assessments.employee_turn(prepared.conversation.id, at_keyboard=Side.EMPLOYEE)
     assert robot.sees("Only you see this")
-    assert robot.sees("Jonas sees this once you reveal it together")
+    assert robot.sees("Jonas sees your answer and your note once you reveal them together")
 
 
 @pytest.mark.parametrize(

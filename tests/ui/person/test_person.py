@@ -23,6 +23,7 @@ from app.ui.widgets.page import Page
 from app.wording.dates import long_date
 from tests.robots.assessment import place_of
 from tests.robots.people import PeopleRobot
+from tests.ui.prepared import take_back
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def employee_notes(team: Session, conversation_id: int) -> list[str]:
     """Return what the employee wrote, out of their own turn."""
     team.hand_over(conversation_id)
     views = team.assessments.employee_turn(conversation_id, at_keyboard=Side.EMPLOYEE).assessment().views
-    team.enter_manager()
+    take_back(team)
     return [view.note for view in views.values() if view.note]
 
 
