@@ -17,20 +17,22 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 class Choices(QWidget):
     """A row of buttons of which one at most is chosen; it wraps when narrow.
 
-    Tab enters at the chosen one, the arrow keys go along the row, Space chooses.
+    Tab enters at the chosen one, the arrow keys go along the row, Space chooses. Enter is left to whoever
+    holds the row: it means "go on", and must never say what nobody chose.
     """
 
     chosen = Signal(str)
     """The key a person chose; never sent for set_chosen, nor for what was chosen already."""
 
-    def __init__(self, accessible: str, *, kind: str = "choice") -> None:
-        """Make an empty row.
+    def __init__(self, accessible: str, *, kind: str = "choice", at_once: bool = False) -> None:
+        """Make an empty row; `at_once` lets the arrow keys choose, where something always is chosen.
 
         Kinds: 'choice' (edged, in the colour of what is agreed when chosen), 'self-choice' and
         'manager-choice' (edged, on one side's own colour), 'pill' (round, filled when chosen).
         """
         super().__init__()
         self._kind = kind
+        self._at_once = at_once
         self._key: str | None = None
         self._buttons: dict[str, _Choice] = {}
         self._flow = FlowLayout(self, gap=8)
@@ -52,7 +54,10 @@ class Choices(QWidget):
         self.set_chosen(None)
 
     def set_chosen(self, key: str | None) -> None:
-        """Show what is chosen, without telling anybody. Raises KeyError for a key that is not there."""
+        """Show what is chosen, without telling anybody; a keyboard in this row goes there.
+
+        Raises KeyError for a key that is not there.
+        """
         if key is not None and key not in self._buttons:
             raise KeyError(key)
         self._key = key
@@ -62,6 +67,19 @@ class Choices(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == tab_stop else Qt.FocusPolicy.ClickFocus)
             if each == tab_stop:
                 self.setFocusProxy(made)
+        if key is not None and self.has_keyboard:
+            self._buttons[key].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Tell whether the keyboard is at one of these."""
+        return any(made.hasFocus() for made in self._buttons.values())
+
+    def choose_reached(self) -> None:
+        """Choose the one the keyboard is at."""
+        reached = next((key for key, made in self._buttons.items() if made.hasFocus()), None)
+        if reached is not None:
+            self._choose(reached)
 
     def tab_before(self, following: QWidget) -> None:
         """Let Tab lead from where it stops in this row to another widget, even where that was made before."""
@@ -86,6 +104,8 @@ class Choices(QWidget):
             super().keyPressEvent(event)
             return
         made[(focused + step) % len(made)].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._at_once:
+            self.choose_reached()
 
     def focus_chosen(self) -> None:
         """Put the keyboard on the chosen one, or on the first."""
@@ -120,11 +140,8 @@ class _Choice(Button):
         return QSize(hint.width() + max(0, heavy - now), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (*_FORWARD, *_BACK):
-            event.ignore()  # the row goes along; QAbstractButton would move focus by geometry
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if event.key() in (*_FORWARD, *_BACK, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # the row goes along, where QAbstractButton would go by geometry; Enter goes on
             return
         super().keyPressEvent(event)
 

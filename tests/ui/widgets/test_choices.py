@@ -58,10 +58,45 @@ def test_the_arrow_keys_go_along_and_round(choices: Choices) -> None:
     QTest.keyClick(made["Consistently"], Qt.Key.Key_Left)
     assert made["Not yet"].hasFocus()
     assert told == []
-    QTest.keyClick(made["Not yet"], Qt.Key.Key_Return)
+    QTest.keyClick(made["Not yet"], Qt.Key.Key_Space)
     assert told == ["no"]
     QTest.keyClick(made["Not yet"], Qt.Key.Key_Right)
     assert made["Consistently"].hasFocus()
+
+
+def test_enter_is_left_to_whoever_holds_the_row(choices: Choices) -> None:
+    told: list[str] = []
+    choices.chosen.connect(told.append)
+    choices.focus_chosen()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(buttons(choices)["Consistently"], key)
+    assert told == []
+    assert choices.current() is None
+
+
+def test_the_keyboard_goes_along_to_what_is_chosen_and_only_if_it_is_here(choices: Choices) -> None:
+    choices.focus_chosen()
+    choices.set_chosen("no")
+    assert buttons(choices)["Not yet"].hasFocus()
+    buttons(choices)["Not yet"].clearFocus()
+    choices.set_chosen("some")
+    assert not choices.has_keyboard
+
+
+def test_where_one_is_always_chosen_the_arrows_choose(qtbot: QtBot) -> None:
+    made = Choices("Paper", at_once=True)
+    qtbot.addWidget(made)
+    made.set_choices([("a4", "A4"), ("letter", "Letter")])
+    made.set_chosen("a4")
+    told: list[str] = []
+    made.chosen.connect(told.append)
+    made.show()
+    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    made.focus_chosen()
+    QTest.keyClick(buttons(made)["A4"], Qt.Key.Key_Right)
+    assert (told, made.current()) == (["letter"], "letter")
 
 
 def test_tab_stops_once_at_what_is_chosen(choices: Choices) -> None:

@@ -45,7 +45,7 @@ class FrameworkScreen(Screen):
         self.page = Page(widest=READING_WIDTH)
         self.versions = ChoiceField(_("Version"))
         self.disciplines = ChoiceField(_("Discipline"))
-        self.parts = Choices(_("What to read"), kind="pill")
+        self.parts = Choices(_("What to read"), kind="pill", at_once=True)
         self._about_title = label("", "heading")
         self._about = readable("")
         self._sections = QVBoxLayout()

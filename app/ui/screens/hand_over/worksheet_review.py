@@ -60,7 +60,7 @@ class WorksheetReview(Sheet):
             if line.mine is not None:
                 _add_said(card, _("Here: {said}"), line.mine)
             _add_said(card, _("On the worksheet: {said}"), line.worksheet)
-            choices = Choices(line.sentence, kind="pill")
+            choices = Choices(line.sentence, kind="pill", at_once=True)
             choices.set_choices([(MINE, _("Keep mine")), (WORKSHEET, _("Take the worksheet’s"))])
             choices.set_chosen(MINE)
             self.choices[line.behaviour_id] = choices

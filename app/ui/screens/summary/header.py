@@ -30,7 +30,7 @@ class SummaryHeader(Card):
         self._title = label("", "heading")
         self._about = label("", "quiet")
         self._busy = Busy(_("One moment…"))
-        self.papers = Choices(_("Paper"), kind="pill")
+        self.papers = Choices(_("Paper"), kind="pill", at_once=True)
         self.papers.set_choices([(paper.value, paper.value) for paper in Paper])
         self.save = button(_("Save as PDF…"), "primary", icon="save")
         self.back = button(_("Back"), "plain")

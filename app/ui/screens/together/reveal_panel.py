@@ -30,7 +30,7 @@ class RevealPanel(Card):
         self.body.setContentsMargins(24, 14, 14, 14)
         self._names = names
         self._title = label("", "heading")
-        self.choices = Choices(_("What you want to reveal"))
+        self.choices = Choices(_("What you want to reveal"), at_once=True)
         self.employee = ReadyButton("F")
         self.manager = ReadyButton("J")
         self._word = label("", "strong")
@@ -40,7 +40,6 @@ class RevealPanel(Card):
         self.employee.clicked.connect(self.employee_pressed)
         self.manager.clicked.connect(self.manager_pressed)
         self._lay_out()
-        self.setFocusProxy(self.employee)
 
     def _lay_out(self) -> None:
         both = Folding(gap=16)

@@ -4,9 +4,10 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.services.timing import Timing
 from app.ui import theme
 from app.ui.screens.together.time_box_presenter import MINUTES, TimeBoxPresenter
 from app.ui.sheet import Sheet
@@ -63,6 +64,14 @@ class TimeBox(QWidget):
     def enter(self, characteristic_id: str, short_name: str) -> None:
         """Say which characteristic people talk about now."""
         self._presenter.enter(characteristic_id, short_name)
+
+    def put_down(self) -> Timing | None:
+        """Return what is set and spent, for who goes on with it later; None while no time is set."""
+        return self._presenter.put_down()
+
+    def take_up(self, timing: Timing) -> None:
+        """Go on with what was set and spent before."""
+        self._presenter.take_up(timing)
 
     @Slot()
     def ask(self) -> None:
@@ -132,6 +141,13 @@ class TimeSheet(Sheet):
         close.clicked.connect(self.reject)
         self.add_acts([close])
         self.choices.focus_chosen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Set by Enter too what the keyboard is at: choosing is all this sheet is for."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.choices.has_keyboard:
+            self.choices.choose_reached()
+        else:
+            super().keyPressEvent(event)
 
     @Slot(str)
     def _set(self, key: str) -> None:

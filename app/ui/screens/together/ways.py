@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from app.domain.agreement import DifferReason, Today
 from app.domain.assessment import Side
-from app.ui.screens.scrolling import begin_writing
+from app.ui.screens.scrolling import begin_writing, bring_into_sight
 
 if TYPE_CHECKING:
     from app.ui.screens.together.view import TogetherScreen
@@ -65,16 +65,17 @@ class Ways(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Do the natural next thing: what we say today, then our words, then the next."""
+        """Do the natural next thing: what we say today, then our words, then the next. It chooses nothing."""
         talk = self._screen.talk
         if talk.reveal is not None and talk.front is talk.reveal:
-            talk.reveal.setFocus()
+            talk.reveal.employee.setFocus()
         elif talk.front is not talk.behaviour:
             return
         elif talk.behaviour.words.box.hasFocus():
             self.onward()
-        elif talk.behaviour.today.current() is None and talk.behaviour.today.isEnabled():
+        elif self._has_today_to_say():
             talk.behaviour.today.focus_chosen()
+            bring_into_sight(talk.behaviour.today)
         else:
             self.to_words()
 
@@ -104,11 +105,13 @@ class Ways(QObject):
     def today_by_key(self, chosen: QAction) -> None:
         """Say what describes the person today."""
         self._screen.presenter.saying.today(chosen.data())
+        bring_into_sight(self._screen.talk.behaviour.today)
 
     @Slot(QAction)
     def reason_by_key(self, chosen: QAction) -> None:
         """Say why the two differ."""
         self._screen.presenter.saying.reason(chosen.data())
+        bring_into_sight(self._screen.talk.behaviour.reasons)
 
     @Slot()
     def take_today_back(self) -> None:
@@ -129,6 +132,10 @@ class Ways(QObject):
     def say_today(self, key: str) -> None:
         """Say what describes the person today, by its stored value."""
         self._screen.presenter.saying.today(Today(key))
+
+    def _has_today_to_say(self) -> bool:
+        today = self._screen.talk.behaviour.today
+        return today.isEnabled() and today.current() is None and not today.has_keyboard
 
     # Pages that come late
 
