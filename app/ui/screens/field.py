@@ -72,6 +72,7 @@ class SecretField(LineField):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = button("", "quiet", icon="eye", accessible=_("Show what is typed"))
         self._eye.setCheckable(True)
+        self._eye.setAutoDefault(False)  # in a dialog, Enter in an empty line would press it
         self._eye.toggled.connect(self.reveal)
         self.row.addWidget(self._eye)
 
