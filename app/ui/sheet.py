@@ -2,9 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QFrame,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import theme
 from app.ui.widgets.flow_layout import FlowLayout
@@ -13,6 +23,15 @@ from app.ui.widgets.kinds import set_kind
 MARGIN = 24
 SMALLEST = 320
 """How narrow a sheet may become, in pixels."""
+_SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+"""Keys that scroll the words, where whatever has the keyboard does not need them itself."""
 
 
 class _Words(QWidget):
@@ -75,8 +94,33 @@ class Sheet(QDialog):
     def add_acts(self, buttons: Sequence[QPushButton]) -> None:
         """Put buttons at the foot, where they stay when the words scroll."""
         for made in buttons:
+            made.installEventFilter(self)
             self._acts.addWidget(made)
         self._foot.show()
+
+    @property
+    def bar(self) -> QScrollBar:
+        """What the words scroll by."""
+        return self._area.verticalScrollBar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by a key that nothing in here wanted."""
+        if not self._scroll(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll by a key at the foot, where Up and Down would only lead from button to button."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._scroll(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _scroll(self, event: QKeyEvent) -> bool:
+        """Scroll if this key does and there is anything to scroll; tell whether it did."""
+        action = _SCROLLS.get(event.key())
+        if action is None or self.bar.maximum() == 0:
+            return False
+        self.bar.triggerAction(action)
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit, now that everything is in it and dressed; Qt then puts a dialog of this size in the middle."""
@@ -102,7 +146,7 @@ class Sheet(QDialog):
 
     def _height_at(self, width: int, most: int) -> int:
         # As if there were a bar to scroll with: once there it narrows the words, which may keep it needed.
-        beside = width - self._area.verticalScrollBar().sizeHint().width()
+        beside = width - self.bar.sizeHint().width()
         words = max(self.body.totalHeightForWidth(beside), self._inner.minimumSizeHint().height())
         acts = 0 if self._foot.isHidden() else self._acts.heightForWidth(width - 2 * MARGIN) + MARGIN
         return min(words + acts, most)
