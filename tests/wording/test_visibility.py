@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.visibility import FIELDS, FROM_THE_REVEAL, Audience
-from app.wording.visibility import who_sees
+from app.wording.visibility import who_sees, who_sees_all
 
 
 def said(field: str) -> str:
@@ -28,3 +28,31 @@ def test_every_field_says_who_sees_it(field: str) -> None:
 def test_a_field_that_is_on_no_list_says_nothing() -> None:
     with pytest.raises(KeyError):
         said("person.step")
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        (("agreement.reason", "agreement.today"), "You both see all of this, and nobody else"),
+        (("growth_area.headline", "amendment.words"), "You both see all of this, and it may be shared"),
+        (("manager_private.evidence", "manager_private.peers"), "Only you see all of this"),
+        (
+            ("self_view.answer", "self_view.note"),
+            "Jonas sees your answer and your note once you reveal them together",
+        ),
+        (
+            ("manager_view.answer", "manager_view.note"),
+            "Amira sees your answer and your note once you reveal them together",
+        ),
+    ],
+)
+def test_a_group_says_it_once(fields: tuple[str, ...], words: str) -> None:
+    assert who_sees_all(fields, employee="Amira", manager="Jonas") == words
+
+
+@pytest.mark.parametrize(
+    "fields", [(), ("agreement.words", "growth_area.headline"), ("self_view.note", "manager_view.note")]
+)
+def test_a_group_of_several_audiences_is_none(fields: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="not one audience"):
+        who_sees_all(fields, employee="Amira", manager="Jonas")

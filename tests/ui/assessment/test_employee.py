@@ -185,12 +185,12 @@ def test_says_when_the_other_reads_the_note(
     presenter: EmployeePresenter, view: RecordingView, prepared: Prepared
 ) -> None:
     """Finishing reveals nothing yet: that is done together, one characteristic after the other."""
-    assert view.standing.who_reads == "Jonas sees this once you reveal it together"
+    assert view.standing.who_reads == "Jonas sees your answer and your note once you reveal them together"
     presenter.finish()
-    assert view.standing.who_reads == "Jonas sees this once you reveal it together"
+    assert view.standing.who_reads == "Jonas sees your answer and your note once you reveal them together"
     prepared.manager().finish()
     EmployeePresenter(view, prepared.employee(), NAMES, ways([])).begin()
-    assert view.standing.who_reads == "Jonas sees this once you reveal it together"
+    assert view.standing.who_reads == "Jonas sees your answer and your note once you reveal them together"
 
 
 def test_a_finished_assessment_can_only_be_read(

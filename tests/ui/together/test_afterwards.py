@@ -254,10 +254,10 @@ def test_a_time_is_set_by_key_and_shown_quietly(robot: TogetherRobot) -> None:
 
 
 def test_every_field_says_who_sees_it(robot: TogetherRobot) -> None:
-    assert robot.sees("You both see this, and nobody else")
+    assert robot.sees("You both see all of this, and nobody else")
     robot.press("B")
-    assert robot.sees("You both see this, and it may be shared")
+    assert robot.sees("You both see all of this, and it may be shared")
     robot.press("Esc")
     robot.press("G")
-    assert robot.sees("You both see this, and it may be shared")
+    assert robot.sees("You both see all of this, and it may be shared")
     robot.press("Esc")

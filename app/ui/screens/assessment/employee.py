@@ -49,9 +49,9 @@ class EmployeePresenter(AssessmentPresenter[View]):
         return self._names.manager
 
     @property
-    def note_field(self) -> str:
-        """Where the note is kept."""
-        return "self_view.note"
+    def own_fields(self) -> tuple[str, str]:
+        """Where the answer and the note are kept."""
+        return "self_view.answer", "self_view.note"
 
     def begin(self, at: str = "") -> None:
         """Show everything, the private notes too."""

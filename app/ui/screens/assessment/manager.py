@@ -36,9 +36,9 @@ class ManagerPresenter(AssessmentPresenter[ManagerEntry]):
         return self._names.employee
 
     @property
-    def note_field(self) -> str:
-        """Where the note is kept."""
-        return "manager_view.note"
+    def own_fields(self) -> tuple[str, str]:
+        """Where the answer and the note are kept."""
+        return "manager_view.answer", "manager_view.note"
 
     def write_note(self, behaviour_id: str, note: str) -> None:
         """Keep the note for the employee to read."""

@@ -25,7 +25,7 @@ class BehaviourPanel(Card):
         super().__init__("clear")
         self.body.setContentsMargins(24, 16, 20, 16)
         self.body.setSpacing(12)
-        self._id = ""
+        self._id = self._sentence = ""
         self._place = label("", "eyebrow")
         self._text = label("", "heading")
         self._example = label("", "quiet")
@@ -46,11 +46,11 @@ class BehaviourPanel(Card):
             self.add(widget)
         self.body.addSpacing(8)
         self.add(self._question)
+        self.add(self._who_reads)  # once, for the answer and the note below it
         self.add(self.choices)
         self.add(self._keys)
         self.body.addSpacing(8)
         self.add(self.note)
-        self.add(self._who_reads)
 
     def add_private(self, widget: QWidget) -> None:
         """Put what only whoever writes here sees below the note."""
@@ -73,7 +73,8 @@ class BehaviourPanel(Card):
         about = _("{step}: {about}").format(step=reading.step, about=reading.about_step)
         _show(self._about_step, about, reading.about_step)
         self.setAccessibleName(reading.text)
-        self.choices.setAccessibleDescription(reading.text)
+        self._sentence = reading.text
+        self._describe_choices()
 
     @property
     def behaviour_id(self) -> str:
@@ -87,9 +88,14 @@ class BehaviourPanel(Card):
         self.note.set_read_only(read_only)
 
     def show_who_reads(self, words: str) -> None:
-        """Say below the note who reads it, and when."""
+        """Say above the answers who reads them and the note, and when."""
         show_name(self._who_reads, words)
         self.note.box.setAccessibleDescription(words)
+        self._describe_choices()
+
+    def _describe_choices(self) -> None:
+        who_reads = self._who_reads.accessibleName() or self._who_reads.text()
+        self.choices.setAccessibleDescription("\n".join(filter(None, (self._sentence, who_reads))))
 
     @Slot(str)
     def _note_edited(self, text: str) -> None:

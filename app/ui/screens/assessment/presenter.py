@@ -22,7 +22,7 @@ from app.ui.screens.assessment.walk import Walk
 from app.ui.screens.both_names import BothNames
 from app.wording.dates import long_date
 from app.wording.translate import _
-from app.wording.visibility import who_sees
+from app.wording.visibility import who_sees_all
 
 if TYPE_CHECKING:
     from app.services.assessments import EmployeeTurn, ManagerTurn
@@ -56,8 +56,8 @@ class AssessmentPresenter(ABC, Generic[Entry]):
 
     @property
     @abstractmethod
-    def note_field(self) -> str:
-        """Where the note is kept, as 'table.column'."""
+    def own_fields(self) -> tuple[str, str]:
+        """Where the answer and the note are kept, as 'table.column'."""
 
     @abstractmethod
     def _answer_in(self, entry: Entry) -> Answer | None: ...
@@ -241,5 +241,5 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         return _("some still open") if is_open else _("all answered")
 
     def _standing(self) -> Standing:
-        who_reads = who_sees(self.note_field, self._names.employee, self._names.manager)
+        who_reads = who_sees_all(self.own_fields, self._names.employee, self._names.manager)
         return standing(self._turn, self.other_name, who_reads)

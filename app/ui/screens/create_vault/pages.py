@@ -58,7 +58,9 @@ class YouPage(Step):
     place_asked = Signal()
 
     def __init__(self, place: str) -> None:
-        self.name = LineField(_("Your name"), hint=_("As the people you talk with know you."))
+        self.name = LineField(
+            _("Your name"), hint=_("As the people you talk with know you. They see it, and it may be shared.")
+        )
         self.vault = LineField(_("Name of the vault"))
         self.vault.set_text(_("Conversations"))
         self.place = LineField(_("Where it lies"))

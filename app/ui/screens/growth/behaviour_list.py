@@ -8,6 +8,7 @@ from app.ui import theme
 from app.ui.screens.growth.shown import LinkableBehaviour
 from app.ui.widgets.text import label
 from app.wording.translate import _
+from app.wording.visibility import who_sees
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -51,6 +52,9 @@ class BehaviourList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(label(_("Behaviours it is about"), "strong"))
+        seen_by = label(who_sees("growth_area.behaviours", employee="", manager=""), "caption")
+        self.list.setAccessibleDescription(seen_by.text())
+        layout.addWidget(seen_by)
         layout.addWidget(self.search)
         layout.addWidget(self.list)
 

@@ -24,7 +24,9 @@ from app.ui.widgets.private_line import PrivateLine
 from app.ui.widgets.text import label
 from app.wording.errors import explain
 from app.wording.translate import _
-from app.wording.visibility import who_sees
+from app.wording.visibility import who_sees_all
+
+_IN_WORDS = ("headline", "looks_like", "employee_does", "manager_does", "look_again_on")
 
 
 class GrowthDialog(QDialog):
@@ -57,6 +59,8 @@ class GrowthDialog(QDialog):
         self.save = button(_("Keep it"), "primary")
         self.cancel = button(_("Close"), "plain")
         self.remove = button(_("Remove"), "danger", icon="trash-2")
+        self._seen_by = label(_seen_by(), "caption")
+        self._describe()
         self._presenter = GrowthPresenter(self, area, names, behaviours, keep)
         self._lay_out()
         self._connect()
@@ -68,8 +72,7 @@ class GrowthDialog(QDialog):
         form.body.setSpacing(8)
         title = label(_("What you want to grow in"), "strong")
         title.setBuddy(self.headline)
-        seen_by = label(who_sees("growth_area.headline", employee="", manager=""), "caption")
-        for widget in (self.trouble, title, self.headline, seen_by):
+        for widget in (self.trouble, self._seen_by, title, self.headline):
             form.add(widget)
         fields = (self.looks_like, self.employee_does, self.manager_does, self.look_again, self.behaviours)
         for field in fields:
@@ -89,6 +92,12 @@ class GrowthDialog(QDialog):
         worn = theme.current()
         room = self.screen().availableGeometry()
         self.resize(min(worn.px(640), room.width() - 48), min(worn.px(760), room.height() - 96))
+
+    def _describe(self) -> None:
+        """Tell who listens at each field what is read once above them all."""
+        does = (self.looks_like.box, self.employee_does.box, self.manager_does.box)
+        for field in (self.headline, *does, self.look_again.tick, self.look_again.day):
+            field.setAccessibleDescription(self._seen_by.text())
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._presenter.save)
@@ -165,3 +174,8 @@ class GrowthDialog(QDialog):
     def _remove(self) -> None:
         self.finish()
         self.removal_requested.emit(self._id)
+
+
+def _seen_by() -> str:
+    """Return who sees what is written here. Both do, so that nobody has to be called by name."""
+    return who_sees_all((f"growth_area.{one}" for one in _IN_WORDS), employee="", manager="")

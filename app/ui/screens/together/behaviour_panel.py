@@ -10,11 +10,12 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.folding import Folding
+from app.ui.widgets.group_title import GroupTitle
 from app.ui.widgets.note_field import NoteField
 from app.ui.widgets.text import label
 from app.wording.terms import reason_name, today_name
 from app.wording.translate import _
-from app.wording.visibility import who_sees
+from app.wording.visibility import who_sees_all
 
 
 class BehaviourPanel(Card):
@@ -39,15 +40,18 @@ class BehaviourPanel(Card):
         self.employee = SideCard("self")
         self.manager = SideCard("manager")
         self._gap = label("", "caption")
-        self._why = label(_("Why do we differ?"), "strong")
-        self.reasons = Choices(self._why.text(), kind="pill")
+        # Both see all of it, so that nobody has to be called by name.
+        fields = ("agreement.reason", "agreement.today", "agreement.words")
+        self._seen_by = who_sees_all(fields, employee="", manager="")
+        self._why = GroupTitle(_("Why do we differ?"), self._seen_by)
+        self._today = GroupTitle(_("Today we say"), self._seen_by)
+        self.reasons = Choices(_("Why do we differ?"), kind="pill")
         self.reasons.set_choices([(reason.value, reason_name(reason)) for reason in DifferReason])
         self.today = Choices(_("Today we say"))
         self.today.set_choices([(today.value, today_name(today)) for today in Today])
-        # Both see it, so that nobody has to be called by name.
-        seen_by = who_sees("agreement.words", employee="", manager="")
-        hint = _("What you say about it together")
-        self.words = NoteField(_("In our words"), hint, seen_by=seen_by, lines=2)
+        self.words = NoteField(_("In our words"), _("What you say about it together"), lines=2)
+        for field in (self.reasons, self.words.box):
+            field.setAccessibleDescription(self._seen_by)
         self.remark = button(_("Send to the wording list…  Y"), "link")
         self.remark.setAccessibleName(_("Send to the wording list"))
         self._read_only = False
@@ -74,7 +78,7 @@ class BehaviourPanel(Card):
         self.add(self.reasons)
         self.body.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(4)
-        self.add(label(_("Today we say"), "strong"))
+        self.add(self._today)
         self.add(self.today)
         self.body.addSpacing(4)
         self.add(self.words)
@@ -101,10 +105,11 @@ class BehaviourPanel(Card):
         self._gap.setText(card.gap)
         self._gap.setVisible(not card.differs)
         self._why.setVisible(card.differs)
+        self._today.say_who_sees(said=not card.differs)  # once, at the first title of the group
         self.reasons.setVisible(card.differs)
         self.remark.hide()
         self.setAccessibleName(card.text)
-        self.today.setAccessibleDescription(card.text)
+        self.today.setAccessibleDescription(f"{card.text}\n{self._seen_by}")
 
     def show_said(self, said: Said) -> None:
         """Show what the two say of it."""

@@ -14,7 +14,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.note_field import NoteField
 from app.ui.widgets.text import label
 from app.wording.translate import _
-from app.wording.visibility import who_sees
+from app.wording.visibility import who_sees_all
 
 
 class ClosingPanel(Card):
@@ -31,9 +31,12 @@ class ClosingPanel(Card):
         super().__init__("clear")
         self.body.setContentsMargins(24, 14, 14, 14)
         hint = _("What you want to remember of this conversation, in your own words")
-        seen_by = who_sees("conversation.shared_notes", names.employee, names.manager)
-        self.notes = NoteField(_("Notes for both"), hint, seen_by=seen_by, lines=8)
+        fields = ("conversation.shared_notes", "conversation.look_again_on")
+        self._seen_by = who_sees_all(fields, names.employee, names.manager)
+        self.notes = NoteField(_("Notes for both"), hint, lines=8)
         self.look_again = DayField(_("Look again on"))
+        for field in (self.notes.box, self.look_again.tick, self.look_again.day):
+            field.setAccessibleDescription(self._seen_by)
         self.amendments = AddedList()
         self.amendments.hide()
         self.summary = button(_("See the summary  S"), "primary", icon="file-text")
@@ -52,6 +55,7 @@ class ClosingPanel(Card):
     def _lay_out(self) -> None:
         self.add(label(_("Before you part"), "heading"))
         self.add(label(_("This goes into the summary, with your growth areas and nothing else."), "quiet"))
+        self.add(label(self._seen_by, "caption"))
         self.body.addSpacing(4)
         self.add(self.notes)
         self.add(self.look_again)
