@@ -11,6 +11,7 @@ from app.domain.framework import Behaviour, Characteristic
 from app.domain.naming import names_in
 from app.domain.wording_remark import WordingRemark
 from app.services.agreeing import CLOSING, GROWTH, Agreeing
+from app.services.timing import Timing
 from app.storage import amendments as kept_amendments
 from app.storage import assessments as kept_assessments
 from app.storage import conversations as kept_conversations
@@ -31,6 +32,8 @@ class Together(Agreeing):
     """The ids of the characteristics that are revealed."""
     left_at: str = ""
     """Where the two were when they went to look at the summary; kept nowhere, unlike a pause."""
+    timing: Timing | None = None
+    """The time they had set for each characteristic when they went there; kept nowhere either."""
 
     # The reveal
 

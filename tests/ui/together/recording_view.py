@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.growth import GrowthArea
 from app.services.agreed import Earlier
+from app.services.timing import Timing
 from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Offer, RevealOffer, Said
@@ -64,6 +65,7 @@ class RecordingView(Remembers):
         self.offer = Offer()
         self.ways = ("", False)
         self.place = ("", "")
+        self.time_set: Timing | None = None
         self.reveal: RevealOffer | None = None
         self.phrase_busy = False
         self.phrase_problem = ""
@@ -121,6 +123,19 @@ class RecordingView(Remembers):
     def show_place(self, characteristic_id: str, short_name: str) -> None:
         """Remember."""
         self.place = (characteristic_id, short_name)
+
+    def timing(self) -> Timing | None:
+        """Return what a test has set."""
+        return self.time_set
+
+    def go_on_timing(self, timing: Timing) -> None:
+        """Remember."""
+        self.time_set = timing
+
+    @property
+    def shows_reveal(self) -> bool:
+        """Whether the reveal is in front."""
+        return self.front == "reveal"
 
     def turn_to_reveal(self) -> None:
         """Remember."""

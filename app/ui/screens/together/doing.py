@@ -22,20 +22,20 @@ class Doing:
         self._together = together
         self.texts = UnsavedTexts()
 
-    def do(self, act: Callable[[], None]) -> bool:
-        """Do one act; tell whether it is kept."""
-        agreed = self._anybody_agreed()
+    def do(self, act: Callable[[], None], word: str = "") -> bool:
+        """Do one act; tell whether it is kept. Without a word it is said that it is saved."""
         try:
-            act()
+            self.attempt(act, word)
         except FikaError as error:
             self._view.show_error(error)
             return False
-        self.show_history()
-        anew = agreed and not self._anybody_agreed()
-        self._view.show_word(
-            _("Saved. Since this changed, both of you agree to the end anew.") if anew else _("Saved")
-        )
         return True
+
+    def attempt(self, act: Callable[[], None], word: str = "") -> None:
+        """Do one act. Raises FikaError, so that what people wrote it in can stay open."""
+        agreed = self._anybody_agreed()
+        act()
+        self._tell(word or _("Saved"), agreed=agreed)
 
     def keep(self, key: str, text: str, keep: Callable[[str], None]) -> None:
         """Keep a text; where that fails it waits, and is tried again."""
@@ -44,15 +44,21 @@ class Doing:
     def through_history(self, way: "Callable[[], Act | None]") -> "Act | None":
         """Take an act back or do it again, and return it; None where nothing was done."""
         self._view.finish_typing()
+        agreed = self._anybody_agreed()
         try:
             act = way()
         except FikaError as error:
             self._view.show_error(error)
             return None
-        self.show_history()
-        if act is None:
-            self._view.show_word(_("There is nothing to take back."))
+        self._tell("" if act is not None else _("There is nothing to take back."), agreed=agreed)
         return act
+
+    def _tell(self, word: str, *, agreed: bool) -> None:
+        self.show_history()
+        if agreed and not self._anybody_agreed():
+            anew = _("Since this changed, both of you agree to the end anew.")
+            word = f"{word.removesuffix('.')}. {anew}" if word else anew
+        self._view.show_word(word)
 
     def _anybody_agreed(self) -> bool:
         return any(self._together.agreed(side) for side in Side)

@@ -1,6 +1,7 @@
 """Growth areas during the time together: written down, opened, changed and taken away."""
 
 from collections.abc import Callable
+from functools import partial
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
@@ -62,27 +63,22 @@ class Growing:
 
     def keep(self, area: GrowthArea) -> None:
         """Keep a growth area that was written down. Raises FikaError, so that its window can stay open."""
-        if area.id:
-            self._together.change_growth_area(area)
-        else:
-            self._together.add_growth_area(area)
+        self._doing.attempt(partial(self._put, area))
         self.look_anew()
-        self._view.show_word(_("Saved"))
 
     def remove(self, area_id: int) -> None:
         """Take a growth area away; undo brings it back. After the end it stays."""
         if self._together.is_concluded:
             return
-        if self._doing.do(lambda: self._together.remove_growth_area(area_id)):
+        take_away = partial(self._together.remove_growth_area, area_id)
+        if self._doing.do(take_away, _("Removed. Undo brings it back.")):
             self.look_anew()
-            self._view.show_word(_("Removed. Undo brings it back."))
 
     def look_anew(self) -> None:
         """Show what became of them."""
         before, self.behaviours = self.behaviours, in_growth_areas(self._together)
         self._changed(before ^ self.behaviours, self.behaviours)
         self.show()
-        self._doing.show_history()
 
     def show(self) -> None:
         """Show all in brief."""
@@ -91,6 +87,12 @@ class Growing:
         many = len(areas) > ADVISED_AT_MOST
         word = _("These are many at once. Which of them matter most until you look again?") if many else ""
         self._view.show_growth(cards, word)
+
+    def _put(self, area: GrowthArea) -> None:
+        if area.id:
+            self._together.change_growth_area(area)
+        else:
+            self._together.add_growth_area(area)
 
     def _begin(self, area: GrowthArea) -> None:
         self._view.finish_typing()

@@ -86,7 +86,7 @@ class NextStepSheet(Sheet):
         for key, go in (("Left", self.presenter.go_narrower), ("Right", self.presenter.go_wider)):
             QShortcut(QKeySequence(key), self).activated.connect(go)
         for key in _SCROLLING:
-            QShortcut(QKeySequence(key), self).activated.connect(self._scroll)
+            QShortcut(QKeySequence(key), self).activated.connect(self._scroll_by_key)
 
     def show_beside(self, beside: Beside) -> None:
         """Show two steps in place of the others."""
@@ -123,7 +123,7 @@ class NextStepSheet(Sheet):
             self.columns.fit(width - 2 * MARGIN)
 
     @Slot()
-    def _scroll(self) -> None:
+    def _scroll_by_key(self) -> None:
         pressed = self.sender()
         if isinstance(pressed, QShortcut):
             self._bar.triggerAction(_SCROLLING[pressed.key().toString()])

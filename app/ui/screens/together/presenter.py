@@ -3,7 +3,6 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.services.days import day_of
 from app.services.together import CLOSING, GROWTH
 from app.ui.places import Go, PersonPlace, SummaryPlace
 from app.ui.screens.both_names import BothNames, both_names
@@ -11,6 +10,7 @@ from app.ui.screens.together.afterwards import Afterwards
 from app.ui.screens.together.doing import Doing
 from app.ui.screens.together.growing import Growing
 from app.ui.screens.together.map_rows import columns_of, rows_of
+from app.ui.screens.together.pausing import Pausing
 from app.ui.screens.together.revealing import Revealing
 from app.ui.screens.together.saying import Saying
 from app.ui.screens.together.shown import Heading, Offer
@@ -36,6 +36,7 @@ class TogetherPresenter:
         self._go = go
         self.names: BothNames = both_names(together.person.name, together.manager_name)
         self._doing = Doing(view, together)
+        self._pausing = Pausing(together, self._doing)
         self.saying = Saying(view, together, self._doing, self.names)
         self.growing = Growing(view, together, self._doing, self.names, self.saying.growth_changed)
         self.unsealing = Unsealing(view, together, self.names, run, self._opened)
@@ -59,17 +60,15 @@ class TogetherPresenter:
 
     def open_behaviour(self, behaviour_id: str) -> None:
         """Talk about a behaviour; one that is not revealed leads to the reveal."""
-        self._view.finish_typing()
-        if self.unsealing.is_needed:
-            return
-        self._go_to(behaviour_id)
+        if self._goes_on():
+            self._go_to(behaviour_id)
 
     def next_topic(self) -> None:
         """Go to the next topic, or to the reveal once everything that lies open was walked through."""
-        self._view.finish_typing()
-        if self.unsealing.is_needed:
+        if not self._goes_on():
             return
         if self.revealing.is_open:
+            self._view.turn_to_reveal()
             self._view.show_word(_("First reveal it: each of you presses your own key, F or J."))
             return
         stop = self._walk.after()
@@ -86,8 +85,7 @@ class TogetherPresenter:
 
     def previous_topic(self) -> None:
         """Go to the topic before; from the reveal, back to where people were."""
-        self._view.finish_typing()
-        if self.unsealing.is_needed:
+        if not self._goes_on():
             return
         if self.revealing.is_open:
             if self._last:
@@ -118,6 +116,8 @@ class TogetherPresenter:
             self._view.sheets.next_step(self.saying.current)
         elif self.revealing.chosen:
             self._view.sheets.next_step_of(self.revealing.chosen)
+        elif self.revealing.is_open:
+            self._view.show_word(_("Choose one of them first, to look at its steps."))
 
     def next_step_of_all(self) -> None:
         """Read a step beside the next, in the whole characteristic."""
@@ -147,19 +147,20 @@ class TogetherPresenter:
     def to_summary(self) -> None:
         """Go and look at the summary."""
         if not self.unsealing.is_needed and self._doing.all_kept():
-            self._together.left_at = self._bookmark()
+            self._together.left_at, self._together.timing = self._bookmark(), self._view.timing()
             self._go(SummaryPlace(self._together.conversation.id, together=True))
 
     def pause(self) -> None:
         """Keep where people are, and leave for today."""
         if not self._doing.all_kept():
             return
-        if self._together.is_concluded or self._doing.do(lambda: self._together.pause(self._bookmark())):
+        if self._pausing.pause(self._bookmark()):
             self._leave()
 
     def leave(self) -> None:
         """Leave the time together; the window asks for the passphrase, since private things come next."""
         if self._doing.all_kept():
+            self._pausing.leave()
             self._leave()
 
     def flush(self) -> None:
@@ -182,11 +183,14 @@ class TogetherPresenter:
             self.unsealing.ask()
             return
         left_at, self._together.left_at = self._together.left_at, ""
-        resumed = "" if self._together.is_concluded else self._together.resumes_at
+        resumed = self._pausing.resumes_at
+        timing, self._together.timing = self._together.timing, None
+        if timing is not None:
+            self._view.go_on_timing(timing)
         known = {one.id for one in self._together.behaviours}
         if left_at in known or resumed in known:
             self._go_to(left_at or resumed)
-            self._view.show_word("" if left_at else self._paused_word())
+            self._view.show_word("" if left_at else self._pausing.word())
             return
         where = self._walk.first_new()
         if where or not self._together.unrevealed:
@@ -194,9 +198,13 @@ class TogetherPresenter:
         else:
             self._offer_reveal()
 
-    def _paused_word(self) -> str:
-        at = self._together.conversation.paused_at
-        return _("You paused here on {date}.").format(date=long_date(day_of(at))) if at else ""
+    def _goes_on(self) -> bool:
+        """Keep what is half typed and forget a pause; tell whether there is anywhere to go."""
+        self._view.finish_typing()
+        if self.unsealing.is_needed:
+            return False
+        self._pausing.go_on()
+        return True
 
     def _opened(self) -> None:
         self._show_map()
@@ -239,6 +247,7 @@ class TogetherPresenter:
         self.saying.current = ""
         self.revealing.offer(characteristic_id)
         self._view.select(None)
+        self._view.show_place("", "")
         self._view.show_ways("", previous=bool(self._last))
         self._show_offer()
 
@@ -251,9 +260,15 @@ class TogetherPresenter:
         if was_revealing:
             self._show_offer()
 
+    def turned(self) -> None:
+        """Another page is in front: nobody stays ready for what they no longer see."""
+        if not self._view.shows_reveal:
+            self.revealing.take_back()
+        self._show_offer()
+
     def _show_offer(self) -> None:
         talk, concluded = not self.unsealing.is_needed, self._together.is_concluded
-        reveal = talk and self.revealing.is_open
+        reveal = talk and self.revealing.is_open and self._view.shows_reveal
         self._view.show_offer(Offer(talk, talk and not concluded, reveal, talk and concluded))
 
     def _show_map(self) -> None:

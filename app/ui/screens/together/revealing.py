@@ -62,7 +62,7 @@ class Revealing:
 
     def press(self, side: Side) -> None:
         """One of the two is ready, or takes it back. With the second one it opens."""
-        if not self.is_open:
+        if not (self.is_open and self._view.shows_reveal):
             return
         self._ready ^= {side}
         if self._ready == set(Side):

@@ -68,9 +68,8 @@ class Saying:
 
     def send_remark(self, behaviour_id: str, remark: str) -> None:
         """Keep a remark on the wording. Raises FikaError, so that its sheet can stay open."""
-        self._together.send_to_wording_list(behaviour_id, remark)
-        self._doing.show_history()
-        self._view.show_word(_("Sent to the wording list, without names. Undo takes it back."))
+        send = partial(self._together.send_to_wording_list, behaviour_id, remark)
+        self._doing.attempt(send, _("Sent to the wording list, without names. Undo takes it back."))
 
     def growth_changed(self, behaviour_ids: frozenset[str], growing: frozenset[str]) -> None:
         """Show anew what came into a growth area or left one; `growing` are all that are in one now."""

@@ -27,6 +27,8 @@ class TalkCard(Card):
     previous_requested = Signal()
     closing_made = Signal()
     """The notes for both are there from now on: nobody looks at them until the end."""
+    turned = Signal()
+    """Another page is in front."""
     reveal_made = Signal()
     phrase_made = Signal()
 
@@ -140,6 +142,18 @@ class TalkCard(Card):
             bring_into_sight(self)
             bring_into_sight(self.behaviour.headline)
 
+    def bring_entry_into_sight(self) -> None:
+        """Scroll to where people begin at the reveal or at the phrase, the first of it in any case."""
+        for widget in self._entry():
+            bring_into_sight(widget)
+
+    def _entry(self) -> tuple[QWidget, ...]:
+        if self.reveal is not None and self.front is self.reveal:
+            return (self.reveal.manager, self.reveal.employee)
+        if self.phrase is not None and self.front is self.phrase:
+            return (self.phrase.open, self.phrase.field)
+        return ()
+
     def show_reveal(self, offer: RevealOffer) -> None:
         """Show what can be revealed, and who is ready."""
         self._made_reveal().show_offer(offer)
@@ -180,7 +194,9 @@ class TalkCard(Card):
         if page not in self._rooms:
             self._rooms[page] = scrolling(page)
             self._pages.addWidget(self._rooms[page])
-        self._pages.setCurrentWidget(self._rooms[page])
+        if self._pages.currentWidget() is not self._rooms[page]:
+            self._pages.setCurrentWidget(self._rooms[page])
+            self.turned.emit()
 
     def _made_reveal(self) -> RevealPanel:
         if self.reveal is None:

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
 from app.services.agreed import Earlier
+from app.services.timing import Timing
 from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.together.shown import BehaviourCard, GrowthCard, Heading, Offer, RevealOffer, Said
@@ -43,6 +44,10 @@ class TogetherView(Protocol):
     def sheets(self) -> SheetsView:
         """What opens in front of it."""
 
+    @property
+    def shows_reveal(self) -> bool:
+        """Whether the reveal is the page in front."""
+
     def show_heading(self, heading: Heading) -> None:
         """Show who sits together."""
 
@@ -71,7 +76,13 @@ class TogetherView(Protocol):
         """Say where Next leads; without words there is no way on."""
 
     def show_place(self, characteristic_id: str, short_name: str) -> None:
-        """Tell which characteristic people are at, for its time."""
+        """Tell which characteristic people are at, for its time; empty between two of them."""
+
+    def timing(self) -> Timing | None:
+        """Return the time set for each characteristic, to go on with later; None where there is none."""
+
+    def go_on_timing(self, timing: Timing) -> None:
+        """Go on with a time that was set before."""
 
     def show_behaviour(self, card: BehaviourCard) -> None:
         """Show a behaviour with both views."""

@@ -3,12 +3,13 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
+from app.services.timing import Timing
 from app.ui.jobs import JobsOf
 from app.ui.places import Go, TogetherPlace
 from app.ui.screen import Screen
@@ -17,7 +18,6 @@ from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.desk import desk
 from app.ui.screens.growth.presenter import linkable
-from app.ui.screens.scrolling import bring_into_sight
 from app.ui.screens.together.acts import TogetherActs
 from app.ui.screens.together.concluded import Concluded
 from app.ui.screens.together.growth_strip import GrowthStrip
@@ -101,6 +101,7 @@ class TogetherScreen(Screen):
         presenter, ways, talk = self.presenter, self.ways, self.talk
         talk.next_requested.connect(presenter.next_topic)
         talk.previous_requested.connect(presenter.previous_topic)
+        talk.turned.connect(presenter.turned)
         talk.closing_made.connect(ways.listen_to_closing)
         talk.reveal_made.connect(ways.listen_to_reveal)
         talk.phrase_made.connect(ways.listen_to_phrase)
@@ -124,9 +125,24 @@ class TogetherScreen(Screen):
         self.presenter.flush()
 
     def first_focus(self) -> None:
-        """Begin at the map, or at what opens it."""
+        """Begin at the map, or at what opens it; that comes into sight as soon as all has its place."""
+        self._begin_at()
+        QTimer.singleShot(0, self._begin_in_sight)
+
+    def _begin_at(self) -> None:
         page = self.talk.front
-        (self.map_card.front if page is self.talk.behaviour else page).setFocus()
+        if page is self.talk.behaviour:
+            self.map_card.front.setFocus()
+        elif page is self.talk.reveal and self.talk.reveal is not None:
+            self.talk.reveal.employee.setFocus()
+        else:
+            page.setFocus()
+
+    @Slot()
+    def _begin_in_sight(self) -> None:
+        page = self.talk.front
+        if page is self.talk.reveal or page is self.talk.phrase:
+            self.talk.bring_entry_into_sight()
 
     def left(self) -> None:
         """Forget a phrase that is half typed."""
@@ -147,8 +163,7 @@ class TogetherScreen(Screen):
 
             self._time_box = TimeBox()
             self.talk.add_quiet(self._time_box)
-            if self._at[0]:
-                self._time_box.enter(*self._at)
+            self._time_box.enter(*self._at)
         return self._time_box
 
     # What the presenter asks for
@@ -207,6 +222,14 @@ class TogetherScreen(Screen):
         if self._time_box is not None:
             self._time_box.enter(*self._at)
 
+    def timing(self) -> Timing | None:
+        """Return the time set for each characteristic, to go on with later."""
+        return self._time_box.put_down() if self._time_box is not None else None
+
+    def go_on_timing(self, timing: Timing) -> None:
+        """Go on with a time that was set before."""
+        self.time_box().take_up(timing)
+
     def show_behaviour(self, card: BehaviourCard) -> None:
         """Show a behaviour with both views."""
         self.talk.behaviour.show_behaviour(card)
@@ -235,15 +258,19 @@ class TogetherScreen(Screen):
         """Bring the notes for both to the front."""
         self.talk.turn_to_closing()
 
+    @property
+    def shows_reveal(self) -> bool:
+        """Whether the reveal is the page in front."""
+        return self.talk.reveal is not None and self.talk.front is self.talk.reveal
+
     def turn_to_reveal(self) -> None:
         """Bring the reveal to the front; the keyboard stays where it is."""
         self.talk.turn_to_reveal()
 
     def begin_revealing(self) -> None:
         """Put the keyboard at the reveal."""
-        self.first_focus()
-        if self.talk.reveal is not None:
-            bring_into_sight(self.talk.reveal.employee)
+        self._begin_at()
+        self.talk.bring_entry_into_sight()
 
     def begin_talking(self) -> None:
         """Put the keyboard on the map, or on the list in its place."""
