@@ -15,6 +15,7 @@ from app.services.timing import Timing
 from app.storage import amendments as kept_amendments
 from app.storage import assessments as kept_assessments
 from app.storage import conversations as kept_conversations
+from app.storage import people as kept_people
 from app.storage import reveals, sealed
 from app.storage import wording_remarks as kept_remarks
 from app.storage.seals import Seal, SealKey
@@ -154,13 +155,15 @@ class Together(Agreeing):
         """Remark how a sentence was read differently, without saying by whom.
 
         It stands in no summary, so that what either has agreed to stands.
-        Raises RemarkMissingError, and NamesInRemarkError where the remark names one of the two.
+        The list goes to others, so nobody in the vault may be named, whoever of them sits here. Raises
+        RemarkMissingError, and NamesInRemarkError with the words of the remark that name somebody.
         """
         self._check_talked_of(behaviour_id)
         remark = remark.strip()
         if not remark:
             raise RemarkMissingError
-        named = names_in(remark, (self.person.name, self.manager_name))
+        everyone = (one.name for one in kept_people.listed(self._vault))
+        named = names_in(remark, (*everyone, self.manager_name))
         if named:
             raise NamesInRemarkError(named)
         kept = [WordingRemark(self.conversation.framework_id, behaviour_id, remark)]

@@ -3,9 +3,10 @@
 import pytest
 
 from app.domain.errors import NamesInRemarkError, RemarkMissingError
+from app.domain.person import Person
 from app.services.session import Session
 from app.services.together import Together
-from tests.services.room_made import FIRST, SECOND, full
+from tests.services.room_made import DAY, FIRST, SECOND, begin, full
 from tests.services.test_together import reveal
 
 REMARK = "“In time” is read as “before lunch” by some."
@@ -66,6 +67,18 @@ def test_a_remark_names_neither_of_the_two(
         together.send_to_wording_list(FIRST, remark)
     assert refused.value.names == names
     assert listed(session, together) == []
+
+
+def test_a_remark_names_nobody_else_either(session: Session, together: Together) -> None:
+    """The list goes to others, who may know everybody's name; only what was typed is told again."""
+    begin(session, "Chen Wei")
+    archived = session.people.add(Person("Dina Okafor", discipline="software", framework_id=1))
+    session.people.archive(archived.id, DAY)
+    session.sit_together(together.conversation.id)
+    with pytest.raises(NamesInRemarkError) as refused:
+        session.together(together.conversation.id).send_to_wording_list(FIRST, "So chen says, and Okafor.")
+    assert refused.value.names == ("chen", "Okafor")
+    assert session._vault.read("SELECT remark FROM wording_remark") == []
 
 
 def test_a_remark_needs_words_and_a_behaviour(session: Session, together: Together) -> None:
