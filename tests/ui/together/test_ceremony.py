@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.agreement import DifferReason, Today
-from app.domain.assessment import Answer, Side
+from app.domain.assessment import Answer, ManagerEntry, Side, View
 from app.services.session import Session
 from app.services.together import Together
 from app.ui.places import Place
@@ -11,7 +11,7 @@ from app.ui.screens.together.presenter import TogetherPresenter
 from app.ui.screens.together.revealing import EVERYTHING
 from app.ui.screens.together.shown import RevealOffer
 from tests.ui.at_once import run_at_once
-from tests.ui.prepared import Prepared, prepare_differences
+from tests.ui.prepared import Prepared, prepare, prepare_differences
 from tests.ui.together.recording_view import RecordingView
 
 
@@ -176,13 +176,51 @@ def test_next_leads_through_the_topics_and_then_to_the_next_reveal(
     assert (view.front, view.selected) == ("behaviour", prepared.ids[1])
 
 
-def test_what_is_seen_much_the_same_way_is_said_so(
-    presenter: TogetherPresenter, view: RecordingView, together: Together
+@pytest.mark.parametrize(
+    ("employee", "manager", "said"),
+    [
+        (Answer.CONSISTENTLY, Answer.NOT_YET, "It lies open now"),
+        (Answer.CONSISTENTLY, Answer.SOMETIMES, "It lies open now"),
+        (Answer.NO_CHANCE, Answer.SOMETIMES, "It lies open now"),
+        (Answer.CONSISTENTLY, None, "You differ in nothing here, but not everything was answered"),
+        (None, None, "You differ in nothing here, but not everything was answered"),
+        (Answer.SOMETIMES, Answer.SOMETIMES, "You see this much the same way"),
+        (Answer.NO_CHANCE, Answer.NO_CHANCE, "Neither of you had a chance to see this"),
+    ],
+)
+def test_what_was_opened_is_said_as_it_is(
+    team: Session,
+    view: RecordingView,
+    gone: list[Place],
+    employee: Answer | None,
+    manager: Answer | None,
+    said: str,
 ) -> None:
-    presenter.revealing.choose(together.framework.characteristics[1].id)
+    """For each way in which two views lie to each other; nobody wrote a note."""
+    made = prepare(team)
+    second = team.frameworks.get(made.conversation.framework_id).characteristics[1].id
+    for one in made.employee().behaviours:
+        if one.characteristic == second:
+            made.employee().say(one.id, View(employee))
+            made.manager().say(one.id, ManagerEntry(View(manager)))
+    presenter = TogetherPresenter(view, made.finished(), gone.append, run_at_once)
+    presenter.begin()
+    presenter.revealing.choose(second)
     both_press(presenter)
-    assert view.word.startswith("You see this much the same way")
+    assert view.word.startswith(said)
     assert view.card is not None
+
+
+def test_what_neither_could_see_is_not_called_the_same_way(
+    team: Session, view: RecordingView, gone: list[Place]
+) -> None:
+    made = prepare(team)
+    made.both_say(made.ids[0], Answer.NO_CHANCE, Answer.NO_CHANCE)
+    presenter = TogetherPresenter(view, made.revealed(), gone.append, run_at_once)
+    presenter.begin()
+    presenter.open_behaviour(made.ids[0])
+    assert view.card is not None
+    assert view.card.gap == "Neither of you had a chance to see this"
 
 
 def test_keys_press_only_while_the_reveal_is_in_front(

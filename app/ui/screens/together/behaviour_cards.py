@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from app.domain.assessment import Answer
+from app.domain.comparison import Gap, Pair
 from app.ui.screens.together.shown import BehaviourCard
 from app.wording.terms import gap_name
 from app.wording.translate import _
@@ -20,5 +22,11 @@ def card_of(together: "Together", behaviour_id: str) -> BehaviourCard:
     )
     return BehaviourCard(
         behaviour.id, place, behaviour.text, behaviour.example, behaviour.other_way,
-        pair.employee, pair.manager, gap_name(pair.gap), pair.differs,
+        pair.employee, pair.manager, _gap(pair), pair.differs,
     )  # fmt: skip
+
+
+def _gap(pair: Pair) -> str:
+    if pair.gap is Gap.SAME and pair.employee.answer is Answer.NO_CHANCE:
+        return _("Neither of you had a chance to see this")
+    return gap_name(pair.gap)

@@ -222,10 +222,7 @@ class TogetherPresenter:
             self._show_topics()
         self._go_to(self._walk.first(characteristic_ids))
         self._view.begin_talking()
-        if self._walk.has_topics(characteristic_ids):
-            self._view.show_word(_("It lies open now, for both of you."))
-        else:
-            self._view.show_word(_("You see this much the same way. Choose any bubble, or go on with N."))
+        self._view.show_word(self._walk.opened_words(characteristic_ids))
 
     def _go_to(self, behaviour_id: str) -> None:
         if not behaviour_id:

@@ -73,7 +73,7 @@ def _empty(*, all_open: bool) -> EmptyState:
         return EmptyState(
             _("Nothing stands out"),
             _(
-                "You see everything much the same way, and neither of you wrote about it. "
+                "You differ in nothing, and neither of you wrote about it. "
                 "Every behaviour is still on the map: choose the one you would like to talk about."
             ),
             _("To the map"),

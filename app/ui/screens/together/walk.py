@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from app.domain.comparison import TalkKind, TalkTopic, talk_list
+from app.domain.assessment import Answer
+from app.domain.comparison import Gap, TalkKind, TalkTopic, talk_list
 from app.ui.screens.together.agenda import Agenda, Stop
 from app.wording.translate import _
 
@@ -50,9 +51,22 @@ class Walk:
         new = (one for one in self._agenda.ids if self._together.agreement(one).is_empty)
         return next(new, "")
 
-    def has_topics(self, characteristic_ids: frozenset[str]) -> bool:
-        """Tell whether there is a topic in these characteristics."""
-        return any(self._characteristic(one) in characteristic_ids for one in self._agenda.ids)
+    def opened_words(self, characteristic_ids: frozenset[str]) -> str:
+        """Return what there is to say once these characteristics lie open."""
+        if any(self._characteristic(one) in characteristic_ids for one in self._agenda.ids):
+            return _("It lies open now, for both of you.")
+        here = [
+            one
+            for one in self._together.comparison.pairs
+            if one.behaviour.characteristic in characteristic_ids
+        ]
+        if any(one.gap is Gap.OPEN for one in here):
+            said = _("You differ in nothing here, but not everything was answered.")
+        elif all(one.employee.answer is Answer.NO_CHANCE for one in here):
+            said = _("Neither of you had a chance to see this.")
+        else:
+            said = _("You see this much the same way.")
+        return f"{said} {_('Choose any bubble, or go on with N.')}"
 
     def next_words(self) -> str:
         """Return what Next leads to, in words."""
