@@ -66,6 +66,7 @@ def test_a_wrong_one_is_said_in_place(robot: GateRobot, team: Session, here: Pla
     robot.type_passphrase("not this one")
 
     assert robot.sees("That passphrase does not open this vault.")
+    assert robot.sees("choose “Lock the vault instead”: the code opens it from there")
     assert robot.window.place == here
     assert team.room is not Room.MANAGER
     robot.type_passphrase(OPENED_BY)

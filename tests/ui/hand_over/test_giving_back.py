@@ -46,6 +46,7 @@ def test_nothing_of_the_managers_is_anywhere_in_her_turn(
     nothing_of(robot)
     robot.give_back("not this one")
     assert robot.sees("That passphrase does not open this vault.")
+    assert robot.sees("choose “Lock the vault instead”: the code opens it from there")
     nothing_of(robot)
     robot.give_back(OPENED_BY)
     settle()

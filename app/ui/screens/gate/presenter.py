@@ -1,6 +1,7 @@
 """The gate: the manager's passphrase takes the screen back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -60,9 +61,21 @@ class GatePresenter:
         self._view.show_busy("")
         if not isinstance(error, FikaError):
             raise error
-        self._view.show_problem(explain(error))
+        self._view.show_problem(_explained(error))
         if isinstance(error, WrongPassphraseError):
             self._view.select_typed()
+
+
+def _explained(error: FikaError) -> ErrorWords:
+    """Say it as anywhere; only that the recovery code is asked for at the vault's door, not here."""
+    words = explain(error)
+    if not isinstance(error, WrongPassphraseError):
+        return words
+    next_up = _(
+        "Check Caps Lock and the keyboard layout and try again. If you have only the recovery code, choose "
+        "“Lock the vault instead”: the code opens it from there."
+    )
+    return replace(words, next=next_up)
 
 
 def _key(folder: "Path", passphrase: str) -> "DataKey":
