@@ -6,9 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.cli.terminal import RefusalError, ask_passphrase, complain, say
+from app.domain.conversation import Conversation, Stage
 from app.domain.errors import StillSealedError
+from app.domain.person import Person
 from app.services import vaults
 from app.services.session import Session
+from app.wording.dates import long_date
 from app.wording.translate import _
 
 _MOST_BYTES = 4 * 1024 * 1024
@@ -42,18 +45,32 @@ def people(typed: Namespace) -> int:
 
 
 def compare(typed: Namespace) -> int:
-    """Show what is revealed of someone's latest conversation. Raises StillSealedError and FikaError."""
+    """Show what is revealed of someone's latest opened conversation.
+
+    Raises StillSealedError where none is opened, and FikaError.
+    """
     from app.cli.side_by_side import as_json, as_text
 
     with _unlocked(typed.vault) as session:
         session.enter_manager()
-        conversation = session.conversations.latest_revealed(session.people.named(typed.person))
+        conversation = _latest_opened(session, session.people.named(typed.person))
         session.sit_together(conversation.id)
         together = session.together(conversation.id)
-        if together.is_sealed:
-            raise StillSealedError
         say(as_json(together) if typed.json else as_text(together))
     return 0
+
+
+def _latest_opened(session: Session, person: Person) -> Conversation:
+    """Return the newest conversation that is not sealed, and say so where a newer one is."""
+    latest = session.conversations.latest_revealed(person)
+    if not session.assessments.needs_phrase(latest.id):
+        return latest
+    for older in session.conversations.of_person(person.id):
+        if older.stage is not Stage.PREPARING and not session.assessments.needs_phrase(older.id):
+            sealed = _("The conversation of {newer} is still under the employee’s phrase; this is {older}.")
+            complain(sealed.format(newer=long_date(latest.held_on), older=long_date(older.held_on)))
+            return older
+    raise StillSealedError
 
 
 def summary(typed: Namespace) -> int:

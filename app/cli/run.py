@@ -36,23 +36,24 @@ def run(
             sys.stdout.flush()
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WELL
-    except FikaError as error:
-        complain(_words(error))
-        return KNOWN_PROBLEM
-    except RefusalError as refusal:
-        complain(" ".join(str(refusal).split()))
-        return KNOWN_PROBLEM
-    except BrokenPipeError:
-        _nobody_listens()
-        return KNOWN_PROBLEM
-    except OSError as error:
-        # What reads or writes a vault has errors of its own; this is the terminal, or what stands for it.
-        complain(_("The answer could not be written: {reason}.").format(reason=error.strerror or error))
-        _nobody_listens()
-        return KNOWN_PROBLEM
-    except KeyboardInterrupt:
+    except (FikaError, RefusalError, OSError, KeyboardInterrupt) as problem:
+        _explain(problem)
         return KNOWN_PROBLEM
     return code
+
+
+def _explain(problem: FikaError | RefusalError | OSError | KeyboardInterrupt) -> None:
+    """Say what went wrong, where anybody is there to read it."""
+    if isinstance(problem, FikaError):
+        complain(_words(problem))
+    elif isinstance(problem, RefusalError):
+        complain(" ".join(str(problem).split()))
+    elif isinstance(problem, OSError):
+        # What reads or writes a vault has errors of its own; this is the terminal, or what stands for it.
+        if not isinstance(problem, BrokenPipeError):
+            reason = problem.strerror or problem
+            complain(_("The answer could not be written: {reason}.").format(reason=reason))
+        _nobody_listens()
 
 
 def _command(typed: "Namespace") -> int:

@@ -1,4 +1,4 @@
-"""The pages of a PDF as pictures, for a preview. The library is loaded when the first one is asked for."""
+"""The pages of a PDF as pictures and as text, for a preview. The library is loaded when one is asked for."""
 
 from dataclasses import dataclass
 from threading import Lock
@@ -31,6 +31,23 @@ def page_images(pdf: bytes, width: int) -> list[PageImage]:
             document.close()
 
 
+def page_texts(pdf: bytes) -> list[str]:
+    """Return what can be read on every page of a PDF, line by line, for whoever listens to it."""
+    from pypdfium2 import PdfDocument
+
+    with _one_at_a_time:
+        document = PdfDocument(pdf)
+        try:
+            return [_text(document[number]) for number in range(len(document))]
+        finally:
+            document.close()
+
+
 def _image(page: "PdfPage", width: int) -> PageImage:
     bitmap = page.render(width / page.get_width(), prefer_bgrx=True, rev_byteorder=True)
     return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))
+
+
+def _text(page: "PdfPage") -> str:
+    lines = page.get_textpage().get_text_range().splitlines()
+    return "\n".join(line.strip() for line in lines if line.strip())

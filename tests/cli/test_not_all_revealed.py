@@ -114,6 +114,33 @@ def test_what_is_sealed_is_said_to_be_so_and_nothing_else(terminal: Terminal, va
         assert "sealed under the employee’s own phrase" in answered.err
 
 
+def test_an_opened_conversation_is_shown_past_a_newer_sealed_one(
+    terminal: Terminal, vault_folder: Path
+) -> None:
+    session = make_session(vault_folder)
+    older = session.together(hold(session))
+    older.reveal([one.id for one in older.unrevealed])
+    seal_one_more(session)
+    session.close()
+    answered = terminal.fika("compare", "Amira", "--vault", vault_folder)
+    assert answered.code == 0
+    assert f"    Amira: {HIDDEN}\n" in answered.out
+    assert answered.err == (
+        "fika: The conversation of 8 January 2027 is still under the employee’s phrase;"
+        " this is 22 November 2026.\n"
+    )
+
+
+def seal_one_more(session: Session) -> None:
+    """Hold a later conversation with Amira, which both finish and nobody opens."""
+    conversation = session.conversations.start(session.people.named("Amira"), date(2027, 1, 8))
+    employee = session.assessments.employee_turn(conversation.id, at_keyboard=Side.EMPLOYEE)
+    seal = session.assessments.new_seal()
+    employee.seal(seal, seal.key_for(PHRASE))
+    employee.finish()
+    session.assessments.manager_turn(conversation.id, at_keyboard=Side.MANAGER).finish()
+
+
 def test_the_summary_is_no_draft_once_both_have_agreed(
     terminal: Terminal, folder: Path, tmp_path: Path
 ) -> None:

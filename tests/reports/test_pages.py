@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.reports.pages import page_images
+from app.reports.pages import page_images, page_texts
 from app.reports.paper import Paper
 from app.reports.summary_pdf import summary_pdf
 from tests.reports.examples import SUMMARY
@@ -28,3 +28,11 @@ def test_the_picture_is_opaque_ink_on_white_with_red_before_blue() -> None:
     assert all(pixel[3] == 255 for pixel in pixels)
     assert any(pixel[0] > 180 and pixel[2] < 60 for pixel in pixels), "the manager's orange"
     assert any(pixel[2] > 160 and pixel[0] < 70 for pixel in pixels), "the employee's blue"
+
+
+def test_what_can_be_read_on_every_page_is_there_line_by_line() -> None:
+    long = replace(SUMMARY, shared_notes="What we saw, and what we make of it.\n" * 100)
+    texts = page_texts(summary_pdf(long))
+    assert len(texts) > 1
+    assert texts[0].splitlines()[0] == "What we agreed"
+    assert sum(text.splitlines().count("What we saw, and what we make of it.") for text in texts) == 100

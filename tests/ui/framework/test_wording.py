@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import VaultDamagedError
 from app.services.session import Session
 from app.services.together import Together
 from app.ui.appearance import Appearance
@@ -131,6 +132,20 @@ def test_a_remark_is_removed_only_after_asking(sentence: str, hands: Hands, team
     assert team.wording.of_framework(team.frameworks.built_in()) == ()
     assert not hands.sees(sentence)
     assert hands.sees("Nothing is read differently yet")
+
+
+def test_a_list_that_cannot_be_read_after_a_removal_is_said(
+    sentence: str, hands: Hands, team: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_asked: object) -> None:
+        raise VaultDamagedError(team.folder, "a remark is not what it should be.")
+
+    hands.press("Ctrl+R")
+    hands.click(f"Remove the remark “{REMARK}”")
+    monkeypatch.setattr(type(team.wording), "of_framework", fails)
+    hands.click("Remove")
+    assert hands.sees("a remark is not what it should be.")
+    assert hands.sees(sentence)
 
 
 def test_the_keyboard_is_not_lost_with_the_remark(

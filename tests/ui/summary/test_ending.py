@@ -31,6 +31,7 @@ class RecordingEnd:
         self.not_revealed = "not shown yet"
         self.ended: Ended | None = None
         self.errors: list[FikaError] = []
+        self.announced: list[str] = []
 
     def show_names(self, names: BothNames) -> None:
         """Remember."""
@@ -68,6 +69,10 @@ class RecordingEnd:
     def show_error(self, error: FikaError) -> None:
         """Remember."""
         self.errors.append(error)
+
+    def announce(self, words: str) -> None:
+        """Remember."""
+        self.announced.append(words)
 
     def take_error_away(self) -> None:
         """Remember."""
@@ -257,3 +262,13 @@ def test_once_opened_both_may_agree(view: RecordingEnd, team: Session) -> None:
     presenter.pages_are_there()
     assert view.still_sealed == ""
     assert view.may_agree
+
+
+def test_who_listens_is_told_what_each_key_did_and_nothing_before(view: RecordingEnd, begin: Begin) -> None:
+    presenter = begin()
+    assert view.announced == []
+    presenter.toggle(Side.EMPLOYEE)
+    assert view.announced == [view.agreeing.meaning]
+    presenter.toggle(Side.MANAGER)
+    assert view.ended is not None
+    assert view.announced[1:] == [f"{view.ended.title}. {view.ended.meaning}"]

@@ -35,6 +35,7 @@ class RecordingView:
         self.at_work = False
         self.pages: tuple[PagePicture, ...] = ()
         self.description = ""
+        self.text = ""
         self.saved: list[Path] = []
         self.saved_drafts: list[bool] = []
         self.errors: list[FikaError] = []
@@ -61,9 +62,9 @@ class RecordingView:
         """Remember."""
         self.at_work = at_work
 
-    def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
+    def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
         """Remember."""
-        self.pages, self.description = pages, description
+        self.pages, self.description, self.text = pages, description, text
 
     def show_saved(self, path: Path, *, draft: bool) -> None:
         """Remember."""

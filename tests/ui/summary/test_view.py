@@ -70,3 +70,15 @@ def test_leaving_while_the_pages_are_made_is_safe(robot: SummaryRobot, together:
     robot.window.go(SummaryPlace(together.conversation.id, together=True))
     robot.press("Alt+Left")
     assert isinstance(robot.window.screen_shown, TogetherScreen)
+
+
+def test_who_listens_has_every_word_of_the_pages(robot: SummaryRobot, together: Together) -> None:
+    """The pages are pictures, and both agree to what stands on them."""
+    area = GrowthArea("Share it", looks_like="a talk", employee_does="holds it", manager_does="finds a day")
+    together.add_growth_area(area)
+    together.write_shared_notes("We spoke about the guild.")
+    robot.window.go(SummaryPlace(together.conversation.id, together=True))
+    robot.wait_for_pages()
+    told = robot.screen.pages.accessibleDescription()
+    wanted = ("Draft", "Share it", "a talk", "holds it", "finds a day", "We spoke about the guild.")
+    assert [one for one in wanted if one not in told] == []

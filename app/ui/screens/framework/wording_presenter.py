@@ -81,10 +81,10 @@ class WordingPresenter:
     def _remove(self, remark_id: int) -> None:
         try:
             self._session.wording.remove(remark_id)
+            self.begin()
         except FikaError as error:
             self._view.show_error(error)
             return
-        self.begin()
         self._view.show_word(_("Removed."))
 
     def _save(self, path: Path) -> None:

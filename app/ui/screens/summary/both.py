@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 
 from app.domain.assessment import Side
 from app.ui.places import Go, TogetherPlace
@@ -72,9 +72,9 @@ class SummaryForBoth(SummaryScreen):
 
     # What the presenters ask for
 
-    def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
+    def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
         """Show the pages, to which the two can agree from now on."""
-        super().show_pages(pages, description)
+        super().show_pages(pages, description, text)
         self.ending.pages_are_there()
 
     def show_names(self, names: BothNames) -> None:
@@ -112,6 +112,10 @@ class SummaryForBoth(SummaryScreen):
         if not self.end.shows_end:
             self._put_away_agreeing()
         self.end.show_ended(shown)
+
+    def announce(self, words: str) -> None:
+        """Say it to whoever listens."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.end, words))
 
     @Slot()
     def add_amendment(self) -> None:

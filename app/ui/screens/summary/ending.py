@@ -50,6 +50,9 @@ class EndView(Protocol):
     def show_ended(self, shown: Ended) -> None:
         """Show that both have agreed, and what was added since. There is nothing to agree to any more."""
 
+    def announce(self, words: str) -> None:
+        """Say to whoever listens what has just come to hold."""
+
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
 
@@ -115,7 +118,7 @@ class EndingPresenter:
             return
         self._view.show_overtaken("")
         self._view.take_error_away()
-        self._show()
+        self._view.announce(self._show())
         if self.is_ended:
             self._pages_changed()
 
@@ -124,15 +127,16 @@ class EndingPresenter:
         self._show()
         self._pages_changed()
 
-    def _show(self) -> None:
+    def _show(self) -> str:
+        """Show how far the two are, and return it in words."""
         shown = ended(self._together)
         if shown is not None:
             self._view.show_ended(shown)
-            return
+            return f"{shown.title}. {shown.meaning}"
         employee, manager = (self._together.agreed(side) for side in (Side.EMPLOYEE, Side.MANAGER))
-        self._view.show_agreeing(
-            AgreedSoFar(employee, manager, self._meaning(employee=employee, manager=manager))
-        )
+        meaning = self._meaning(employee=employee, manager=manager)
+        self._view.show_agreeing(AgreedSoFar(employee, manager, meaning))
+        return meaning
 
     def _meaning(self, *, employee: bool, manager: bool) -> str:
         if not (employee or manager):

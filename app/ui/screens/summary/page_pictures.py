@@ -24,8 +24,8 @@ class PagePictures(QWidget):
         self._column.setSpacing(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
-        """Show these pages; `description` is read out."""
+    def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
+        """Show these pages; `description` is read out, and `text` is what stands on them."""
         while self._column.count():
             self._column.takeAt(0)
         for old in self._pages:
@@ -39,6 +39,7 @@ class PagePictures(QWidget):
             row.addStretch(1)
             self._column.addLayout(row)
         self.setAccessibleName(description)
+        self.setAccessibleDescription(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here: the arrows scroll."""

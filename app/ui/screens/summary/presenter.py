@@ -26,19 +26,20 @@ PAGE_WIDTH = 1240
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished PDF and its pages as pictures."""
+    """A finished PDF, its pages as pictures, and what can be read on them."""
 
     pdf: bytes
     pages: tuple[PagePicture, ...]
+    text: str
 
 
 def make(summary: "Summary", paper: Paper) -> Made:
-    """Make the PDF and its pictures; called off the GUI thread."""
-    from app.reports.pages import page_images
+    """Make the PDF, its pictures and its text; called off the GUI thread."""
+    from app.reports.pages import page_images, page_texts
     from app.reports.summary_pdf import summary_pdf
 
     pdf = summary_pdf(summary, paper)
-    return Made(pdf, tuple(page_images(pdf, PAGE_WIDTH)))
+    return Made(pdf, tuple(page_images(pdf, PAGE_WIDTH)), "\n".join(page_texts(pdf)))
 
 
 class SummaryPresenter:
@@ -148,7 +149,7 @@ class SummaryPresenter:
     def _ready(self, made: Made) -> None:
         self._made = made
         self._view.show_at_work(at_work=False)
-        self._view.show_pages(made.pages, self._described())
+        self._view.show_pages(made.pages, self._described(), made.text)
 
     def _saved(self, path: Path, *, draft: bool) -> None:
         self._view.show_at_work(at_work=False)

@@ -51,8 +51,8 @@ class SummaryView(Protocol):
     def show_at_work(self, *, at_work: bool) -> None:
         """Say that the pages are being made, or no longer."""
 
-    def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
-        """Show the pages; `description` says in words what they hold."""
+    def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
+        """Show the pages; `description` says what they are, `text` is all that can be read on them."""
 
     def show_saved(self, path: Path, *, draft: bool) -> None:
         """Say where it was saved."""

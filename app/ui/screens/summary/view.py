@@ -125,10 +125,10 @@ class SummaryScreen(Screen):
         """Say that something is being made, or no longer."""
         self.header.show_at_work(at_work=at_work)
 
-    def show_pages(self, pages: tuple[PagePicture, ...], description: str) -> None:
-        """Show the pages."""
+    def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
+        """Show the pages, also to whoever listens."""
         self.take_error_away()
-        self.pages.show_pages(pages, description)
+        self.pages.show_pages(pages, description, text)
 
     def show_saved(self, path: Path, *, draft: bool) -> None:
         """Say where it was saved."""
