@@ -8,9 +8,10 @@ from app.domain.assessment import ManagerAssessment, ManagerEntry, Side
 from app.domain.conversation import Stage
 from app.domain.errors import ConcludedError, FrozenError, PhraseNeededError, SealedError
 from app.domain.framework import Framework
+from app.domain.own_words import OwnWords
 from app.domain.visibility import Room
 from app.services.conversations import Conversations
-from app.services.employee_turn import EmployeeTurn
+from app.services.employee_turn import EmployeeTurn, are_for_both
 from app.services.frameworks import Frameworks
 from app.services.rooms import Rooms
 from app.services.turns import Turn
@@ -59,15 +60,29 @@ class Assessments:
         return new_seal(self._phrase_kdf)
 
     def seal_of(self, conversation_id: int) -> Seal | None:
-        """Return what the employee's phrase opens in a conversation; None where nothing is sealed."""
+        """Return what the employee's phrase opens in a conversation; None where nothing is sealed.
+
+        Raises VaultDamagedError where the seal can't be read as one.
+        """
         self._conversations.get(conversation_id)
         return sealed.seal_of(self._vault, conversation_id)
 
     def needs_phrase(self, conversation_id: int) -> bool:
         """Tell whether the employee's answers can't be read without their phrase."""
-        return self.seal_of(conversation_id) is not None and not sealed.is_opened(
-            self._vault, conversation_id
-        )
+        return self.own_words(conversation_id) is OwnWords.SEALED
+
+    def own_words(self, conversation_id: int) -> OwnWords:
+        """Return how what the employee said is kept, and what a phrase is on, or would be on."""
+        conversation = self._conversations.get(conversation_id)
+        if sealed.is_there(self._vault, conversation_id):
+            opened = sealed.is_opened(self._vault, conversation_id)
+            return OwnWords.NOTES_SEALED if opened else OwnWords.SEALED
+        return OwnWords.SHARED if are_for_both(self._vault, conversation) else OwnWords.OPEN
+
+    def can_start_again(self, conversation_id: int) -> bool:
+        """Tell whether an employee who forgot their phrase may begin anew."""
+        concluded = self._conversations.get(conversation_id).stage is Stage.CONCLUDED
+        return self.needs_phrase(conversation_id) and not concluded
 
     def employee_turn(
         self, conversation_id: int, *, at_keyboard: Side, key: SealKey | None = None
@@ -80,9 +95,9 @@ class Assessments:
         if at_keyboard is not Side.EMPLOYEE:
             raise SealedError
         self._rooms.check_room(Room.EMPLOYEE, conversation_id)
-        seal = self.seal_of(conversation_id)
         if key is None and self.needs_phrase(conversation_id):
             raise PhraseNeededError
+        seal = self.seal_of(conversation_id) if key is not None else None
         own = (seal, key) if seal is not None and key is not None else None
         return EmployeeTurn(self._vault, conversation_id, self._framework(conversation_id), own)
 

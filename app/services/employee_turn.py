@@ -1,13 +1,26 @@
 """The employee at the keyboard: their own assessment and private notes, sealed if they like."""
 
 from app.domain.assessment import OwnRecord, SelfAssessment, Side, View
+from app.domain.conversation import Conversation, Stage
 from app.domain.errors import PhraseNeededError
 from app.domain.framework import Framework
 from app.services.turns import Turn
 from app.storage import assessments as kept
-from app.storage import sealed
+from app.storage import reveals, sealed
 from app.storage.seals import Seal, SealKey
 from app.storage.vault import Vault
+
+
+def are_for_both(vault: Vault, conversation: Conversation) -> bool:
+    """Tell whether an employee's answers and notes, where they lie open, do so for good.
+
+    They do once the two have opened them, have begun to reveal, or have agreed to the end.
+    """
+    return (
+        conversation.stage is Stage.CONCLUDED
+        or sealed.is_opened(vault, conversation.id)
+        or bool(reveals.of_conversation(vault, conversation.id))
+    )
 
 
 class EmployeeTurn(Turn):
@@ -61,19 +74,19 @@ class EmployeeTurn(Turn):
     def seal(self, seal: Seal, key: SealKey) -> None:
         """Put everything said so far under a phrase, or under another one.
 
-        What both have already opened stays open; then only the private notes are sealed.
+        What is for both to look at for good stays so; then only the private notes are sealed.
         Raises PhraseNeededError where something is sealed that this turn has no key to.
         """
-        if self._own is None and sealed.seal_of(self._vault, self._id) is not None:
+        if self._own is None and sealed.is_there(self._vault, self._id):
             raise PhraseNeededError
         before, notes = self._own, self.private_notes
-        seen_by_both = self._views_lie_open and self.is_frozen
-        views = {} if seen_by_both else self.assessment().views
+        stay_open = self._views_lie_open and are_for_both(self._vault, self.conversation)
+        views = {} if stay_open else self.assessment().views
         try:
             with self._vault.transaction():
                 self._own = (seal, key)
                 self._keep(OwnRecord(views, notes))
-                if seen_by_both:
+                if stay_open:
                     sealed.set_opened(self._vault, self._id)
                 else:
                     kept.delete_self(self._vault, self._id)

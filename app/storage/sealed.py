@@ -21,6 +21,11 @@ def seal_of(vault: Vault, conversation_id: int) -> Seal | None:
         raise VaultDamagedError(vault.folder, _("a seal is not what it should be.")) from None
 
 
+def is_there(vault: Vault, conversation_id: int) -> bool:
+    """Tell whether something is sealed in a conversation, whatever its seal looks like."""
+    return bool(vault.read("SELECT 1 FROM self_seal WHERE conversation_id = ?", (conversation_id,)))
+
+
 def is_opened(vault: Vault, conversation_id: int) -> bool:
     """Tell whether the two have opened this box together; its private notes stay in it."""
     rows = vault.read("SELECT opened_at FROM self_seal WHERE conversation_id = ?", (conversation_id,))

@@ -14,8 +14,10 @@ from app.domain.errors import (
     FrozenError,
     NotFoundError,
     PhraseNeededError,
+    VaultDamagedError,
     WrongPhraseError,
 )
+from app.domain.own_words import OwnWords
 from app.services.assessments import EmployeeTurn
 from app.services.session import Session
 from tests.made import make_session, open_again
@@ -213,16 +215,64 @@ def test_private_notes_outlive_the_opening_and_the_end(
     assert again.conversation.stage is Stage.CONCLUDED
 
 
-def test_private_notes_can_begin_after_both_have_finished(
+def test_a_phrase_seals_all_as_long_as_nothing_is_revealed(
     session: Session, turn: EmployeeTurn, begun: int
 ) -> None:
+    """Also after both have finished: that is what the words at the threshold promise."""
     both_finish(session, begun)
+    assert session.assessments.own_words(begun) is OwnWords.OPEN
+    key = sealed_by(turn, session.assessments.new_seal())
+    assert session.assessments.own_words(begun) is OwnWords.SEALED
+    assert open_rows(session) == []
+    assert session.together(begun).is_sealed
+    session.together(begun).open_sealed(key)
+    assert own(session, begun, key).assessment().views == {FIRST: SAID, SECOND: SAID}
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_private_notes_can_begin_after_the_reveal(
+    session: Session, turn: EmployeeTurn, begun: int, *, ended: bool
+) -> None:
+    both_finish(session, begun)
+    together = session.together(begun)
+    if ended:
+        concluded(session, begun)
+    else:
+        together.reveal([together.unrevealed[0].id])
+    assert session.assessments.own_words(begun) is OwnWords.SHARED
     key = sealed_by(turn, session.assessments.new_seal())
     turn.write_private_notes("only now")
-    assert not session.assessments.needs_phrase(begun)
+    assert session.assessments.own_words(begun) is OwnWords.NOTES_SEALED
     assert not session.together(begun).is_sealed
     assert turn.assessment().views == {FIRST: SAID, SECOND: SAID}
     assert own(session, begun, key).private_notes == "only now"
+
+
+def test_ended_with_nothing_revealed_all_stays_as_it_was(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    both_finish(session, begun)
+    for side in Side:
+        session.together(begun).agree(side)
+    assert session.assessments.own_words(begun) is OwnWords.SHARED
+    sealed_by(turn, session.assessments.new_seal())
+    assert not session.assessments.needs_phrase(begun)
+    assert turn.assessment().views == {FIRST: SAID, SECOND: SAID}
+
+
+def test_a_seal_that_cannot_be_read_does_not_hide_that_there_is_one(
+    session: Session, turn: EmployeeTurn, begun: int
+) -> None:
+    key = sealed_by(turn, session.assessments.new_seal())
+    with session._vault.transaction() as transaction:
+        transaction.write("UPDATE self_seal SET kdf = '{}'")
+    assert session.assessments.own_words(begun) is OwnWords.SEALED
+    with pytest.raises(PhraseNeededError):
+        own(session, begun)
+    with pytest.raises(VaultDamagedError):
+        own(session, begun, key)
+    session.assessments.start_again(begun)
+    assert own(session, begun).assessment().views == {}
 
 
 def test_private_notes_are_not_sealed_over_by_who_has_no_key(

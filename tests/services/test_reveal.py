@@ -117,6 +117,10 @@ def test_nothing_is_revealed_before_it_is_opened(session: Session) -> None:
     assert together.is_sealed
     with pytest.raises(StillSealedError):
         together.reveal(["team"])
+    for side in Side:
+        with pytest.raises(StillSealedError):
+            together.agree(side)
+        assert not together.agreed(side)
     seal = together.seal
     assert seal is not None
     with pytest.raises(WrongPhraseError):

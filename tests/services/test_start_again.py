@@ -58,9 +58,9 @@ def test_who_forgot_the_phrase_begins_anew(session: Session, turn: EmployeeTurn,
 def test_beginning_anew_takes_back_who_agreed_and_ends_the_time_together(
     session: Session, turn: EmployeeTurn, begun: int
 ) -> None:
-    key = sealed_by(turn, session.assessments.new_seal())
-    both_finish(session, begun, key)
+    both_finish(session, begun)
     session.together(begun).agree(Side.MANAGER)
+    sealed_by(turn, session.assessments.new_seal())
     session.assessments.start_again(begun)
     with pytest.raises(NotRevealedError):
         session.together(begun)
@@ -82,8 +82,11 @@ def test_only_what_is_sealed_can_be_begun_anew(session: Session, turn: EmployeeT
 def test_after_the_end_nothing_begins_anew(session: Session, turn: EmployeeTurn, begun: int) -> None:
     key = sealed_by(turn, session.assessments.new_seal())
     both_finish(session, begun, key)
+    assert session.assessments.can_start_again(begun)
+    session.together(begun).open_sealed(key)
     for side in Side:
         session.together(begun).agree(side)
+    assert not session.assessments.can_start_again(begun)
     with pytest.raises(ConcludedError):
         session.assessments.start_again(begun)
     assert own(session, begun, key).assessment().views == {FIRST: SAID, SECOND: SAID}

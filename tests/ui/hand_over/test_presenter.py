@@ -2,13 +2,14 @@
 
 import pytest
 
+from app.domain.assessment import Answer, Side
 from app.domain.errors import FikaError, WrongPhraseError
-from app.services.assessments import EmployeeTurn
+from app.services.assessments import EmployeeTurn, SealKey
 from app.services.session import Session
 from app.ui.places import PersonPlace, Place
 from app.ui.screens.assessment.shown import OwnPhrase
 from app.ui.screens.hand_over.presenter import HandOverPresenter
-from app.ui.screens.hand_over.words import GivingBack, Threshold
+from app.ui.screens.hand_over.words import GivingBack, Threshold, what_a_phrase_is_on
 from tests.ui.prepared import Prepared
 
 PHRASE = "velvet harbour orbit"
@@ -122,14 +123,73 @@ def test_starting_again_begins_at_the_threshold(presenter: HandOverPresenter, st
     assert presenter.seal is None
 
 
-def test_the_words_at_the_end_say_who_could_read_it(presenter: HandOverPresenter, steps: Steps) -> None:
-    presenter.go_on_without()
-    presenter.give_back()
-    assert "whoever knows Jonas's passphrase" in steps.words
-
+def test_the_words_say_what_a_phrase_is_on(
+    team: Session, prepared: Prepared, steps: Steps, gone: list[Place]
+) -> None:
+    """As long as nothing is revealed it seals everything; from then on private notes alone."""
+    presenter = HandOverPresenter(steps, team, prepared.conversation.id, gone.append)
+    threshold, end = words_of(presenter, steps)
+    assert "Put what you say under a phrase" in threshold
+    assert "whoever knows Jonas's passphrase" in end
+    prepared.both_say(prepared.ids[0], Answer.CONSISTENTLY, Answer.SOMETIMES)
+    together = prepared.finished()
+    threshold, end = words_of(presenter, steps)
+    assert "Put it under one now" in threshold
+    assert "whoever knows Jonas's passphrase" in end
+    assert "Everything you said in this conversation is then" in sheet_words(presenter)
     seal(presenter)
+    key = key_of(presenter)
+    threshold, end = words_of(presenter, steps)
+    assert "What you said so far lies under your phrase." in threshold
+    assert "It is sealed under your phrase." in end
+
+    together.open_sealed(key)
+    together.reveal(one.id for one in together.unrevealed)
+    threshold, end = words_of(presenter, steps)
+    assert "Your private notes lie under your phrase." in threshold
+    assert "Your private notes are sealed under your phrase. Your answers and notes are not" in end
+    assert "Everything you said in this conversation" not in sheet_words(presenter)
+    for side in Side:
+        together.agree(side)
+    _threshold, end = words_of(presenter, steps)
+    assert "You have both agreed to the end" in end
+
+
+def test_where_the_reveal_has_begun_a_phrase_promises_a_place_for_private_notes(
+    team: Session, prepared: Prepared, steps: Steps, gone: list[Place]
+) -> None:
+    together = prepared.finished()
+    together.reveal([together.unrevealed[0].id])
+    presenter = HandOverPresenter(steps, team, prepared.conversation.id, gone.append)
+
+    threshold, end = words_of(presenter, steps)
+
+    assert "Your answers and notes are not under a phrase" in threshold
+    assert "gives you a place for private notes" in threshold
+    assert "could read it" not in end
+    presenter.go_on_without()
+    assert presenter.turn is not None
+    assert presenter.phrase_in(presenter.turn) is OwnPhrase.NONE_ANY_MORE
+
+
+def words_of(presenter: HandOverPresenter, steps: Steps) -> tuple[str, str]:
+    """Return the words at the threshold and at the end, as things stand."""
+    presenter.begin()
+    threshold = steps.words
     presenter.give_back()
-    assert "sealed under your phrase" in steps.words
+    return threshold, steps.words
+
+
+def sheet_words(presenter: HandOverPresenter) -> str:
+    """Return the words where a phrase is chosen in the middle of the turn."""
+    return what_a_phrase_is_on(presenter.names, presenter.own_words)
+
+
+def key_of(presenter: HandOverPresenter) -> SealKey:
+    """Return the key of the phrase."""
+    sealed = presenter.seal
+    assert sealed is not None
+    return sealed.key_for(PHRASE)
 
 
 def test_the_manager_comes_back_to_whom_they_were_with(

@@ -59,6 +59,9 @@ def _why_not(names: BothNames, phrase: OwnPhrase) -> QWidget:
     if phrase is OwnPhrase.LEFT_OUT:
         made.setText(_("Your private notes lie under your phrase. Stop, and go on with it to read them."))
         return made
+    if phrase is OwnPhrase.NONE_ANY_MORE:
+        made.setText(_("With a phrase of your own you get a place for private notes that nobody else opens."))
+        return made
     words = _(
         "There is no phrase on this. Whoever knows {manager}'s passphrase could read it before you look at "
         "it together. With a phrase of your own it is sealed, and you get a place for private notes."

@@ -73,6 +73,8 @@ class OwnPhrase(Enum):
 
     NONE = auto()
     """There is none."""
+    NONE_ANY_MORE = auto()
+    """There is none, and one would be on private notes only: the two have begun to look at the rest."""
     USED = auto()
     """What is said lies under it, and it was typed."""
     LEFT_OUT = auto()

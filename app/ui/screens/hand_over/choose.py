@@ -21,9 +21,9 @@ class ChoosePart(Part):
     without_requested = Signal()
     give_back_requested = Signal()
 
-    def __init__(self, words: Threshold, own_words: tuple[str, ...]) -> None:
+    def __init__(self, words: Threshold, own_names: tuple[str, ...]) -> None:
         super().__init__(words.title, words.about)
-        self.form = PassphraseForm(phrase_words(), Phrases(own_words))
+        self.form = PassphraseForm(phrase_words(), Phrases(own_names))
         self.seal = button(_("Seal it with this phrase"), "primary", icon="lock")
         self.without = button(_("Go on without a phrase"))
         self.back = button(_("Hand it back…"), "quiet")

@@ -29,10 +29,12 @@ class OpenPart(Part):
         other = _("Go on without my private notes") if words.without else _("I forgot my phrase…")
         self.other = button(other, "link")
         self._told = self.without_requested if words.without else self.forgotten
+        offers_other = bool(words.without) or words.can_start_again
         for part in (label(words.meaning, "strong"), self.field, self.trying):
             self.page.add(part)
         self.add_acts([self.open, self.back])
         self.page.card.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        self.other.setVisible(offers_other)
         if words.without:
             self.page.add(label(words.without, "caption"))
         self.rest_while_trying([self.field, self.open, self.back, self.other])
@@ -40,11 +42,11 @@ class OpenPart(Part):
         self.open.clicked.connect(self._submit)
         self.other.clicked.connect(self._told)
         self.back.clicked.connect(self.give_back_requested)
-        self._acts = [
-            act(self, _("Open it"), "Ctrl+Return", self._submit),
-            act(self, other, "Ctrl+Shift+Return", self._told.emit),
-            act(self, _("Hand the laptop back…"), "Alt+Left", self.give_back_requested.emit),
-        ]
+        opening = act(self, _("Open it"), "Ctrl+Return", self._submit)
+        back = act(self, _("Hand the laptop back…"), "Alt+Left", self.give_back_requested.emit)
+        self._acts = [opening, back]
+        if offers_other:
+            self._acts.insert(1, act(self, other, "Ctrl+Shift+Return", self._told.emit))
 
     def acts(self) -> list[QAction]:
         """Return the acts of this page for the menu."""

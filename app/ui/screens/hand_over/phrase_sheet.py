@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.ui.jobs import drop_jobs_of
-from app.ui.screens.both_names import BothNames
 from app.ui.screens.hand_over.phrases import Phrases, phrase_words
 from app.ui.screens.hand_over.trying import Trying
 from app.ui.screens.passphrase.form import PassphraseForm
@@ -20,24 +19,16 @@ class PhraseSheet(Sheet):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, parent: QWidget, names: BothNames, own_words: tuple[str, ...], *, sealed: bool
-    ) -> None:
+    def __init__(self, parent: QWidget, means: str, own_names: tuple[str, ...], *, sealed: bool) -> None:
+        """Say what a phrase `means` here; `sealed` tells whether another one goes."""
         title = _("Change your phrase") if sealed else _("Set a phrase of your own")
         super().__init__(parent, _("Your phrase"), width=560)
-        self.form = PassphraseForm(phrase_words(), Phrases(own_words))
+        self.form = PassphraseForm(phrase_words(), Phrases(own_names))
         self.trying = Trying()
         self.cancel = button(_("Leave it as it is"))
         self.take = button(_("Seal it with this phrase"), "primary")
         meaning = label("", "body")
-        show_name(
-            meaning,
-            _(
-                "Everything you said in this conversation is then under this phrase, and nobody can open it "
-                "without: not even {manager} with the passphrase. You type it when you go on, and when the "
-                "two of you look at it together. If you forget it, nothing can recover what you said."
-            ).format(manager=names.manager),
-        )
+        show_name(meaning, means)
         for part in (label(title, "subheading"), meaning, self.form, self.trying):
             self.add(part)
         for made in (self.cancel, self.take):

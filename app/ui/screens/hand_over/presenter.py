@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.assessment import Side
 from app.domain.errors import FikaError
+from app.domain.own_words import OwnWords
 from app.ui.places import Go, PersonPlace, Place, TogetherPlace
 from app.ui.screens.assessment.shown import OwnPhrase
 from app.ui.screens.both_names import both_names
@@ -51,35 +52,41 @@ class HandOverPresenter:
         self._id = conversation_id
         conversation = session.conversations.get(conversation_id)
         self._person_id = conversation.person_id
-        self.own_words = (session.people.get(self._person_id).name, session.manager_name)
-        self.names = both_names(*self.own_words)
+        self.own_names = (session.people.get(self._person_id).name, session.manager_name)
+        self.names = both_names(*self.own_names)
         self.day = long_date(conversation.held_on)
         self._turn: EmployeeTurn | None = None
+        self._goes_without = False
+        """Whether they said, since they sat down, that they go on without a phrase."""
         self._after: Place = PersonPlace(self._person_id)
 
     @property
     def seal(self) -> "Seal | None":
-        """What their phrase opens; None where nothing is sealed."""
+        """What their phrase opens; None where nothing is sealed. Raises VaultDamagedError."""
         return self._session.assessments.seal_of(self._id)
 
     @property
-    def phrase_is_needed(self) -> bool:
-        """Tell whether nothing can be read without the phrase."""
-        return self._session.assessments.needs_phrase(self._id)
+    def own_words(self) -> OwnWords:
+        """How what they said is kept, and what a phrase is on."""
+        return self._session.assessments.own_words(self._id)
 
     def phrase_in(self, turn: "EmployeeTurn") -> OwnPhrase:
         """Return what the employee's own phrase does in a turn."""
         if turn.is_sealed:
             return OwnPhrase.USED
-        return OwnPhrase.NONE if self.seal is None else OwnPhrase.LEFT_OUT
+        if self.own_words.has_phrase:
+            return OwnPhrase.LEFT_OUT
+        return OwnPhrase.NONE if self.own_words is OwnWords.OPEN else OwnPhrase.NONE_ANY_MORE
 
     def begin(self) -> None:
         """Begin at the threshold: nothing that was said is shown before they go on."""
-        if self.seal is not None:
-            self._view.show_open(to_open(self.names, needed=self.phrase_is_needed))
+        own = self.own_words
+        if own.has_phrase:
+            can_start_again = self._session.assessments.can_start_again(self._id)
+            self._view.show_open(to_open(self.names, own, can_start_again=can_start_again))
             return
-        turn = self._open(None)
-        self._view.show_choose(to_choose(self.names, begun=bool(turn.assessment().views)))
+        begun = bool(self._open(None).assessment().views)
+        self._view.show_choose(to_choose(self.names, own, begun=begun))
 
     def new_seal(self) -> "Seal":
         """Return a seal for a phrase that is being chosen."""
@@ -101,10 +108,13 @@ class HandOverPresenter:
             self._show(self._open(None))
         except FikaError as error:
             self._view.show_error(error)
+            return
+        self._goes_without = True
 
     def start_again(self) -> None:
         """Give up what was sealed under a forgotten phrase, unread. Raises FikaError."""
         self._session.assessments.start_again(self._id)
+        self._goes_without = False
         self.begin()
 
     def show_anew(self) -> None:
@@ -115,12 +125,9 @@ class HandOverPresenter:
     def give_back(self) -> None:
         """Go to the page on which the laptop is handed back. Whoever goes on from there is asked anew."""
         self._after = PersonPlace(self._person_id)
-        conversation = self._session.conversations.get(self._id)
-        sealed = self.seal is not None
         self._turn = None
-        finished = conversation.finished(Side.EMPLOYEE)
-        both = finished and conversation.finished(Side.MANAGER)
-        self._view.show_give_back(giving_back(self.names, sealed=sealed, finished=finished, both=both))
+        conversation = self._session.conversations.get(self._id)
+        self._view.show_give_back(giving_back(self.names, self.own_words, conversation))
 
     def look_together(self) -> None:
         """Go to the same page on the way to the time together: the manager types, so nothing is shown."""
@@ -129,8 +136,11 @@ class HandOverPresenter:
         self._view.show_give_back(before_together(self.names))
 
     def go_on_writing(self) -> None:
-        """Go on after all: under a phrase, by the phrase."""
-        self.begin() if self.seal is not None else self.go_on_without()
+        """Go on after all: under a phrase, by the phrase; whoever was asked for one answers first."""
+        if self._goes_without and not self.own_words.has_phrase:
+            self.go_on_without()
+        else:
+            self.begin()
 
     def taken_back(self) -> None:
         """Show the manager, who is back, the page of whom they were with, or both what they look at."""

@@ -19,7 +19,7 @@ from app.ui.screens.hand_over.keys import KeyMaker
 from app.ui.screens.hand_over.open import OpenPart
 from app.ui.screens.hand_over.part import Part
 from app.ui.screens.hand_over.presenter import HandOverPresenter
-from app.ui.screens.hand_over.words import GivingBack, Threshold
+from app.ui.screens.hand_over.words import GivingBack, Threshold, what_a_phrase_is_on
 from app.ui.screens.hand_over.worksheet_desk import WorksheetDesk
 from app.wording.translate import _
 
@@ -85,7 +85,7 @@ class HandOverScreen(Screen):
 
     def show_choose(self, words: Threshold) -> None:
         """Offer a phrase of their own."""
-        part = ChoosePart(words, self.presenter.own_words)
+        part = ChoosePart(words, self.presenter.own_names)
         self._keys = KeyMaker(part, JobsOf(part), self.presenter.put_under)
         part.chosen.connect(self._phrase_chosen)
         part.without_requested.connect(self.presenter.go_on_without)
@@ -132,7 +132,11 @@ class HandOverScreen(Screen):
 
     @Slot(str)
     def _phrase_typed(self, phrase: str) -> None:
-        seal = self.presenter.seal
+        try:
+            seal = self.presenter.seal
+        except FikaError as error:
+            self.show_error(error)
+            return
         if self._keys is not None and seal is not None:
             self._keys.make(seal, phrase, _("Opening…"))
 
@@ -148,8 +152,8 @@ class HandOverScreen(Screen):
         turn = self.presenter.turn
         sheet = PhraseSheet(
             self,
-            self.presenter.names,
-            self.presenter.own_words,
+            what_a_phrase_is_on(self.presenter.names, self.presenter.own_words),
+            self.presenter.own_names,
             sealed=turn is not None and turn.is_sealed,
         )
         self._keys = KeyMaker(sheet, JobsOf(sheet), self._put_under)

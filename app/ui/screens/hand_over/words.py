@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from app.domain.assessment import Side
+from app.domain.conversation import Conversation, Stage
+from app.domain.own_words import OwnWords
 from app.ui.screens.both_names import BothNames
 from app.wording.translate import _
 
@@ -15,6 +18,8 @@ class Threshold:
     meaning: str
     without: str
     """What it means to go on without; empty where that can't be done."""
+    can_start_again: bool = False
+    """Whether a forgotten phrase can be given up, with all that is under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,43 +32,34 @@ class GivingBack:
     """What the manager's passphrase does here."""
 
 
-def to_choose(names: BothNames, *, begun: bool) -> Threshold:
+def to_choose(names: BothNames, own: OwnWords, *, begun: bool) -> Threshold:
     """Return the words where nothing is sealed; `begun` tells whether something is said already."""
-    return Threshold(
-        title=_("{employee}, this is yours now").format(employee=names.employee),
-        about=_about(names),
-        meaning=_under_a_phrase_now(names) if begun else _a_phrase(names),
-        without=_(
-            "Without a phrase, whoever knows {manager}'s passphrase could read it before you look at it "
-            "together. Private notes need a phrase."
-        ).format(manager=names.manager),
-    )
+    title = _("{employee}, this is yours now").format(employee=names.employee)
+    if own is OwnWords.SHARED:
+        return Threshold(title, _about(names), _a_phrase_on_notes(names), _("Private notes need a phrase."))
+    without = _(
+        "Without a phrase, whoever knows {manager}'s passphrase could read it before you look at it "
+        "together. Private notes need a phrase."
+    ).format(manager=names.manager)
+    meaning = _under_a_phrase_now(names) if begun else _a_phrase(names)
+    return Threshold(title, _about(names), meaning, without)
 
 
-def to_open(names: BothNames, *, needed: bool) -> Threshold:
-    """Return the words where a seal lies; where both have opened it, it is only on the private notes."""
-    if needed:
+def to_open(names: BothNames, own: OwnWords, *, can_start_again: bool) -> Threshold:
+    """Return the words where a seal lies, on everything or on the private notes alone."""
+    if own is OwnWords.SEALED:
         meaning, without = _("What you said so far lies under your phrase. Type it to go on."), ""
     else:
         meaning = _("Your private notes lie under your phrase. Type it to read them.")
         without = _("Without it, everything opens but your private notes.")
     title = _("{employee}, this is yours now").format(employee=names.employee)
-    return Threshold(title, _about(names), meaning, without)
+    return Threshold(title, _about(names), meaning, without, can_start_again)
 
 
-def giving_back(names: BothNames, *, sealed: bool, finished: bool, both: bool) -> GivingBack:
+def giving_back(names: BothNames, own: OwnWords, conversation: Conversation) -> GivingBack:
     """Return the words at the end: what is kept, who could read it, and what comes next."""
-    if both:
-        next_up = _("Both of you have finished: look at it together when you both have time.")
-    elif finished:
-        next_up = _("You have finished. It opens for both of you once {manager} has finished too.")
-    else:
-        next_up = _("You can go on another day, when {manager} hands the laptop over to you again.")
-    if sealed:
-        who = _("It is sealed under your phrase. You type it again when the two of you look at it together.")
-    else:
-        who = _("It is not under a phrase: whoever knows {manager}'s passphrase could read it before then.")
-    about = " ".join((_("Everything you said is kept."), who, next_up)).format(manager=names.manager)
+    sentences = (_("Everything you said is kept."), _who_could_read(own), _what_comes_next(conversation))
+    about = " ".join(sentences).format(manager=names.manager)
     title = _("Hand the laptop back to {manager}").format(manager=names.manager)
     return GivingBack(title, about, _("Take the laptop back"))
 
@@ -86,11 +82,58 @@ def what_starting_again_means(names: BothNames) -> str:
     ).format(manager=names.manager)
 
 
+def what_a_phrase_is_on(names: BothNames, own: OwnWords) -> str:
+    """Return what a phrase that is chosen now is on, for whoever chooses it in the middle of their turn."""
+    if own in (OwnWords.SHARED, OwnWords.NOTES_SEALED):
+        return _a_phrase_on_notes(names)
+    return _(
+        "Everything you said in this conversation is then under this phrase, and nobody can open it "
+        "without: not even {manager} with the passphrase. You type it when you go on, and when the "
+        "two of you look at it together. If you forget it, nothing can recover what you said."
+    ).format(manager=names.manager)
+
+
+def _who_could_read(own: OwnWords) -> str:
+    return {
+        OwnWords.OPEN: _(
+            "It is not under a phrase: whoever knows {manager}'s passphrase could read it before then."
+        ),
+        OwnWords.SEALED: _(
+            "It is sealed under your phrase. You type it again when the two of you look at it together."
+        ),
+        OwnWords.SHARED: _(
+            "Your answers and notes are not under a phrase: they are for the two of you to look at."
+        ),
+        OwnWords.NOTES_SEALED: _(
+            "Your private notes are sealed under your phrase. Your answers and notes are not: they are for "
+            "the two of you to look at."
+        ),
+    }[own]
+
+
+def _what_comes_next(conversation: Conversation) -> str:
+    if conversation.stage is Stage.CONCLUDED:
+        return _("You have both agreed to the end, and it stays as it is.")
+    if conversation.stage is Stage.TOGETHER:
+        return _("Both of you have finished: look at it together when you both have time.")
+    if conversation.finished(Side.EMPLOYEE):
+        return _("You have finished. It opens for both of you once {manager} has finished too.")
+    return _("You can go on another day, when {manager} hands the laptop over to you again.")
+
+
+def _a_phrase_on_notes(names: BothNames) -> str:
+    return _(
+        "Your answers and notes are not under a phrase: they are for the two of you to look at. A phrase "
+        "only you know gives you a place for private notes. Nobody can open those without it, not even "
+        "{manager} with the passphrase. If you forget it, nothing can recover them."
+    ).format(manager=names.manager)
+
+
 def _about(names: BothNames) -> str:
     return _(
         "From here on there is only your own side: nothing of {manager}'s is on the screen, in the menus or "
-        "behind a key. What you type is kept at once. {manager}'s passphrase takes the laptop back when you "
-        "hand it over."
+        "behind a key. What you type is kept whenever you pause. {manager}'s passphrase takes the laptop back "
+        "when you hand it over."
     ).format(manager=names.manager)
 
 

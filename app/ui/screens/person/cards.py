@@ -138,7 +138,9 @@ class EarlierCard(Card):
     def _acts_of(self, one: Earlier) -> QWidget:
         acts = QWidget()
         flow = FlowLayout(acts, gap=8, at_end=True)
-        made = (self._own_notes_of, self._opener) if one.revealed else (self._filler_in, self._hander_over)
+        made = [self._own_notes_of, self._opener] if one.revealed else [self._filler_in, self._hander_over]
+        if one.revealed and one.has_phrase:
+            made.insert(1, self._hander_over)
         for make in made:
             flow.addWidget(make(one))
         return acts

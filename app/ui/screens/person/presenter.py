@@ -198,8 +198,11 @@ class PersonPresenter:
     def _earlier(self, conversation: Conversation, areas: Sequence[GrowthArea]) -> Earlier:
         headlines = " · ".join(one.headline for one in areas if one.conversation_id == conversation.id)
         revealed = conversation.stage is not Stage.PREPARING
+        has_phrase = self._session.assessments.own_words(conversation.id).has_phrase
         nothing = _("No growth area was picked") if revealed else _("Left open")
-        return Earlier(conversation.id, long_date(conversation.held_on), headlines or nothing, revealed)
+        return Earlier(
+            conversation.id, long_date(conversation.held_on), headlines or nothing, revealed, has_phrase
+        )
 
 
 def _commitment(name: str, does: str) -> str:

@@ -50,6 +50,8 @@ class Earlier:
     day: str
     headlines: str
     revealed: bool
+    has_phrase: bool
+    """Whether something of theirs lies under a phrase: they come back to it in their own turn."""
 
 
 class PersonView(Protocol):
