@@ -23,7 +23,7 @@ class Job(QObject):
         from PySide6.QtCore import Qt
 
         super().__init__()
-        self._work = work
+        self._work: Callable[[], Any] | None = work
         self._done: Callable[[Any], None] | None = done
         self._failed: Callable[[Exception], None] | None = failed
         self.owner: QObject | None = None
@@ -42,20 +42,27 @@ class Job(QObject):
 
     def work(self) -> None:
         """Do the work; called in the pool's thread."""
+        work, self._work = self._work, None
+        if work is None:
+            return
         try:
-            self._result = self._work()
+            self._result = work()
         except Exception as error:  # noqa: BLE001 - whatever it is, the GUI thread hears of it in `failed`
             self._error = error
+        del work
         self._returned.emit()
 
     def _tell(self) -> None:
         _under_way.discard(self)
         done, failed = self._done, self._failed
-        result, self._result = self._result, None  # it may be a key, which lives no longer than it must
+        # It may be a key, and the work may hold a passphrase: they live no longer than they must.
+        result, self._result = self._result, None
+        error, self._error = self._error, None
         self.drop()
-        if self._error is not None:
+        if error is not None:
+            _forget_frames(error)
             if failed is not None and _is_there(failed):
-                failed(self._error)
+                failed(error)
         elif done is not None and _is_there(done):
             done(result)
         self.ended.emit()
@@ -132,6 +139,18 @@ def _is_part(one: QObject, whole: QObject) -> bool:
             return True
         above = above.parent()
     return False
+
+
+def _forget_frames(error: BaseException) -> None:
+    """Let go of what the work had in hand when it failed; where it failed can still be told."""
+    from traceback import clear_frames
+
+    told: list[BaseException] = []
+    reason: BaseException | None = error
+    while reason is not None and reason not in told:
+        clear_frames(reason.__traceback__)
+        told.append(reason)
+        reason = reason.__cause__ or reason.__context__
 
 
 def _is_there(callback: Callable[..., None]) -> bool:

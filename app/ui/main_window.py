@@ -14,6 +14,7 @@ from app.ui.frame import Frame
 from app.ui.menus import Menus
 from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.screen import Screen
+from app.ui.secrets_gone import collect_soon
 from app.ui.window_acts import WindowActs
 from app.wording.translate import _
 
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         # Behind the gate the session is the manager's already: a way out is told by where people come from.
         if session.room is not before or (self._place is not None and is_way_out(self._place, place)):
             PrivateCopy.of_application().clear_now()
+            collect_soon()
         self._place = place
         self.show_screen(screen)
 
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
     def _close_vault(self, build: ways_in.Build) -> None:
         self._place = None
         session, self._session = self._session, None
+        collect_soon()
         try:
             PrivateCopy.of_application().clear_now()
             self.show_screen(build())

@@ -1,6 +1,10 @@
 """Work beside the window: its end comes back to the GUI thread, or is dropped with its owner."""
 
+import gc
 import threading
+import weakref
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 import shiboken6
@@ -36,6 +40,47 @@ def test_the_work_is_done_elsewhere_and_its_end_told_here(qtbot: QtBot) -> None:
 
     assert receiver.heard != [threading.get_ident()]
     assert receiver.thread_of_end is receiver.thread()
+
+
+class Typed:
+    """Something typed that nobody may keep."""
+
+
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """Let nothing be freed but what nobody holds any more."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def succeed(typed: Typed) -> str:
+    """Work on it."""
+    return type(typed).__name__
+
+
+def fail(typed: Typed) -> str:
+    """Fail over it, for a reason of a reason."""
+    held = typed
+    try:
+        return str(int(type(held).__name__))
+    except ValueError as error:
+        raise KeyError("told") from error
+
+
+@pytest.mark.usefixtures("uncollected")
+@pytest.mark.parametrize("work", [succeed, fail])
+def test_what_was_typed_is_let_go_of_at_the_end(qtbot: QtBot, work: Callable[[Typed], str]) -> None:
+    receiver, typed = Receiver(), Typed()
+    gone = weakref.ref(typed)
+    job = run_job(partial(work, typed), receiver.done, receiver.failed)
+    del typed
+
+    with qtbot.waitSignal(job.ended):
+        pass
+
+    assert len(receiver.heard) == 1, "whoever heard the end may keep it"
+    assert gone() is None
 
 
 def test_an_error_is_told(qtbot: QtBot) -> None:

@@ -1,0 +1,71 @@
+"""Keys and words of somebody's turn are gone from memory as soon as somebody else sits down."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from app.services.assessments import EmployeeTurn, ManagerTurn, SealKey
+from app.services.session import Session
+from app.ui.main_window import MainWindow
+from app.ui.places import AssessmentPlace, HandOverPlace
+from tests.robots.hand_over import HandOverRobot
+from tests.ui.conftest import OPENED_BY
+from tests.ui.prepared import prepare
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_freed_by_chance() -> Iterator[None]:
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def screens_are_freed() -> None:
+    """Free the screens that were left, as Qt does by itself when an act ends that people began."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def held(*kinds: type) -> set[str]:
+    """Return which kinds of things somebody still holds."""
+    return {type(one).__name__ for one in gc.get_objects() if type(one) in kinds}
+
+
+def test_after_the_employees_turn(window: MainWindow, team: Session, qtbot: QtBot) -> None:
+    window.enter(team)
+    window.go(HandOverPlace(prepare(team).conversation.id))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    robot = HandOverRobot(window, qtbot)
+    robot.choose_phrase("pebble saffron thimble")
+    assert held(EmployeeTurn, SealKey) == {"EmployeeTurn", "SealKey"}
+    robot.stop()
+
+    robot.give_back(OPENED_BY)
+
+    qtbot.waitUntil(lambda: held(EmployeeTurn, SealKey) == set())
+
+
+def test_after_the_managers(window: MainWindow, team: Session, qtbot: QtBot) -> None:
+    here = prepare(team).conversation.id
+    window.enter(team)
+    window.go(AssessmentPlace(here))
+    assert held(ManagerTurn) == {"ManagerTurn"}
+
+    window.go(HandOverPlace(here))
+    screens_are_freed()
+
+    qtbot.waitUntil(lambda: held(ManagerTurn) == set())
+
+
+def test_after_locking(window: MainWindow, team: Session, qtbot: QtBot) -> None:
+    window.enter(team)
+    window.go(AssessmentPlace(prepare(team).conversation.id))
+
+    window.lock()
+    screens_are_freed()
+
+    qtbot.waitUntil(lambda: held(ManagerTurn) == set())
