@@ -10,9 +10,13 @@ from app.ui.widgets.pill import Pill
 from app.ui.widgets.private_box import PrivateBox
 from app.ui.widgets.text import label
 
-PAUSE = 400
-"""How long nobody types before a change is told, in milliseconds."""
-LONGEST = 2000
+PAUSE = 250
+"""How long nobody types before a change is told, in milliseconds.
+
+What is not told yet is lost where the machine dies. Saving takes some ten milliseconds, so that a quarter of
+a second, little more than lies between two letters, costs nobody anything; less would save each letter.
+"""
+LONGEST = 1000
 """How long a change is kept back at most while somebody types on, in milliseconds."""
 
 
@@ -23,31 +27,42 @@ class NoteField(QWidget):
     """The whole text, soon after a change and at the latest when the keyboard leaves."""
 
     def __init__(
-        self, title: str, placeholder: str = "", *, only_you: str = "", seen_by: str = "", lines: int = 3
+        self,
+        title: str,
+        placeholder: str = "",
+        *,
+        only_you: str = "",
+        whose: str = "manager",
+        seen_by: str = "",
+        lines: int = 3,
     ) -> None:
-        """Make an empty field; `only_you` puts those words in a pill beside the title, `seen_by` plainly."""
+        """Make an empty field; `seen_by` stands plainly beside the title.
+
+        `only_you` stands there in a pill, in the colour of the one `whose` it is: 'self' or 'manager'.
+        """
         super().__init__()
         self._told = ""
+        self._telling = False
         self._box = _GrowingBox(lines)
         self._box.setPlaceholderText(placeholder)
         self._box.setAccessibleName(title)
         self._box.setAccessibleDescription(only_you or seen_by or placeholder)
         self._title = label(title, "strong", wrap=False)
         self._title.setBuddy(self._box)
-        self._lay_out(only_you, seen_by)
+        self._lay_out(only_you, f"only-{whose}", seen_by)
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST)
         self._box.textChanged.connect(self._typed)
         self._box.left.connect(self.flush)
         self.setFocusProxy(self._box)
 
-    def _lay_out(self, only_you: str, seen_by: str) -> None:
+    def _lay_out(self, only_you: str, kind: str, seen_by: str) -> None:
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self._title)
         if only_you:
-            top.addWidget(Pill(only_you, "only-you"))
-            self._box.setProperty("kind", "only-you")
+            top.addWidget(Pill(only_you, kind))
+            self._box.setProperty("kind", kind)
         if seen_by:
             top.addWidget(label(seen_by, "caption"), 1)
         else:
@@ -75,10 +90,16 @@ class NoteField(QWidget):
         return self._box.toPlainText()
 
     def set_text(self, text: str) -> None:
-        """Show a text without telling anybody; it is left alone if it stands there already."""
+        """Show a text without telling anybody; it is left alone if it stands there already.
+
+        What was typed before can't be brought back here by undo: it may belong to something else. Only who
+        hears `edited` may show the same text again at once, and leave the typing as it is.
+        """
         self._told = text
         if text != self.text():
             self._box.setPlainText(text)
+        elif not self._telling:
+            self._box.document().clearUndoRedoStacks()
         self._rest()
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - follows Qt's setReadOnly
@@ -92,7 +113,11 @@ class NoteField(QWidget):
         text = self.text()
         if text != self._told:
             self._told = text
-            self.edited.emit(text)
+            self._telling = True
+            try:
+                self.edited.emit(text)
+            finally:
+                self._telling = False
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed when the screen goes away."""

@@ -97,3 +97,31 @@ def test_it_can_be_read_only(field: NoteField) -> None:
     field.set_read_only(True)
     QTest.keyClicks(field.box, "more")
     assert field.text() == "frozen"
+
+
+@pytest.mark.parametrize("next_one", ["", "another"])
+def test_what_was_typed_about_one_is_not_undone_into_the_next(qtbot: QtBot, next_one: str) -> None:
+    field = NoteField("Your note")
+    qtbot.addWidget(field)
+    QTest.keyClicks(field.box, "about the first")
+    field.box.selectAll()
+    QTest.keyClick(field.box, Qt.Key.Key_Delete)
+    field.flush()
+
+    field.set_text(next_one)
+    field.box.undo()
+
+    assert field.text() == next_one
+
+
+def test_what_was_just_kept_can_still_be_undone(qtbot: QtBot) -> None:
+    """A screen shows the field anew when it has kept what was typed there."""
+    field = NoteField("Your note")
+    qtbot.addWidget(field)
+    field.edited.connect(field.set_text)
+    QTest.keyClicks(field.box, "kept")
+    field.flush()
+
+    field.box.undo()
+
+    assert field.text() == ""

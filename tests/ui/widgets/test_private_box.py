@@ -72,16 +72,27 @@ def test_every_note_is_private(qtbot: QtBot, clipboard: QClipboard) -> None:
     assert private(clipboard)
 
 
+KEYS = Qt.KeyboardModifier
+HELD = [KEYS.NoModifier, KEYS.ControlModifier, KEYS.AltModifier, KEYS.MetaModifier, KEYS.KeypadModifier]
+
+
+@pytest.mark.parametrize("held", [*HELD, KEYS.ShiftModifier | KEYS.ControlModifier])
 @pytest.mark.parametrize(("kind", "dragged"), [(PrivateBox, False), (QPlainTextEdit, True)])
 def test_a_press_inside_the_selection_begins_no_drag(
-    qtbot: QtBot, kind: type[QPlainTextEdit], *, dragged: bool
+    qtbot: QtBot, kind: type[QPlainTextEdit], held: Qt.KeyboardModifier, *, dragged: bool
 ) -> None:
     box = shown(kind(), qtbot)
     inside = box.cursorRect(QTextCursor(box.document())).center() + QPoint(20, 0)
-    QTest.mousePress(box.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    QTest.mousePress(box.viewport(), Qt.MouseButton.LeftButton, held, inside)
     still_selected = box.textCursor().hasSelection()  # Qt keeps it so, to drag it away
-    QTest.mouseRelease(box.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    QTest.mouseRelease(box.viewport(), Qt.MouseButton.LeftButton, held, inside)
     assert still_selected is dragged
+
+
+def test_no_keyboard_learns_what_is_written(qtbot: QtBot) -> None:
+    hints = shown(PrivateBox(), qtbot).inputMethodHints()
+    assert hints & Qt.InputMethodHint.ImhSensitiveData
+    assert hints & Qt.InputMethodHint.ImhNoPredictiveText
 
 
 def test_a_selection_is_made_longer_with_shift(qtbot: QtBot) -> None:
