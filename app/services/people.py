@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from unicodedata import normalize
 
 from app.domain.conversation import Conversation
 from app.domain.errors import AmbiguousNameError, NameMismatchError, NameMissingError, NotFoundError
+from app.domain.naming import is_same_name, plain_name
 from app.domain.person import Person
 from app.services.rooms import Rooms
 from app.storage import conversations as kept_conversations
@@ -55,10 +55,10 @@ class People:
 
         Raises NotFoundError where there is nobody, and AmbiguousNameError where there are several.
         """
-        wanted = _plain(name)
+        wanted = plain_name(name)
         everyone = self._everyone()
-        exact = [one for one in everyone if _plain(one.name) == wanted]
-        found = exact or [one for one in everyone if wanted and _plain(one.name).startswith(wanted)]
+        exact = [one for one in everyone if plain_name(one.name) == wanted]
+        found = exact or [one for one in everyone if wanted and plain_name(one.name).startswith(wanted)]
         if not found:
             raise NotFoundError("person", name)
         if len(found) > 1:
@@ -86,7 +86,7 @@ class People:
 
     def is_called(self, person: Person, typed_name: str) -> bool:
         """Tell whether this is the person's whole name; case and spaces make no difference."""
-        return _plain(typed_name) == _plain(person.name)
+        return is_same_name(typed_name, person.name)
 
     def delete_for_good(self, person_id: int, typed_name: str) -> None:
         """Delete someone and all that belongs to them. Raises NameMismatchError unless the name is typed."""
@@ -100,11 +100,6 @@ class People:
     def _everyone(self) -> tuple[Person, ...]:
         self._rooms.check_everything()
         return kept.listed(self._vault)
-
-
-def _plain(name: str) -> str:
-    # Å as one character or as A and a ring: the same name, whichever keyboard or file it came from.
-    return normalize("NFC", " ".join(name.split()).casefold())
 
 
 def _tidy(person: Person) -> Person:

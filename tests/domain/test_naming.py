@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.naming import SHORTEST_NAME, names_in
+from app.domain.naming import SHORTEST_NAME, is_same_name, names_in
 
 ACUTE, SOFT_HYPHEN, NO_WIDTH = "\u0301", "\u00ad", "\u200b"
 
@@ -25,7 +25,13 @@ ACUTE, SOFT_HYPHEN, NO_WIDTH = "\u0301", "\u00ad", "\u200b"
         ("Åsa", normalize("NFD", "Åsa Öberg"), ("Åsa",)),
         ("Anna said", "Anna-Lena Berg", ("Anna",)),
         ("anna-lena", "Anna-Lena Berg", ("anna", "lena")),
-        ("O'Neil, ONeil", "Pat O’Neil", ("Neil",)),
+        ("O'Neil, ONeil", "Pat O’Neil", ("Neil", "ONeil")),
+        ("#AmiraHaddad, amirahaddads", "Amira Haddad", ("AmiraHaddad", "amirahaddads")),
+        ("AnnaLena, LenaBerg, AnnaDeVries", "Anna-Lena Berg", ("AnnaLena", "LenaBerg")),
+        ("Vries, annadevries, deVries", "Anna de Vries", ("Vries", "annadevries", "deVries")),
+        ("bell, hooks", "bell hooks", ("bell", "hooks")),
+        ("May we mark it?", "May Mark", ("May", "mark")),
+        ("so meint 陈伟觉得 es", "陈 伟", ("陈伟觉得",)),
         (f"A{SOFT_HYPHEN}mi{NO_WIDTH}ra", "Amira", (f"A{SOFT_HYPHEN}mi{NO_WIDTH}ra",)),
         (f"Re{ACUTE}my", "Rémy", (f"Re{ACUTE}my",)),
         ("Ａｍｉｒａ", "Amira", ("Ａｍｉｒａ",)),
@@ -48,6 +54,8 @@ def test_a_name_is_found(text: str, name: str, found: tuple[str, ...]) -> None:
         ("Mirage, miracle, Amir, Amirah", "Amira Haddad"),
         ("“In time” is read as “before lunch”.", "Amira Haddad"),
         ("I said a J once", "J. I. A"),
+        ("De team, van de straat, vande", "Anna van de Berg"),
+        ("as it is", "A. S. Byatt"),
         ("Robot, about, elbow", "Bo Lindqvist"),
         ("words", ""),
         ("words", " \u0301 - "),
@@ -56,6 +64,16 @@ def test_a_name_is_found(text: str, name: str, found: tuple[str, ...]) -> None:
 )
 def test_another_word_is_no_name(text: str, name: str) -> None:
     assert names_in(text, (name,)) == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Åsa Öberg", normalize("NFD", "Åsa Öberg"), " åsa   ÖBERG ", normalize("NFD", "åsa ÖBERG")],
+)
+def test_a_whole_name_is_the_same_however_it_is_typed(typed: str) -> None:
+    for kept in ("Åsa Öberg", normalize("NFD", "Åsa Öberg")):
+        assert is_same_name(typed, kept)
+        assert not is_same_name(typed, "Asa Oberg")
 
 
 def test_both_names_are_looked_for_and_each_word_is_told_once() -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.domain.naming import is_same_name
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.field import LineField
 from app.ui.screens.hand_over.words import what_starting_again_means
@@ -45,7 +46,7 @@ class StartAgainSheet(Sheet):
 
     @property
     def _is_meant(self) -> bool:
-        return " ".join(self.name.text.split()).casefold() == self._wanted_name.casefold()
+        return is_same_name(self.name.text, self._wanted_name)
 
     @Slot()
     def _start(self) -> None:
