@@ -9,7 +9,7 @@ from app.ui.widgets.text import label
 class Card(QFrame):
     """A padded surface; what it holds goes into `body`.
 
-    Kinds: card, inner (a card within a card), self, manager, only-you, done, header, and clear, which
+    Kinds: card, inner (a card within a card), self, manager, done, header, and clear, which
     has neither ground nor padding and only holds things together.
     """
 

@@ -7,7 +7,10 @@ from app.ui.widgets.kinds import set_kind
 
 
 class Pill(QLabel):
-    """A pill. Kinds: plain, only-you (nobody else sees it), together (notes put away), star."""
+    """A pill.
+
+    Kinds: plain, only-self and only-manager (nobody else sees it), together (notes put away), star.
+    """
 
     def __init__(self, text: str, kind: str = "plain", parent: QWidget | None = None) -> None:
         """Make a pill that is as wide as its words."""

@@ -25,7 +25,7 @@ def test_a_label_never_reads_markup(qtbot: QtBot) -> None:
 
 
 def test_a_pill_never_reads_markup(qtbot: QtBot) -> None:
-    made = Pill(MARKUP, "only-you")
+    made = Pill(MARKUP, "only-self")
     qtbot.addWidget(made)
     assert made.textFormat() is Qt.TextFormat.PlainText
 

@@ -31,6 +31,7 @@ class OwnNotes(QWidget):
                 _("Your private notes"),
                 _("For this whole conversation: what you want to ask, or not to forget"),
                 only_you=who_sees("self_seal.box", names.employee, names.manager),
+                whose="self",
                 lines=2,
             )
             self.field.edited.connect(self.written)
