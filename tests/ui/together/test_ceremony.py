@@ -16,29 +16,9 @@ from tests.ui.together.recording_view import RecordingView
 
 
 @pytest.fixture
-def prepared(team: Session) -> Prepared:
-    """Return a conversation with differences in the first characteristic alone."""
-    return prepare_differences(team)
-
-
-@pytest.fixture
 def together(prepared: Prepared) -> Together:
     """Return it with both finished and nothing revealed."""
     return prepared.finished()
-
-
-@pytest.fixture
-def view() -> RecordingView:
-    """Return a window that remembers."""
-    return RecordingView()
-
-
-@pytest.fixture
-def presenter(together: Together, view: RecordingView, gone: list[Place]) -> TogetherPresenter:
-    """Return the presenter, begun."""
-    made = TogetherPresenter(view, together, gone.append, run_at_once)
-    made.begin()
-    return made
 
 
 def shown(view: RecordingView) -> RevealOffer:
@@ -231,6 +211,50 @@ def test_keys_press_only_while_the_reveal_is_in_front(
     assert not view.offer.reveal
     both_press(presenter)
     assert together.revealed == {together.framework.characteristics[0].id}
+
+
+def test_nobody_stays_ready_for_what_another_page_hides(
+    presenter: TogetherPresenter, view: RecordingView, together: Together
+) -> None:
+    """The notes for both come in front, and the reveal after them as nobody had pressed."""
+    presenter.revealing.press(Side.EMPLOYEE)
+    view.turn_to_closing()
+    presenter.turned()
+    assert not view.offer.reveal
+    both_press(presenter)
+    assert together.revealed == frozenset()
+
+    presenter.next_topic()
+    presenter.turned()
+    assert view.offer.reveal
+    assert shown(view).ready == frozenset()
+
+
+def test_another_empty_bubble_asks_both_anew(
+    presenter: TogetherPresenter, view: RecordingView, together: Together
+) -> None:
+    presenter.revealing.press(Side.EMPLOYEE)
+    presenter.open_behaviour(together.behaviours[-1].id)
+    assert shown(view).ready == frozenset()
+    presenter.revealing.press(Side.MANAGER)
+    assert together.revealed == frozenset()
+
+
+def test_at_the_reveal_of_the_next_people_are_at_no_characteristic(
+    presenter: TogetherPresenter, view: RecordingView, together: Together
+) -> None:
+    """The time of the one before is not theirs."""
+    both_press(presenter)
+    assert view.place[0] == together.framework.characteristics[0].id
+    presenter.open_behaviour(together.behaviours[-1].id)
+    assert view.place == ("", "")
+
+
+def test_no_step_is_shown_of_everything_at_once(presenter: TogetherPresenter, view: RecordingView) -> None:
+    presenter.revealing.choose(EVERYTHING)
+    presenter.next_step()
+    assert view.sheets.opened == []
+    assert view.word == "Choose one of them first, to look at its steps."
 
 
 def test_after_the_end_the_rest_can_still_be_revealed_but_nothing_said(

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from tests.robots.together import TogetherRobot, sit_together
+from tests.ui.prepared import prepare_differences
 
 
 @pytest.fixture
@@ -63,6 +64,50 @@ def test_what_is_written_into_comes_into_sight_too(
 
     assert robot.focused_name() == field
     assert robot.sees_what_is_typed()
+
+
+SMALL = [(2.0, (1024, 700)), (1.5, (1024, 700)), (2.0, (1360, 860))]
+
+
+def in_sight(widget: QWidget) -> bool:
+    """Tell whether the whole of it can be seen."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+@pytest.mark.parametrize(("scale", "size"), SMALL)
+def test_the_reveal_begins_in_sight(
+    window: MainWindow, qtbot: QtBot, team: Session, scaled: Appearance, scale: float, size: tuple[int, int]
+) -> None:
+    """Both buttons: nobody presses for what they don't see."""
+    made = prepare_differences(team)
+    made.finished()
+    scaled.set_scale(scale)
+    window.resize(*size)
+    robot = sit_together(window, qtbot, team, made.conversation.id)
+    for _ in range(5):
+        robot.rest()
+    reveal = robot.screen.talk.reveal
+    assert reveal is not None
+    assert (in_sight(reveal.employee), in_sight(reveal.manager)) == (True, True)
+
+
+@pytest.mark.parametrize(("scale", "size"), SMALL)
+def test_the_phrase_begins_in_sight(
+    window: MainWindow, qtbot: QtBot, team: Session, scaled: Appearance, scale: float, size: tuple[int, int]
+) -> None:
+    made = prepare_differences(team)
+    turn, seal = made.employee(), team.assessments.new_seal()
+    turn.seal(seal, seal.key_for("four blue boats at noon"))
+    turn.finish()
+    made.manager().finish()
+    scaled.set_scale(scale)
+    window.resize(*size)
+    robot = sit_together(window, qtbot, team, made.conversation.id)
+    for _ in range(5):
+        robot.rest()
+    phrase = robot.screen.talk.phrase
+    assert phrase is not None
+    assert (in_sight(phrase.field), in_sight(phrase.open)) == (True, True)
 
 
 @pytest.mark.parametrize(("scale", "size"), [(1.0, (1360, 860)), (1.0, (1024, 700)), (1.5, (1360, 860))])

@@ -1,6 +1,7 @@
 """The employee's phrase: typed when both are there, and nothing of the talk before it opened."""
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
@@ -88,3 +89,24 @@ def test_an_empty_phrase_tries_nothing(robot: TogetherRobot) -> None:
     robot.settle_jobs()
     assert robot.asks_for_the_phrase()
     assert not robot.sees("That phrase does not open")
+
+
+def test_a_phrase_is_tried_once_however_often_it_is_asked_for(robot: TogetherRobot) -> None:
+    """A second press while it is tried begins nothing."""
+    begun: list[object] = []
+    unsealing = robot.screen.presenter.unsealing
+    unsealing._run = lambda work, *_told: begun.append(work)
+    unsealing.open(PHRASE)
+    unsealing.open(PHRASE)
+    assert len(begun) == 1
+
+
+def test_who_leaves_finds_the_line_empty_and_its_eye_closed(robot: TogetherRobot) -> None:
+    robot.type_into("Amira’s phrase", "four blue")
+    phrase = robot.screen.talk.phrase
+    assert phrase is not None
+    phrase.field.reveal(shown=True)
+    assert phrase.field.edit.echoMode() is QLineEdit.EchoMode.Normal
+    robot.screen.forget_phrase()
+    assert phrase.field.text == ""
+    assert phrase.field.edit.echoMode() is QLineEdit.EchoMode.Password

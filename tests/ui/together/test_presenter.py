@@ -14,34 +14,14 @@ from app.services.together import Together
 from app.ui.places import PersonPlace, Place, SummaryPlace
 from app.ui.screens.together.presenter import TogetherPresenter
 from tests.ui.at_once import run_at_once
-from tests.ui.prepared import LONG_WORDS, Prepared, full_disk, nowhere, prepare, prepare_differences
+from tests.ui.prepared import LONG_WORDS, Prepared, full_disk, nowhere, prepare
 from tests.ui.together.recording_view import RecordingView
-
-
-@pytest.fixture
-def prepared(team: Session) -> Prepared:
-    """Return a conversation with a few differences."""
-    return prepare_differences(team)
 
 
 @pytest.fixture
 def together(prepared: Prepared) -> Together:
     """Return it, revealed."""
     return prepared.revealed()
-
-
-@pytest.fixture
-def view() -> RecordingView:
-    """Return a window that remembers."""
-    return RecordingView()
-
-
-@pytest.fixture
-def presenter(together: Together, view: RecordingView, gone: list[Place]) -> TogetherPresenter:
-    """Return the presenter, begun."""
-    made = TogetherPresenter(view, together, gone.append, run_at_once)
-    made.begin()
-    return made
 
 
 def test_begins_at_the_widest_difference(

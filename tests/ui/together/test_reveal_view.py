@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
@@ -37,11 +37,69 @@ def test_two_keys_open_it(robot: TogetherRobot, prepared: Prepared) -> None:
     assert robot.sees(f"“Amira about {prepared.ids[2]}”")
 
 
+def held(robot: TogetherRobot) -> str:
+    """Return every word a widget of the screen holds, shown or not."""
+    said = []
+    for one in [robot.screen, *robot.screen.findChildren(QWidget)]:
+        said += [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
+        if isinstance(one, QLabel | QAbstractButton | QLineEdit):
+            said.append(one.text())
+        if isinstance(one, QPlainTextEdit):
+            said.append(one.toPlainText())
+    return "\n".join(said)
+
+
 def test_no_widget_holds_a_word_of_it_before(robot: TogetherRobot) -> None:
-    """Hidden is not enough: it isn't there."""
-    held = [one.text() + one.accessibleName() for one in robot.screen.findChildren(QLabel)]
+    """Hidden is not enough: it isn't there, also while one of the two is ready."""
+    noted = ("Amira about", "Jonas about")
+    robot.press("T")
+    assert [one for one in noted if one in held(robot)] == []
     robot.press("F")
-    assert [text for text in held if "about" in text and ("Amira a" in text or "Jonas a" in text)] == []
+    assert [one for one in noted if one in held(robot)] == []
+    robot.press("J")
+    assert [one for one in noted if one in held(robot)] == [*noted]
+
+
+def test_a_key_held_down_is_one_press(robot: TogetherRobot) -> None:
+    """It neither takes back what it said, nor presses for the next."""
+    pressing = [one for one in robot.screen.acts() if one.shortcut().toString() in ("F", "J")]
+    assert [one.autoRepeat() for one in pressing] == [False, False]
+    reveal = robot.screen.talk.reveal
+    assert reveal is not None
+    assert [one.autoRepeat() for one in (reveal.employee, reveal.manager)] == [False, False]
+
+
+def test_behind_the_notes_for_both_nothing_opens(robot: TogetherRobot, prepared: Prepared) -> None:
+    robot.press("F")
+    robot.press("B")
+    robot.screen.talk.closing.summary.setFocus()
+    robot.reveal_together()
+    assert prepared.session.together(prepared.conversation.id).revealed == frozenset()
+    robot.press("Esc")
+    assert robot.at_reveal()
+    robot.press("J")
+    assert robot.at_reveal(), "nobody stayed ready meanwhile"
+    assert robot.sees("Jonas is ready. It opens when Amira is, too.")
+
+
+def test_tab_goes_through_the_reveal_as_people_read_it(robot: TogetherRobot) -> None:
+    """And round to what to reveal, from wherever the keyboard begins."""
+    reached = [robot.focused_name()]
+    for _ in range(14):
+        robot.press("Tab")
+        reached.append(robot.focused_name())
+    assert reached[:2] == ["Amira: I’m ready. Not pressed yet.", "Jonas: I’m ready. Not pressed yet."]
+    first = reached.index("Team over self")
+    assert reached[first + 1 : first + 3] == reached[:2]
+
+
+def test_the_time_that_was_set_goes_on_after_a_look_at_the_summary(robot: TogetherRobot) -> None:
+    robot.reveal_together()
+    robot.press("C")
+    robot.click("10 minutes")
+    robot.press("S")
+    robot.press("Alt+Left")
+    assert robot.sees("10 minutes left for Team over self")
 
 
 def test_two_buttons_open_it_by_mouse_and_by_space(robot: TogetherRobot) -> None:

@@ -143,8 +143,32 @@ def test_choosing_another_time_begins_anew_everywhere(box: Box) -> None:
     assert len(box.line.over) == 2
 
 
-def test_it_waits_for_a_characteristic_before_it_says_anything() -> None:
+def test_it_waits_for_a_characteristic_before_it_begins() -> None:
     box = Box()
     box.presenter.choose(10)
-    assert box.after(3) == ""
+    assert box.after(3) == "The time you set begins with what you reveal next."
     assert box.enter("Growing") == "About 10 minutes left for Growing"
+
+
+def test_between_two_characteristics_no_time_is_spent(box: Box) -> None:
+    box.presenter.choose(10)
+    box.after(4)
+    box.presenter.enter("", "")
+    assert box.after(7) == "The time you set begins with what you reveal next."
+    assert box.enter("Growing") == "About 6 minutes left for Growing"
+
+
+def test_what_is_put_down_is_taken_up_as_it_was(box: Box) -> None:
+    """However long people were elsewhere."""
+    assert box.presenter.put_down() is None, "no time is set"
+    box.enter("Growing")
+    box.presenter.choose(10)
+    box.after(4)
+    timing = box.presenter.put_down()
+    assert timing is not None
+    again = Box()
+    again.after(60)
+    again.presenter.take_up(timing)
+    assert again.line.looking
+    assert again.enter("Growing") == "About 6 minutes left for Growing"
+    assert again.presenter.minutes == 10
