@@ -4,14 +4,20 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
+from app.ui import theme
+
 
 class Folding(QWidget):
     """A row of widgets that turns into a column when they would not fit beside each other."""
 
-    def __init__(self, *, gap: int = 24, width: int = 0) -> None:
-        """Make an empty row; below `width` pixels it folds in any case."""
+    def __init__(self, *, gap: int = 24, width: int = 0, scaled_width: int = 0) -> None:
+        """Make an empty row; below `width` pixels it folds in any case.
+
+        So it does below `scaled_width`, in pixels at a text scale of 1, however large the text is just now.
+        """
         super().__init__()
         self._least = width
+        self._scaled_least = scaled_width
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
@@ -45,7 +51,7 @@ class Folding(QWidget):
         return done
 
     def _fold(self) -> None:
-        wanted = max(self._least, self._needed())
+        wanted = max(self._least, theme.current().px(self._scaled_least), self._needed())
         column = self.width() < wanted
         direction = QBoxLayout.Direction.TopToBottom if column else QBoxLayout.Direction.LeftToRight
         if direction is not self._row.direction():

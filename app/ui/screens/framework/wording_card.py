@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
 from app.domain.framework import Framework
-from app.ui import theme
 from app.ui.choose_folder import choose_file_to_save
 from app.ui.jobs import JobsOf
 from app.ui.private_copy.private_copy import PrivateCopy
@@ -134,7 +133,7 @@ class _Entry(Card):
             )
             remove.setProperty("remark", remark_id)
             remove.clicked.connect(self._remove)
-            row = Folding(gap=8, width=theme.current().px(FOLDS_BELOW))
+            row = Folding(gap=8, scaled_width=FOLDS_BELOW)
             row.add(label(remark), 1)
             row.add(remove, 0)
             self.add(row)

@@ -98,7 +98,7 @@ class GrowthStrip(Card):
             flow = FlowLayout(inside, gap=10, at_end=at_end)
             for widget in held:
                 flow.addWidget(widget)
-        top = Folding(gap=8, width=theme.current().px(480))
+        top = Folding(gap=8, scaled_width=480)
         top.add(words, 1)
         top.add(acts, 0)
         return top

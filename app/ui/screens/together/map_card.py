@@ -51,7 +51,7 @@ class MapCard(Card):
         column.addLayout(self._title())
         self._about = label("", "quiet")
         column.addWidget(self._about)
-        self._top = Folding(gap=8, width=theme.current().px(600))
+        self._top = Folding(gap=8, scaled_width=600)
         self._top.add(words, 1)
         self.add(self._top)
         self._pages = QStackedWidget()

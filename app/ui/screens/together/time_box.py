@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.timing import Timing
-from app.ui import theme
 from app.ui.screens.together.time_box_presenter import MINUTES, TimeBoxPresenter
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
@@ -54,7 +53,7 @@ class TimeBox(QWidget):
         side_by_side.addWidget(self.change)
         side_by_side.addWidget(self.off)
         side_by_side.addStretch(1)
-        folding = Folding(gap=8, width=theme.current().px(FOLDS_BELOW))
+        folding = Folding(gap=8, scaled_width=FOLDS_BELOW)
         folding.add(self._words, 1)
         folding.add(acts, 0)
         column = QVBoxLayout(self)

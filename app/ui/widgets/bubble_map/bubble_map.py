@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 from app.ui.widgets.bubble_map import accessible
 from app.ui.widgets.bubble_map.bubbles import AnyBubble, MapRow
 from app.ui.widgets.bubble_map.canvas import Canvas
+from app.ui.widgets.bubble_map.headings import Headings
 
 
 class BubbleMap(QScrollArea):
@@ -27,6 +28,10 @@ class BubbleMap(QScrollArea):
         self.canvas.setAccessibleName(accessible_name)
         self.setWidget(self.canvas)
         self.setFocusProxy(self.canvas)
+        self._headings = Headings(self.canvas, self.viewport())
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(self._headings.stay)
+            bar.rangeChanged.connect(self._headings.stay)
         self.canvas.selected.connect(self.selected)
         self.canvas.opened.connect(self.opened)
         self.canvas.moved.connect(self._follow)
@@ -61,6 +66,7 @@ class BubbleMap(QScrollArea):
         """Lay the map out in its new width."""
         super().resizeEvent(event)
         self.canvas.fit(self.viewport().size())
+        self._headings.stay()
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for other room in another theme."""
@@ -71,5 +77,8 @@ class BubbleMap(QScrollArea):
     @Slot(str)
     def _follow(self, bubble_id: str) -> None:
         square = self.canvas.square_of(bubble_id)
-        self.ensureVisible(square.center().x(), square.center().y(), square.width(), square.height())
+        # With as much around it as it is large, and not below the headings that stay while the map scrolls.
+        above, below = square.height() + self.canvas.heading_height, square.height()
+        middle = square.center().y() + (below - above) // 2
+        self.ensureVisible(square.center().x(), middle, square.width(), (above + below) // 2)
         accessible.told_of(self.canvas, bubble_id)

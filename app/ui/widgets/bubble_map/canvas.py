@@ -112,6 +112,19 @@ class Canvas(QWidget):
         """Where the bubbles lie, in reading order."""
         return self._layout.spots
 
+    @property
+    def heading_height(self) -> int:
+        """How high the names of the columns are, in logical pixels; 0 without any."""
+        return round(self._layout.headers[0].height) if self._layout.headers else 0
+
+    def draw_headings(self, painter: QPainter, left: int) -> None:
+        """Draw the names of the columns as they stand at the top of the map, beginning at `left`."""
+        if self.heading_height and not self.size().isEmpty():
+            backing, _pictures = self._drawn()
+            ratio = backing.devicePixelRatio()
+            strip = QRect(0, 0, backing.width(), round(self.heading_height * ratio))
+            painter.drawPixmap(QPoint(left, 0), backing, strip)
+
     def bubble(self, bubble_id: str) -> AnyBubble:
         """Return a bubble. Raises KeyError for one that is not on the map."""
         return self._bubbles[bubble_id]
