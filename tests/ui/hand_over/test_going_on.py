@@ -29,3 +29,13 @@ def test_no_more_is_promised_than_is_kept(robot: HandOverRobot) -> None:
     """What is typed waits for a moment's pause; 'at once' would be too much."""
     assert robot.sees("What you type is kept whenever you pause.")
     assert not robot.sees("at once")
+
+
+def test_a_sealed_turn_says_so_in_its_header(robot: HandOverRobot) -> None:
+    robot.go_on_without()
+    assert not robot.sees("Sealed under your phrase")
+
+    robot.press("Ctrl+Shift+P")
+    robot.choose_phrase("seven quiet lanterns over the harbour")
+
+    assert robot.sees("22 November 2026 · Sealed under your phrase")

@@ -23,6 +23,7 @@ class AssessmentHeader(Card):
         self.body.setContentsMargins(28, 14, 24, 14)
         self._title = label("", "heading")
         self._about = label("", "quiet")
+        self._about_words = self._sign = ""
         self.finish = button(_("I’m finished…"), "primary")
         self.leave = button(_("Leave"), "plain")
         self.finish.clicked.connect(self.finish_requested)
@@ -45,7 +46,13 @@ class AssessmentHeader(Card):
     def show_heading(self, heading: Heading) -> None:
         """Show whose view this is."""
         show_name(self._title, heading.title)
-        self._about.setText(heading.about)
+        self._about_words = heading.about
+        self._show_about()
+
+    def show_sign(self, sign: str) -> None:
+        """Say quietly beside the day how this is kept; empty words say nothing."""
+        self._sign = sign
+        self._show_about()
 
     def say_leave(self, words: str) -> None:
         """Say otherwise what leaving is here."""
@@ -54,3 +61,6 @@ class AssessmentHeader(Card):
     def set_open(self, *, is_open: bool) -> None:
         """Offer to finish, or not."""
         self.finish.setVisible(is_open)
+
+    def _show_about(self) -> None:
+        self._about.setText(" · ".join(filter(None, (self._about_words, self._sign))))

@@ -62,7 +62,7 @@ class Standing:
 
     open: bool
     who_reads: str = ""
-    """Who reads the note, and when."""
+    """Who reads the answer and the note, and when."""
     title: str = ""
     text: str = ""
     act: str = ""

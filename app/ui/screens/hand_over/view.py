@@ -19,7 +19,7 @@ from app.ui.screens.hand_over.keys import KeyMaker
 from app.ui.screens.hand_over.open import OpenPart
 from app.ui.screens.hand_over.part import Part
 from app.ui.screens.hand_over.presenter import HandOverPresenter
-from app.ui.screens.hand_over.words import GivingBack, Threshold, what_a_phrase_is_on
+from app.ui.screens.hand_over.words import GivingBack, Threshold, sign_of, what_a_phrase_is_on
 from app.ui.screens.hand_over.worksheet_desk import WorksheetDesk
 from app.wording.translate import _
 
@@ -107,6 +107,7 @@ class HandOverScreen(Screen):
         at = self._shown.panel.behaviour_id if isinstance(self._shown, EmployeeScreen) else ""
         ways = Ways(self.presenter.give_back, self.presenter.look_together)
         screen = EmployeeScreen(turn, self.presenter.names, ways, self.presenter.phrase_in(turn), at)
+        screen.header.show_sign(sign_of(self.presenter.own_words))
         screen.phrase_requested.connect(self._ask_phrase)
         WorksheetDesk(screen, turn).taken.connect(self._worksheet_taken)
         self._show(screen)

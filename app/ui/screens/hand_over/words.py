@@ -82,6 +82,13 @@ def what_starting_again_means(names: BothNames) -> str:
     ).format(manager=names.manager)
 
 
+def sign_of(own: OwnWords) -> str:
+    """Return the sign their assessment wears while something lies under a phrase, or nothing."""
+    if own is OwnWords.SEALED:
+        return _("Sealed under your phrase")
+    return _("Your private notes are sealed under your phrase") if own is OwnWords.NOTES_SEALED else ""
+
+
 def what_a_phrase_is_on(names: BothNames, own: OwnWords) -> str:
     """Return what a phrase that is chosen now is on, for whoever chooses it in the middle of their turn."""
     if own in (OwnWords.SHARED, OwnWords.NOTES_SEALED):
@@ -132,8 +139,8 @@ def _a_phrase_on_notes(names: BothNames) -> str:
 def _about(names: BothNames) -> str:
     return _(
         "From here on there is only your own side: nothing of {manager}'s is on the screen, in the menus or "
-        "behind a key. What you type is kept whenever you pause. {manager}'s passphrase takes the laptop back "
-        "when you hand it over."
+        "behind a key. What you type is kept whenever you pause. {manager}'s passphrase takes the laptop "
+        "back when you hand it over."
     ).format(manager=names.manager)
 
 
