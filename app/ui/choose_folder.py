@@ -25,20 +25,34 @@ def choose_folder(parent: QWidget, title: str, then: Then, begin: str = "") -> Q
     return _open(dialog, then)
 
 
-def choose_file_to_save(parent: QWidget, title: str, name: str, suffix: str, then: Then) -> QFileDialog:
-    """Ask where to save a file, beginning with its name; an existing file is only taken after asking."""
+def choose_file_to_save(
+    parent: QWidget, title: str, name: str, suffix: str, then: Then, *, guest: bool = False
+) -> QFileDialog:
+    """Ask where to save a file, beginning with its name; an existing file is only taken after asking.
+
+    A `guest` of this machine can't rename or delete what is there.
+    """
     dialog = QFileDialog(parent, title, _documents())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(name)
+    if guest:
+        _change_nothing(dialog)
     return _open(dialog, then)
 
 
-def choose_file_to_open(parent: QWidget, title: str, suffix: str, then: Then) -> QFileDialog:
-    """Ask for a file that is there, with this ending; `then` isn't called when nothing was chosen."""
+def choose_file_to_open(
+    parent: QWidget, title: str, suffix: str, then: Then, *, guest: bool = False
+) -> QFileDialog:
+    """Ask for a file that is there, with this ending; `then` isn't called when nothing was chosen.
+
+    A `guest` of this machine can't rename or delete what is there.
+    """
     dialog = QFileDialog(parent, title, _documents())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(f"*.{suffix} *.{suffix.upper()}")
+    if guest:
+        _change_nothing(dialog)
     return _open(dialog, then)
 
 
@@ -47,6 +61,12 @@ def _documents() -> str:
     from PySide6.QtCore import QStandardPaths
 
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _change_nothing(dialog: QFileDialog) -> None:
+    """Let nobody rename or delete a file in a dialog. Only Qt's own dialog can be told so."""
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.ReadOnly)
 
 
 def _open(dialog: QFileDialog, then: Then) -> QFileDialog:

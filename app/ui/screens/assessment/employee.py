@@ -37,6 +37,7 @@ class EmployeePresenter(AssessmentPresenter[View]):
         self._own = view
         self._employee_turn = turn
         self._private_notes = turn.private_notes
+        self._private_notes_saved = True
 
     @property
     def title(self) -> str:
@@ -52,6 +53,11 @@ class EmployeePresenter(AssessmentPresenter[View]):
     def own_fields(self) -> tuple[str, str]:
         """Where the answer and the note are kept."""
         return "self_view.answer", "self_view.note"
+
+    @property
+    def is_all_saved(self) -> bool:
+        """Tell whether the vault holds everything that was said, the private notes too."""
+        return super().is_all_saved and self._private_notes_saved
 
     def begin(self, at: str = "") -> None:
         """Show everything, the private notes too."""
@@ -78,7 +84,9 @@ class EmployeePresenter(AssessmentPresenter[View]):
 
     def _save_private_notes(self) -> None:
         if self._private_notes != self._employee_turn.private_notes:
+            self._private_notes_saved = False
             self._employee_turn.write_private_notes(self._private_notes)
+            self._private_notes_saved = True
             self._view.show_word(_("Saved"))
 
     def _left(self) -> None:

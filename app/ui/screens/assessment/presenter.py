@@ -82,6 +82,11 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         self._show_outline()
         self._show_current()
 
+    @property
+    def is_all_saved(self) -> bool:
+        """Tell whether the vault holds everything that was said."""
+        return self._record.is_all_saved
+
     def answer(self, answer: Answer | None, *, go_on: bool) -> None:
         """Answer the current behaviour (None takes the answer back); `go_on` walks to the next one."""
         if self._turn.is_finished or self._walk.is_empty:

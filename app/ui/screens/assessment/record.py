@@ -20,6 +20,11 @@ class Record(Generic[Entry]):
         """Return what is said of a behaviour, saved or not."""
         return self._entries.get(behaviour_id, self._empty)
 
+    @property
+    def is_all_saved(self) -> bool:
+        """Tell whether the vault holds everything too."""
+        return not self._unsaved
+
     def put(self, behaviour_id: str, entry: Entry) -> bool:
         """Take an entry and save it; False when it changes nothing. Raises FikaError when saving fails."""
         if entry == self.of(behaviour_id) and not self._unsaved:

@@ -149,9 +149,10 @@ class AssessmentScreen(Screen, Generic[Entry]):
         self.first_focus()
 
     def show_word(self, word: str) -> None:
-        """Say something quietly; whatever went wrong before is over."""
+        """Say something quietly; what could not be saved is spoken of until it is saved."""
         self.word.say(word)
-        self.trouble.hide()
+        if self.presenter.is_all_saved:
+            self.trouble.hide()
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""

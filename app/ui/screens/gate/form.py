@@ -77,9 +77,10 @@ class GateForm(QWidget):
             self._problem.show_message("error", words.happened, f"{words.means} {words.next}".strip())
         self._problem.setVisible(words is not None)
 
-    def select_typed(self) -> None:
-        """Select what was typed, so that typing replaces it."""
-        self.field.edit.selectAll()
+    def forget_typed(self) -> None:
+        """Begin anew at an empty line: whoever sits here next could have a nearly right one shown."""
+        self.field.set_text("")
+        self.field.reveal(shown=False)
         self.field.setFocus()
 
     @Slot()

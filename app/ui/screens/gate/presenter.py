@@ -26,8 +26,8 @@ class GateView(Protocol):
     def show_problem(self, words: ErrorWords | None) -> None:
         """Say in place what went wrong; None takes it back."""
 
-    def select_typed(self) -> None:
-        """Select what was typed, so that typing replaces it."""
+    def forget_typed(self) -> None:
+        """Begin anew at an empty line."""
 
 
 class GatePresenter:
@@ -63,7 +63,7 @@ class GatePresenter:
             raise error
         self._view.show_problem(_explained(error))
         if isinstance(error, WrongPassphraseError):
-            self._view.select_typed()
+            self._view.forget_typed()
 
 
 def _explained(error: FikaError) -> ErrorWords:

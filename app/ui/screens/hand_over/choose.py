@@ -30,10 +30,11 @@ class ChoosePart(Part):
         meaning, without = label("", "body"), label("", "caption")
         show_name(meaning, words.meaning)
         show_name(without, words.without)
-        for part in (label(_("A phrase of your own"), "subheading"), meaning, self.form, self.trying):
+        title = label(_("A phrase of your own"), "subheading")
+        for part in (title, meaning, self.form, self.trying, without):
             self.page.add(part)
         self.add_acts([self.seal, self.without, self.back])
-        self.page.add(without)
+        self.without.setAccessibleDescription(words.without)
         self.rest_while_trying([self.form, self.seal, self.without, self.back])
         self.form.entered.connect(self._submit)
         self.seal.clicked.connect(self._submit)

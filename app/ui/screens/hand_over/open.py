@@ -33,10 +33,11 @@ class OpenPart(Part):
         for part in (label(words.meaning, "strong"), self.field, self.trying):
             self.page.add(part)
         self.add_acts([self.open, self.back])
-        self.page.card.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
-        self.other.setVisible(offers_other)
         if words.without:
             self.page.add(label(words.without, "caption"))
+        self.page.card.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        self.other.setVisible(offers_other)
+        self.other.setAccessibleDescription(words.without)
         self.rest_while_trying([self.field, self.open, self.back, self.other])
         self.field.entered.connect(self._submit)
         self.open.clicked.connect(self._submit)

@@ -37,7 +37,7 @@ class WorksheetDesk(QObject):
 
     def ask_where(self, name: str, then: Callable[[Path], None]) -> None:
         """Ask for a place to save."""
-        choose_file_to_save(self._screen, _("Save a blank worksheet"), name, "pdf", then)
+        choose_file_to_save(self._screen, _("Save a blank worksheet"), name, "pdf", then, guest=True)
 
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on."""
@@ -92,7 +92,8 @@ class WorksheetDesk(QObject):
         except FikaError as error:
             self.show_error(error)
             return
-        choose_file_to_open(self._screen, _("Read a filled-in worksheet"), "pdf", self.presenter.read)
+        title = _("Read a filled-in worksheet")
+        choose_file_to_open(self._screen, title, "pdf", self.presenter.read, guest=True)
 
 
 def _tell(take: Callable[[frozenset[str]], None], replaced: frozenset[str]) -> None:
