@@ -88,6 +88,19 @@ def test_what_is_not_revealed_is_named_above_the_buttons(
     assert not robot.sees("Not revealed yet")
 
 
+def test_what_a_key_did_comes_into_sight(
+    window: MainWindow, qtbot: QtBot, appearance: Appearance, team: Session
+) -> None:
+    """In large letters the words above the buttons fill the card."""
+    unseen = prepare_differences(team).finished()
+    appearance.set_scale(2.0)
+    window.resize(1024, 700)
+    robot = look_at_summary(window, qtbot, team, unseen.conversation.id, together=True)
+    robot.agree("F")
+    button = robot._button("Amira has agreed")
+    assert button.visibleRegion().boundingRect().size() == button.size()
+
+
 def test_an_error_goes_once_it_is_overcome(robot: SummaryRobot) -> None:
     robot.wait_for_pages()
     with file_size_limit(100):

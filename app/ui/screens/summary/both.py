@@ -114,7 +114,9 @@ class SummaryForBoth(SummaryScreen):
         self.end.show_ended(shown)
 
     def announce(self, words: str) -> None:
-        """Say it to whoever listens."""
+        """Say it to whoever listens, and bring it into sight for whoever looks."""
+        if not self.end.shows_end:
+            self.end.come_into_sight()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.end, words))
 
     @Slot()

@@ -7,6 +7,7 @@ from app.domain.assessment import Side
 from app.ui.screens.amending.added_list import AddedList
 from app.ui.screens.amending.ended import Ended
 from app.ui.screens.both_names import BothNames
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.screens.summary.agree_button import AgreePair
 from app.ui.screens.summary.ending import AgreedSoFar
 from app.ui.widgets.banner import Banner
@@ -89,7 +90,7 @@ class EndCard(Card):
 
     def show_not_revealed(self, names: str) -> None:
         """Name what is not revealed yet, above the two buttons; empty for nothing."""
-        words = _("Not revealed yet: {names}. It stays as it is if you end now, and can still be revealed.")
+        words = _("Not revealed yet: {names}. You can still reveal it after the end.")
         show_name(self._not_revealed, words.format(names=names))
         self._not_revealed.setVisible(bool(names))
 
@@ -107,6 +108,11 @@ class EndCard(Card):
         self._pair.employee.show_agreed(agreed=agreeing.employee)
         self._pair.manager.show_agreed(agreed=agreeing.manager)
         show_name(self._meaning, agreeing.meaning)
+
+    def come_into_sight(self) -> None:
+        """Scroll to where it says who has agreed; the keys work from anywhere."""
+        for widget in (self._meaning, self._pair):
+            bring_into_sight(widget)
 
     def show_message(self, kind: str, title: str, text: str = "") -> None:
         """Show a message above everything; an empty title takes it away."""
