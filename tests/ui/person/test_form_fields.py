@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QApplication, QCompleter
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.screens.person.form import PersonForm
 from app.ui.screens.person.roles_field import RolesField
+from app.wording.visibility import who_sees
 from tests.robots.people import PeopleRobot
 
 
@@ -45,4 +46,32 @@ def test_the_role_being_typed_is_completed(window: MainWindow, qtbot: QtBot, ses
 
     assert robot.typed_in("Roles") == f"coach, {names[0]}"
     robot.type_into("Roles", "")
+    form.reject()
+
+
+WRITES = {
+    "person.name": "Name",
+    "person.roles": "Roles",
+    "person.discipline": "Discipline",
+    "person.team": "Team",
+    "person.started_on": "Here since",
+}
+"""The columns the form writes, and the accessible names of the fields that do."""
+
+
+def test_each_field_says_who_sees_it(window: MainWindow, qtbot: QtBot, session: Session) -> None:
+    robot = PeopleRobot(window, qtbot)
+    window.enter(session)
+    robot.click("Add somebody")
+    form = robot.dialog()
+    assert isinstance(form, PersonForm)
+
+    for column, name in WRITES.items():
+        field = next(one for one in form.findChildren(QWidget) if one.accessibleName() == name)
+        said = who_sees(column, employee="", manager="")
+        assert said in field.accessibleDescription(), f"{column} is not heard"
+        holder = field.parentWidget()
+        assert holder is not None
+        read = [one.text() for one in holder.findChildren(QLabel) if one.isVisible()]
+        assert any(said in words for words in read), f"{column} is not read"
     form.reject()

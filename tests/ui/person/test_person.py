@@ -4,13 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
-from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
 from app.domain.person import Person
 from app.services.session import Session
 from app.ui.appearance import Appearance
-from app.ui.main_window import MainWindow
 from app.ui.places import (
     AssessmentPlace,
     HandOverPlace,
@@ -24,13 +22,6 @@ from app.wording.dates import long_date
 from tests.robots.assessment import place_of
 from tests.robots.people import PeopleRobot
 from tests.ui.prepared import take_back
-
-
-@pytest.fixture
-def robot(window: MainWindow, qtbot: QtBot, team: Session) -> PeopleRobot:
-    """Return a robot in the example team's vault."""
-    window.enter(team)
-    return PeopleRobot(window, qtbot)
 
 
 def test_a_page_says_who_and_where_it_stands(robot: PeopleRobot) -> None:
@@ -304,77 +295,3 @@ def test_large_letters_in_a_small_window_ask_for_no_scrolling_sideways(
     (page,) = [one for one in robot.window.findChildren(Page) if one.isVisible()]
     assert page.verticalScrollBar().maximum() > 0, "there is much to show"
     assert page.horizontalScrollBar().maximum() == 0
-
-
-@pytest.mark.parametrize(("button", "title"), [("Edit…", "Edit a person"), ("Delete…", "Delete for good")])
-def test_the_title_of_a_dialog_names_no_one(robot: PeopleRobot, button: str, title: str) -> None:
-    robot.open("Amira Haddad")
-
-    robot.click(button)
-
-    assert robot.dialog().windowTitle() == title
-    assert robot.sees("Amira Haddad")
-    robot.press("Esc")
-
-
-@pytest.mark.parametrize("keys", ["Ctrl+N", "Ctrl+Shift+O"])
-def test_the_title_of_a_question_names_no_one(robot: PeopleRobot, keys: str) -> None:
-    robot.open("Amira Haddad")
-
-    robot.press(keys)
-
-    assert not {"Amira", "Jonas"} & set(robot.dialog().windowTitle().split())
-    robot.press("Esc")
-
-
-def test_changes_are_kept_and_shown_at_once(robot: PeopleRobot, team: Session) -> None:
-    robot.open("Bo Lindqvist")
-    robot.click("Edit…")
-
-    robot.type_into("Name", "Bo Lind")
-    robot.type_into("Roles", "tester, coach")
-    robot.choose("Discipline", "Agile coaching")
-    robot.click("Keep")
-
-    kept = team.people.named("Bo Lind")
-    assert (kept.roles, kept.discipline) == (("tester", "coach"), "coaching")
-    assert robot.sees("tester, coach · Agile coaching")
-    assert "Bo Lind" in robot.names_at_side()
-
-
-def test_deleting_asks_for_the_name(robot: PeopleRobot, team: Session) -> None:
-    robot.open("Chen Wei")
-    robot.click("Delete…")
-    assert not robot.can_click("Delete for good")
-
-    asked = "Type “Chen Wei” to delete"
-    robot.type_into(asked, "Chen")
-    assert not robot.can_click("Delete for good")
-    robot.type_into(asked, "chen  wei")
-    robot.click("Delete for good")
-
-    assert robot.window.place == PeoplePlace()
-    assert "Chen Wei" not in [one.name for one in team.people.listed()]
-    assert "Chen Wei" not in robot.names_at_side()
-
-
-def test_deleting_can_be_left(robot: PeopleRobot, team: Session) -> None:
-    robot.open("Chen Wei")
-    robot.click("Delete…")
-
-    robot.click("Keep everything")
-
-    assert team.people.named("Chen Wei")
-
-
-def test_the_archive_is_the_gentler_way(robot: PeopleRobot, team: Session) -> None:
-    robot.open("Chen Wei")
-    robot.click("Delete…")
-
-    robot.click("Archive instead")
-
-    assert [one.name for one in team.people.listed(archived=True)] == ["Chen Wei"]
-    robot.window.go(PersonPlace(team.people.named("Chen").id))
-    assert robot.sees("In the archive since")
-    robot.click("Bring back")
-    assert team.people.listed(archived=True) == ()

@@ -21,6 +21,7 @@ from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
 from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
+from app.wording.visibility import who_sees
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -40,6 +41,12 @@ def _tell(then: Callable[[Person], None], person: Person) -> None:
     then(person)
 
 
+def _seen(column: str, hint: str = "") -> str:
+    """Return a field's hint, and who sees what is written there; it calls nobody by name."""
+    seen = who_sees(f"person.{column}", employee="", manager="")
+    return _("{hint} {seen}.").format(hint=hint, seen=seen) if hint else seen
+
+
 class PersonForm(Sheet):
     """The form. Matches FormView; freed when closed."""
 
@@ -47,15 +54,20 @@ class PersonForm(Sheet):
 
     def __init__(self, parent: QWidget, session: "Session", person: Person | None) -> None:
         # The heading inside may name somebody; a window's title may be read by others.
-        super().__init__(parent, _("Edit a person") if person else _("Add somebody"), width=520)
+        super().__init__(parent, _("Edit a person") if person else _("Add somebody"), width=640)
         self._heading = _("Change {name}").format(name=person.name) if person else _("Add somebody")
-        self.name = LineField(_("Name"))
-        self.roles = RolesField()
-        self.discipline = ChoiceField(
-            _("Discipline"), _("Decides which sentences about mastery you both read.")
+        self.name = LineField(_("Name"), hint=_seen("name"))
+        self.roles = RolesField(
+            _seen("roles", _("With commas between them, such as: engineer, road manager."))
         )
-        self.team = LineField(_("Team"))
-        self.started_on = DateField(_("Here since"), _("May stay empty. For example 2024-03-01."))
+        self.discipline = ChoiceField(
+            _("Discipline"),
+            _seen("discipline", _("Decides which sentences about mastery you both read.")),
+        )
+        self.team = LineField(_("Team"), hint=_seen("team"))
+        self.started_on = DateField(
+            _("Here since"), _seen("started_on", _("May stay empty. For example 2024-03-01."))
+        )
         self.framework = ChoiceField(_("Framework"), _("New conversations are held on this version."))
         self.save = button(_("Keep") if person else _("Add"), "primary")
         self.cancel = button(_("Cancel"))

@@ -12,8 +12,8 @@ from app.wording.translate import _
 class RolesField(LineField):
     """A line for several roles. Any word will do; the framework's are only offered."""
 
-    def __init__(self) -> None:
-        super().__init__(_("Roles"), hint=_("With commas between them, such as: engineer, road manager."))
+    def __init__(self, hint: str) -> None:
+        super().__init__(_("Roles"), hint=hint)
         self._names = QStringListModel(self)
         # Not set on the line itself: that would complete, and replace, everything typed before the comma too.
         self._completer = QCompleter(self._names, self)
