@@ -56,6 +56,12 @@ def both_finish(session: Session, conversation_id: int, key: SealKey | None = No
     manager.finish()
 
 
+def open_rows(session: Session, conversation_id: int = 1) -> list[object]:
+    """Return the employee's views that lie open in the vault."""
+    found = session._vault.read("SELECT * FROM self_view WHERE conversation_id = ?", (conversation_id,))
+    return list(found)
+
+
 @contextmanager
 def full() -> Iterator[None]:
     """Let the disk take nothing any more, not the journal of the smallest change either."""

@@ -11,33 +11,13 @@ from tests.services.room_made import (
     NOTED,
     SAID,
     SECOND,
-    begin,
     both_finish,
     full,
     managers,
+    open_rows,
     own,
     sealed_by,
 )
-
-
-@pytest.fixture
-def begun(session: Session) -> int:
-    """Return the id of a conversation that has just been started."""
-    return begin(session)
-
-
-@pytest.fixture
-def turn(session: Session, begun: int) -> EmployeeTurn:
-    """Return the employee's turn, in which one answer lies open."""
-    found = own(session, begun)
-    found.say(FIRST, SAID)
-    return found
-
-
-def open_rows(session: Session, conversation_id: int = 1) -> list[object]:
-    """Return the employee's views that lie open in the vault."""
-    found = session._vault.read("SELECT * FROM self_view WHERE conversation_id = ?", (conversation_id,))
-    return list(found)
 
 
 def test_who_forgot_the_phrase_begins_anew(session: Session, turn: EmployeeTurn, begun: int) -> None:

@@ -10,25 +10,10 @@ from tests.services.room_made import (
     FIRST,
     NOTED,
     SAID,
-    begin,
     managers,
     own,
     sealed_by,
 )
-
-
-@pytest.fixture
-def begun(session: Session) -> int:
-    """Return the id of a conversation that has just been started."""
-    return begin(session)
-
-
-@pytest.fixture
-def turn(session: Session, begun: int) -> EmployeeTurn:
-    """Return the employee's turn, in which one answer lies open."""
-    found = own(session, begun)
-    found.say(FIRST, SAID)
-    return found
 
 
 def test_a_turn_kept_from_before_says_nothing_in_the_managers_room(
