@@ -42,6 +42,9 @@ class BehaviourPanel(Card):
         self._who_reads = label("", "caption")
         self._question = label("", "strong")
         show_name(self._question, question)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         for widget in (self._place, self._text, self._example, self._other_way):
             self.add(widget)
         self.body.addSpacing(8)
