@@ -39,8 +39,8 @@ def _say(window: QWidget, kind: str, closed: Callable[[], None]) -> None:
         window,
         _("Something went wrong that Fika did not expect"),
         _(
-            "What was saved is safe in your vault, and what you typed is still in its field. Copy what "
-            "matters, then lock the vault and open it again. Technically it is called {kind}."
+            "What was saved is safe in the vault, and what you typed is still in its field. Close Fika, "
+            "which saves it first and asks if it can't, then open it again. Technically it is called {kind}."
         ).format(kind=kind),
         [Answer("close", _("Go on"), "primary")],
         answered,

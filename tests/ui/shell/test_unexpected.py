@@ -27,6 +27,10 @@ def test_the_window_says_so_and_nobody_reads_a_note(
     assert NOTE not in said
     assert robot.sees("ValueError")
     assert not robot.sees(NOTE)
+    # In the employee's turn nobody can lock; and what is copied does not outlast closing.
+    assert robot.sees("Close Fika")
+    assert not robot.sees("lock the vault")
+    assert not robot.sees("Copy")
 
     robot.click("Go on")
     assert not robot.sees("ValueError")
