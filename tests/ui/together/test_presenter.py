@@ -114,10 +114,13 @@ def test_what_is_said_today_is_kept_beside_both_assessments(
 def test_still_differing_is_an_end_but_no_agreement(
     presenter: TogetherPresenter, view: RecordingView, prepared: Prepared
 ) -> None:
-    """The bubble keeps its dark ring."""
+    """The bubble keeps its dark ring, and looks unlike one that nobody talked of yet."""
+    assert not view.bubbles[prepared.ids[2]].still_differ
     presenter.saying.today(Today.STILL_DIFFER)
     bubble = view.bubbles[prepared.ids[2]]
     assert bubble.differs
+    assert bubble.still_differ
+    assert "Today you say: We still differ." in bubble.description
     assert not bubble.agreed
     assert view.said is not None
     assert view.said.today is Today.STILL_DIFFER

@@ -89,8 +89,8 @@ class MapCard(Card):
 
     def show_hidden(self, *, some: bool) -> None:
         """Say what an empty bubble is, while there are some."""
-        hidden = _("A small empty bubble is not revealed yet. Nothing here is counted.")
-        about = _("A bubble is a behaviour to talk about. Nothing here is counted.")
+        hidden = _("Small ones are not revealed yet. Nothing is counted.")
+        about = _("Each bubble is a behaviour. Nothing is counted.")
         self._about.setText(hidden if some else about)
 
     def made_list(self) -> "TalkList":

@@ -58,6 +58,7 @@ def bubble_of(together: "Together", pair: Pair, names: BothNames, growing: froze
         agreed=agreement.agreed,
         growth=growth,
         description=_described(pair, names, agreement.today, growth=growth),
+        still_differ=agreement.today is Today.STILL_DIFFER,
     )
 
 

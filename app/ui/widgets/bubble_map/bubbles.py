@@ -16,6 +16,8 @@ class Bubble:
     agreed: bool
     growth: bool
     description: str
+    still_differ: bool = False
+    """Both have talked about it, and say that they still differ."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,22 @@ from app.wording.translate import _
 
 _SAID = Answer.CONSISTENTLY
 _ANSWER_SCALE = 0.8
-_WIDTHS = {"employee": SIDE // 2, "manager": SIDE // 2, "differ": SIDE, "agreed": SIDE, "answer": 20}
-_HEIGHTS = {"employee": SIDE, "manager": SIDE, "differ": SIDE, "agreed": SIDE, "answer": 20}
+_WIDTHS = {
+    "employee": SIDE // 2,
+    "manager": SIDE // 2,
+    "differ": SIDE,
+    "still": SIDE,
+    "agreed": SIDE,
+    "answer": 20,
+}
+_HEIGHTS = {"employee": SIDE, "manager": SIDE, "differ": SIDE, "still": SIDE, "agreed": SIDE, "answer": 20}
 """The room a mark takes at a text scale of 1; the answers have no rings and are drawn smaller."""
 GAP = 4
 """Between a mark and its words, in pixels."""
 
 
 class Legend(QWidget):
-    """A row of marks with words: the two people, a difference, an agreement."""
+    """A row of marks with words: the two people, a difference, one that stays, an agreement."""
 
     def __init__(self, employee: str, manager: str) -> None:
         """Make the row for two people's names; it wraps when narrow."""
@@ -36,6 +43,7 @@ class Legend(QWidget):
             ("employee", employee),
             ("manager", manager),
             ("differ", _("differ")),
+            ("still", _("still differ")),
             ("agreed", _("agreed")),
         ):
             row.addWidget(_Entry(mark, words))
@@ -111,12 +119,14 @@ def _paint(painter: QPainter, worn: Theme, mark: str, answer: Answer | None) -> 
     if mark != "manager":
         painting.draw_half(painter, worn, painting.Half.LEFT, answer)
     if mark != "employee":
-        right = Answer.NOT_YET if mark == "differ" else answer
+        right = Answer.NOT_YET if mark in ("differ", "still") else answer
         painting.draw_half(painter, worn, painting.Half.RIGHT, right)
     if mark in ("employee", "manager"):
         return
     painting.draw_gap(painter)
     if mark == "differ":
         painting.draw_differ(painter, worn)
+    elif mark == "still":
+        painting.draw_still_differ(painter, worn)
     elif mark == "agreed":
         painting.draw_agreed(painter, worn)

@@ -15,6 +15,8 @@ SELECTED_RING = 18.5
 BADGE = 6.0
 BADGE_AT = 10.5
 STAR_AT = 9.5
+_TICK = [QPointF(-2.8, 0.2), QPointF(-0.8, 2.3), QPointF(2.9, -2.2)]
+_ACROSS = [QPointF(1.7, -3.7), QPointF(-1.7, 3.7)]
 
 
 class Half:
@@ -57,21 +59,17 @@ def draw_differ(painter: QPainter, theme: Theme) -> None:
     _ring(painter, theme.colour("ink"), RING, 1.6)
 
 
+def draw_still_differ(painter: QPainter, theme: Theme) -> None:
+    """Draw the dark ring of a difference that was talked about, and its sign of two unlike things."""
+    _ring(painter, theme.colour("ink"), RING, 1.6)
+    signs = ([QPointF(-2.7, -1.7), QPointF(2.7, -1.7)], [QPointF(-2.7, 1.7), QPointF(2.7, 1.7)])
+    _badge(painter, theme.colour("ink"), QPen(theme.colour("card"), 1.3), *signs, _ACROSS)
+
+
 def draw_agreed(painter: QPainter, theme: Theme) -> None:
     """Draw the green ring of an agreement, and its tick."""
     _ring(painter, theme.colour("agreed"), RING, 2.0)
-    painter.save()
-    painter.translate(BADGE_AT, -BADGE_AT)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("agreed"))
-    painter.drawEllipse(_circle(BADGE))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = QPen(theme.colour("on_mark"), 1.6)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.drawPolyline([QPointF(-2.8, 0.2), QPointF(-0.8, 2.3), QPointF(2.9, -2.2)])
-    painter.restore()
+    _badge(painter, theme.colour("agreed"), QPen(theme.colour("on_mark"), 1.6), _TICK)
 
 
 def draw_growth(painter: QPainter, theme: Theme) -> None:
@@ -90,6 +88,22 @@ def draw_selection(painter: QPainter, theme: Theme, *, focused: bool) -> None:
     painter.setBrush(theme.colour("star_soft"))
     painter.drawEllipse(_circle(SELECTED_RING))
     _ring(painter, theme.colour("star"), SELECTED_RING, 3.0 if focused else 1.6)
+
+
+def _badge(painter: QPainter, ground: QColor, pen: QPen, *strokes: list[QPointF]) -> None:
+    """Draw a small disc at the upper end, with strokes on it."""
+    painter.save()
+    painter.translate(BADGE_AT, -BADGE_AT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(_circle(BADGE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    for stroke in strokes:
+        painter.drawPolyline(stroke)
+    painter.restore()
 
 
 def _outline(theme: Theme, colour: QColor, answer: Answer | None) -> QPen:

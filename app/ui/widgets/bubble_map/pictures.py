@@ -23,6 +23,7 @@ class Look:
     manager_answer: Answer | None
     differs: bool
     agreed: bool
+    still_differ: bool
     growth: bool
 
 
@@ -69,8 +70,9 @@ def look_of(bubble: AnyBubble) -> Look | None:
     return Look(
         bubble.self_answer,
         bubble.manager_answer,
-        bubble.differs and not bubble.agreed,
+        bubble.differs and not bubble.agreed and not bubble.still_differ,
         bubble.agreed,
+        bubble.still_differ,
         bubble.growth,
     )
 
@@ -85,6 +87,8 @@ def paint_state(painter: QPainter, theme: Theme, state: Look | None) -> None:
     painting.draw_gap(painter)
     if state.agreed:
         painting.draw_agreed(painter, theme)
+    elif state.still_differ:
+        painting.draw_still_differ(painter, theme)
     elif state.differs:
         painting.draw_differ(painter, theme)
     if state.growth:

@@ -15,9 +15,11 @@ def bubble(
     differs: bool = False,
     agreed: bool = False,
     growth: bool = False,
+    still_differ: bool = False,
 ) -> Bubble:
     """Return a bubble that describes itself by its id."""
-    return Bubble(bubble_id, employee, manager, differs, agreed, growth, f"About {bubble_id}.")
+    about = f"About {bubble_id}."
+    return Bubble(bubble_id, employee, manager, differs, agreed, growth, about, still_differ=still_differ)
 
 
 def rows(per_cell: int, titles: tuple[str, ...] = TITLES, columns: int = len(COLUMNS)) -> tuple[MapRow, ...]:

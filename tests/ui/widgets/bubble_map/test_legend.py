@@ -24,14 +24,14 @@ def test_it_names_both_and_says_what_the_rings_mean(qtbot: QtBot) -> None:
     legend = Legend("Amira", "Jonas")
     qtbot.addWidget(legend)
     words = [one.text() for one in legend.findChildren(QLabel) if one.text()]
-    assert words == ["Amira", "Jonas", "differ", "agreed"]
+    assert words == ["Amira", "Jonas", "differ", "still differ", "agreed"]
 
 
 def test_every_word_has_a_mark_and_no_two_are_alike(qtbot: QtBot) -> None:
     legend = Legend("A", "A")
     qtbot.addWidget(legend)
     marks = _marks(legend)
-    assert len(marks) == 4
+    assert len(marks) == 5
     assert all(one != other for at, one in enumerate(marks) for other in marks[:at])
 
 

@@ -69,6 +69,23 @@ def test_a_difference_has_a_dark_ring_and_an_agreement_a_green_one_with_a_tick(n
     assert not near(differ.pixelColor(*badge), worn.colour("agreed"))
 
 
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("differs", [True, False])
+def test_where_both_say_that_they_still_differ_the_dark_ring_has_a_badge(name: str, *, differs: bool) -> None:
+    """It was talked about; a difference nobody spoke of yet has the ring alone."""
+    worn = Theme(load_tokens(name))
+    pictures = Pictures(worn, 4.0)
+    untouched = pictures.picture(bubble("b", differs=True)).toImage()
+    said = pictures.picture(bubble("b", differs=differs, still_differ=True)).toImage()
+    ring = (round((MIDDLE - 14.5) * 4), MIDDLE * 4)
+    badge = (round((MIDDLE + 10.5 + 4.5) * 4), round((MIDDLE - 10.5) * 4))
+    stroke = (round((MIDDLE + 10.5 + 1.5) * 4), round((MIDDLE - 10.5 + 1.7) * 4))
+    assert near(said.pixelColor(*ring), worn.colour("ink"))
+    assert near(said.pixelColor(*badge), worn.colour("ink"))
+    assert near(said.pixelColor(*stroke), worn.colour("card"))
+    assert untouched.pixelColor(*badge).alpha() == 0
+
+
 def test_a_growth_area_has_a_star() -> None:
     pictures = Pictures(LIGHT, 4.0)
     spot = (round((MIDDLE + 10.5) * 4), round((MIDDLE + 10.5) * 4))
@@ -78,8 +95,13 @@ def test_a_growth_area_has_a_star() -> None:
     assert not near(plain.pixelColor(*spot), LIGHT.colour("star"))
 
 
-def test_nothing_reaches_the_edge_so_neighbours_never_overlap() -> None:
-    drawn = Pictures(LIGHT, 1.0).picture(bubble("b", agreed=True, growth=True)).toImage()
+@pytest.mark.parametrize("agreed", [True, False])
+def test_nothing_reaches_the_edge_so_neighbours_never_overlap(*, agreed: bool) -> None:
+    drawn = (
+        Pictures(LIGHT, 1.0)
+        .picture(bubble("b", agreed=agreed, still_differ=not agreed, growth=True))
+        .toImage()
+    )
     edge = [drawn.pixelColor(at, end) for at in range(SIDE) for end in (0, SIDE - 1)]
     edge += [drawn.pixelColor(end, at) for at in range(SIDE) for end in (0, SIDE - 1)]
     assert max(pixel.alpha() for pixel in edge) < 64
