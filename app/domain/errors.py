@@ -262,3 +262,4 @@ class OtherFrameworkError(WorksheetError):
     version: str
     expected_id: str
     expected_version: str
+    expected_name: str

@@ -99,5 +99,5 @@ def _stamp_of(fields: tuple[FormField, ...], framework: Framework) -> Stamp:
         raise NotAWorksheetError
     if stamp != _stamp(framework, stamp.discipline_id):
         found = in_brief(stamp.framework_id), in_brief(stamp.version)
-        raise OtherFrameworkError(*found, framework.id, framework.version)
+        raise OtherFrameworkError(*found, framework.id, framework.version, framework.name)
     return stamp

@@ -65,17 +65,16 @@ def _newer_worksheet(_error: errors.FikaError) -> ErrorWords:
 
 
 def _other_framework(error: errors.OtherFrameworkError) -> ErrorWords:
-    found, expected = (error.framework_id, error.version), (error.expected_id, error.expected_version)
-    named = _("{framework}, version {version}")
-    if found == expected:
-        happened = _("This worksheet names {expected} too, but its sentences read differently.")
+    named = _("“{framework}”, version {version}")
+    expected = named.format(framework=error.expected_name, version=error.expected_version)
+    if error.framework_id != error.expected_id:
+        happened = _("This worksheet is for another framework; this conversation is about {expected}.")
+    elif error.version != error.expected_version:
+        happened = _("This worksheet is for version {found}; this conversation is about {expected}.")
     else:
-        happened = _("This worksheet is for {found}; this conversation is about {expected}.")
+        happened = _("This worksheet names {expected} too, but its sentences read differently.")
     return ErrorWords(
-        happened.format(
-            found=named.format(framework=found[0], version=found[1]),
-            expected=named.format(framework=expected[0], version=expected[1]),
-        ),
+        happened.format(found=error.version, expected=expected),
         _untouched(),
         _("Save a new blank worksheet from this conversation, and copy over what you wrote."),
     )

@@ -175,11 +175,22 @@ def test_ids_with_dots_and_letters_of_any_alphabet_come_back(framework: Framewor
 
 
 def test_another_version_is_refused_and_both_are_named(framework: Framework, blank: bytes) -> None:
+    """By the name that people know, not by the id in the file."""
     with pytest.raises(OtherFrameworkError) as refused:
-        read_worksheet(blank, replace(framework, version="2.0"), "baking")
+        read_worksheet(blank, replace(framework, version="2.0", name="How we bake"), "baking")
     words = explain(refused.value).happened
-    assert "small, version 1.0" in words
-    assert "small, version 2.0" in words
+    assert "is for version 1.0;" in words
+    assert "“How we bake”, version 2.0" in words
+
+
+def test_another_framework_is_refused_without_its_id(framework: Framework, blank: bytes) -> None:
+    with pytest.raises(OtherFrameworkError) as refused:
+        read_worksheet(blank, replace(framework, id="other", name="How we bake"), "baking")
+    words = explain(refused.value).happened
+    assert (
+        words
+        == "This worksheet is for another framework; this conversation is about “How we bake”, version 1.0."
+    )
 
 
 def test_the_same_version_in_other_words_is_refused(framework: Framework, blank: bytes) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from unicodedata import bidirectional
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -10,6 +11,11 @@ from app.ui.widgets.kinds import set_kind
 
 LONGEST_RUN = 20
 """How many letters may stand together before a line may end between any two of them."""
+
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ISOLATE, _END = "\u2068", "\u2069"
+LONGEST_NAME = 20
+"""How many letters of a name stand on a button at most; who listens, or rests the pointer on it, has all."""
 
 _MAY_BREAK = "\u200b"
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
@@ -23,6 +29,26 @@ def show_name(where: QLabel, text: str) -> None:
     broken = _RUN.sub(lambda found: _MAY_BREAK.join(_letters(found[0])), text)
     where.setText(broken)
     where.setAccessibleName(text if broken != text else "")
+
+
+def isolated(text: str) -> str:
+    """Return words somebody brought from elsewhere so that they turn no others round them, nor themselves.
+
+    Marks that turn the direction of writing by force are left out. Words of a language that is written from
+    right to left stay as they are, kept apart from what stands around them.
+    """
+    plain = _TURNS.sub("", text)
+    if not any(bidirectional(char) in ("R", "AL") for char in plain):
+        return plain
+    return "\n".join(f"{_ISOLATE}{line}{_END}" for line in plain.split("\n"))
+
+
+def shortened(name: str) -> str:
+    """Return a name as it stands on a button: its first letters and “…” where it is long."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    letters = _letters(name)
+    return name if len(letters) <= LONGEST_NAME else f"{''.join(letters[:LONGEST_NAME]).rstrip()}…"
 
 
 def _letters(run: str) -> list[str]:

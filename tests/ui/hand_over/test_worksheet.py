@@ -191,7 +191,7 @@ def test_a_blank_one_says_nothing(robot: HandOverRobot, blank: Path) -> None:
 
     read(robot, blank)
 
-    assert robot.sees("There is nothing in it that you have not said already.")
+    assert robot.sees("Nothing is filled in on it.")
     assert not robot.can_click("Take it in")
     robot.click("Close")
 

@@ -42,6 +42,8 @@ class Review:
     """What would replace something that is said already."""
     unread: tuple[tuple[str, str], ...]
     """Places that could not be read, and why."""
+    blank: bool = False
+    """Whether nothing is filled in at all."""
 
 
 def reviewed(
@@ -57,7 +59,8 @@ def reviewed(
         if against != View():
             stands = _where_said(here, against)
             other.append(Line(behaviour.id, behaviour.text, _said(against), _said(stands)))
-    return Review(tuple(new), tuple(other), tuple((one.place, one.reason) for one in filled.unread))
+    unread = tuple((one.place, one.reason) for one in filled.unread)
+    return Review(tuple(new), tuple(other), unread, blank=not filled.views and not unread)
 
 
 def taken_in(

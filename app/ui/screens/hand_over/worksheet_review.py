@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.screens.hand_over.worksheet_lines import Line, Review, Said
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import isolated, label, show_name
 from app.wording.translate import _
 
 MINE, WORKSHEET = "mine", "worksheet"
@@ -32,7 +34,7 @@ class WorksheetReview(Sheet):
         self._add_unread(review.unread)
         anything = bool(review.new or review.other)
         if not anything:
-            self.add(label(_("There is nothing in it that you have not said already."), "body"))
+            self.add(label(_nothing_in_it(review), "body"))
         self.close_button = button(_("Change nothing") if anything else _("Close"))
         self.take = button(_("Take it in"), "primary")
         for made in (self.close_button, self.take):
@@ -40,7 +42,19 @@ class WorksheetReview(Sheet):
         self.add_acts([self.close_button, self.take] if anything else [self.close_button])
         self.close_button.clicked.connect(self.reject)
         self.take.clicked.connect(self._take)
-        (self.take if anything else self.close_button).setFocus()
+        self._first: QWidget = self.take if anything else self.close_button
+        if self.choices:  # Enter takes nothing in that would replace something before it was looked at
+            self._first = next(iter(self.choices.values()))
+        self._first.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where there is something to decide, in sight however much comes before it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_first)
+
+    @Slot()
+    def _show_first(self) -> None:
+        bring_into_sight(self._first)
 
     def _add_new(self, lines: Sequence[Line]) -> None:
         if lines:
@@ -70,10 +84,13 @@ class WorksheetReview(Sheet):
     def _add_unread(self, unread: Sequence[tuple[str, str]]) -> None:
         if unread:
             self.add(label(_("This could not be read"), "subheading"))
-        for place, reason in unread:
-            words = label("", "body")
-            show_name(words, _("{place}: {reason}").format(place=place, reason=reason))
-            self.add(words)
+        for place, reason in unread:  # two lines: a place may be a whole sentence, with its full stop
+            card = Card("inner")
+            for text, kind in ((place, "strong"), (reason, "body")):
+                words = label("", kind)
+                show_name(words, isolated(text))
+                card.add(words)
+            self.add(card)
 
     @Slot()
     def _take(self) -> None:
@@ -82,9 +99,18 @@ class WorksheetReview(Sheet):
         self.taken.emit(replaced)
 
 
+def _nothing_in_it(review: Review) -> str:
+    """Return why there is nothing to take in."""
+    if review.blank:
+        return _("Nothing is filled in on it. Save it in your PDF reader once it is, and read it in again.")
+    if review.unread:
+        return _("There is nothing else in it that you have not said already.")
+    return _("There is nothing in it that you have not said already.")
+
+
 def _add_said(card: Card, frame: str, said: Said) -> None:
     """Add an answer and a note, the first of them in the frame; what is not said is not spoken of."""
-    note = _("“{note}”").format(note=said.note) if said.note else ""
+    note = _("“{note}”").format(note=isolated(said.note)) if said.note else ""
     for words, kind in ((said.answer, "body"), (note, "quiet")):
         if words:
             made = label("", "body" if frame else kind)
