@@ -11,12 +11,11 @@ from app.ui.widgets.kinds import set_kind
 
 LONGEST_RUN = 20
 """How many letters may stand together before a line may end between any two of them."""
-
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_ISOLATE, _END = "\u2068", "\u2069"
 LONGEST_NAME = 20
 """How many letters of a name stand on a button at most; who listens, or rests the pointer on it, has all."""
 
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ISOLATE, _END = "\u2068", "\u2069"
 _MAY_BREAK = "\u200b"
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 

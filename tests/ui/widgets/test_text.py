@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import label, shortened, show_name
 
 LONG = "Zwid" * 52
 
@@ -38,3 +38,18 @@ def test_who_listens_is_told_the_name_as_it_is(words: QLabel) -> None:
 def test_no_letter_is_torn_apart(words: QLabel, letter: str) -> None:
     show_name(words, letter * 30)
     assert words.text().split("\u200b") == [letter] * 30
+
+
+@pytest.mark.parametrize(
+    ("name", "brief"),
+    [
+        ("Amira", "Amira"),
+        ("A" * 20, "A" * 20),
+        ("A" * 21, "A" * 20 + "…"),
+        ("Maximiliane Theodora Haddad", "Maximiliane Theodora…"),
+        ("a\u0301" * 20, "a\u0301" * 20),
+        ("a\u0301" * 21, "a\u0301" * 20 + "…"),
+    ],
+)
+def test_a_long_name_is_shortened_between_two_letters(name: str, brief: str) -> None:
+    assert shortened(name) == brief

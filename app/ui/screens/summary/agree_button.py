@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QSizePolicy
 from app.ui import icons, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.folding import Folding
+from app.ui.widgets.text import shortened
 from app.wording.translate import _
-
-LONGEST_NAME = 20
-"""How many letters of a name stand on a button at most; who listens, or rests the pointer on it, has all."""
 
 
 class AgreeButton(Button):
@@ -33,7 +31,7 @@ class AgreeButton(Button):
     def show_name(self, name: str) -> None:
         """Show whose button this is."""
         self._name = name
-        self.setToolTip(name if len(name) > LONGEST_NAME else "")
+        self.setToolTip(name if shortened(name) != name else "")
         self.show_agreed(agreed=False)
 
     def show_agreed(self, *, agreed: bool) -> None:
@@ -63,9 +61,7 @@ class AgreeButton(Button):
         return longest + around + tick
 
     def _words(self, *, agreed: bool) -> str:
-        long = len(self._name) > LONGEST_NAME
-        name = f"{self._name[:LONGEST_NAME].rstrip()}…" if long else self._name
-        return f"{_wording(agreed=agreed).format(name=name)}  {self._key}"
+        return f"{_wording(agreed=agreed).format(name=shortened(self._name))}  {self._key}"
 
 
 def _wording(*, agreed: bool) -> str:

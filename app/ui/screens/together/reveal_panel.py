@@ -11,11 +11,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import label, shortened, show_name
 from app.wording.translate import _
-
-LONGEST_NAME = 20
-"""How many letters of a name a button shows; who listens hears it whole."""
 
 
 class RevealPanel(Card):
@@ -99,8 +96,7 @@ class ReadyButton(Button):
         self._ready = ready
         self._hold()
         words = _("{name} is ready") if ready else _("{name}: I’m ready")
-        brief = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
-        text = f"{'✓ ' if ready else ''}{words.format(name=brief)}  {self._key}"
+        text = f"{'✓ ' if ready else ''}{words.format(name=shortened(name))}  {self._key}"
         self.setText(text.replace("&", "&&"))
         heard = _("{name} is ready") if ready else _("{name}: I’m ready. Not pressed yet.")
         self.setAccessibleName(heard.format(name=name))
