@@ -91,6 +91,8 @@ def test_a_remark_with_a_name_is_refused_in_place(robot: TogetherRobot, prepared
     robot.click("Send it")
     assert robot.sees("this names somebody: Amira")
     assert robot.typed_in("How it can be read") == "Amira reads it as a duty"
+    robot.write("!")
+    assert not robot.sees("this names somebody"), "what was refused is being mended"
     robot.press("Esc")
     robot.click("Throw it away")
     assert robot.front is robot.window
@@ -137,6 +139,21 @@ def test_after_the_end_everything_can_be_read_and_nothing_changed(
     robot.next_difference()
     robot.press("B")
     assert robot.screen.talk.closing.notes.box.isReadOnly()
+
+
+def test_after_the_end_nothing_invites_to_write_and_nobody_pauses(
+    window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared
+) -> None:
+    conclude(prepared)
+    robot = sit_together(window, qtbot, team, prepared.conversation.id)
+    robot.press("B")
+    assert robot.sees("As you parted")
+    assert {one.placeholderText() for one in robot.screen.findChildren(QPlainTextEdit)} == {
+        "You wrote nothing down here."
+    }
+    assert not robot.can_click("Pause for today…")
+    assert not next(one for one in robot.screen.acts() if one.text() == "Pause for today…").isEnabled()
+    assert robot.can_click("Add to what you agreed")
 
 
 def test_after_the_end_a_growth_area_is_opened_to_be_read(

@@ -54,6 +54,7 @@ class AmendSheet(Sheet):
     def _connect(self) -> None:
         self._keep.clicked.connect(self._presenter.add)
         self._close.clicked.connect(self._presenter.close)
+        self.words.box.textChanged.connect(self.trouble.hide)  # what was refused is being mended
         for made in (self._keep, self._close):
             made.setAutoDefault(False)
         for key in ("Ctrl+Return", "Ctrl+S"):

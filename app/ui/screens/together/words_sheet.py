@@ -39,6 +39,7 @@ class WordsSheet(Sheet):
         self.trouble = Banner("error")
         self.trouble.hide()
         self.field = NoteField(words.field, seen_by=words.seen_by, lines=4)
+        self.field.box.textChanged.connect(self.trouble.hide)  # what was refused is being mended
         self.add(label(words.title, "subheading"))
         self.add(label(words.about, "quiet"))
         self.add(self.field)
