@@ -38,14 +38,14 @@ def test_a_turn_begins_and_ends_by_the_keyboard(tmp_path: Path) -> None:
 
     with display() as name, fika(tmp_path, name, "--vault", str(folder)) as running:
         keyboard = Keyboard(name, running)
-        keyboard.sit_at(f"Unlock {VAULT_NAME} – Fika")
+        keyboard.sit_at(f"Unlock {VAULT_NAME} — Fika")
         keyboard.type(OPENS_WITH)
         keyboard.press("Return")
-        keyboard.wait_for("People – Fika")
+        keyboard.wait_for("People — Fika")
         keyboard.press(*["Down"] * place, "Return")
-        keyboard.wait_for("Person – Fika")
+        keyboard.wait_for("Person — Fika")
         keyboard.press("h")
-        keyboard.wait_for("Assessment – Fika")
+        keyboard.wait_for("Assessment — Fika")
         keyboard.type(PHRASE)
         keyboard.press("Return")
         keyboard.press_until(changed(box), "1")
@@ -54,7 +54,7 @@ def test_a_turn_begins_and_ends_by_the_keyboard(tmp_path: Path) -> None:
         keyboard.press("Escape", "alt+Left")
         keyboard.type(OPENS_WITH)
         keyboard.press("Return")
-        keyboard.wait_for("Person – Fika")
+        keyboard.wait_for("Person — Fika")
         keyboard.press("ctrl+q")
         said, complained = running.communicate()
 

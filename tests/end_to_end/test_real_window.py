@@ -16,7 +16,7 @@ from tests.programs import require_library
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's")
 
-UNLOCK = "Unlock Team – Fika"
+UNLOCK = "Unlock Team — Fika"
 
 
 @pytest.fixture
@@ -38,18 +38,18 @@ def test_a_vault_is_opened_read_locked_and_released(vault: Path, tmp_path: Path)
         keyboard.sit_at(UNLOCK)
         keyboard.type(WORDS)
         keyboard.press("Return")
-        keyboard.wait_for("People – Fika")
+        keyboard.wait_for("People — Fika")
         with pytest.raises(VaultInUseError):
             open_again(vault)
 
         keyboard.press("Return")
-        keyboard.wait_for("Person – Fika")
+        keyboard.wait_for("Person — Fika")
         keyboard.press("ctrl+1")
-        keyboard.wait_for("People – Fika")
+        keyboard.wait_for("People — Fika")
         keyboard.press("Down", "Return")
-        keyboard.wait_for("Person – Fika")
+        keyboard.wait_for("Person — Fika")
         keyboard.press("ctrl+2")
-        keyboard.wait_for("Career steps – Fika")
+        keyboard.wait_for("Career steps — Fika")
 
         keyboard.press("ctrl+l")
         keyboard.wait_for(UNLOCK)
@@ -57,7 +57,7 @@ def test_a_vault_is_opened_read_locked_and_released(vault: Path, tmp_path: Path)
 
         keyboard.type(WORDS)
         keyboard.press("Return")
-        keyboard.wait_for("People – Fika")
+        keyboard.wait_for("People — Fika")
         keyboard.press("ctrl+q")
         said, complained = running.communicate()
 
@@ -78,11 +78,11 @@ def test_words_typed_a_moment_before_quitting_are_kept(vault: Path, tmp_path: Pa
         keyboard.sit_at(UNLOCK)
         keyboard.type(WORDS)
         keyboard.press("Return")
-        keyboard.wait_for("People – Fika")
+        keyboard.wait_for("People — Fika")
         keyboard.press("Return")
-        keyboard.wait_for("Person – Fika")
+        keyboard.wait_for("Person — Fika")
         keyboard.press("h")
-        keyboard.wait_for("Assessment – Fika")
+        keyboard.wait_for("Assessment — Fika")
         keyboard.press("ctrl+shift+Return", "n")
         keyboard.type("Not a word is lost.")
         keyboard.press("ctrl+q")
