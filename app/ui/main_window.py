@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
             from app.ui.screens.gate.sheet import open_gate
 
             screen.veil()
-            open_gate(screen, session, partial(self._open, place), self.lock)
+            open_gate(screen, session, partial(self._open, place), self.lock, screen.word_at_the_gate())
         else:
             self._open(place)
 

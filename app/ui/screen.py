@@ -31,6 +31,10 @@ class Screen(QWidget):
         """Return what to ask before the window closes here; empty where nothing is lost by closing."""
         return ""
 
+    def word_at_the_gate(self) -> str:
+        """Return what people should know where the passphrase leads out of here; empty for nothing."""
+        return ""
+
     def veil(self) -> None:
         """Take away what the manager may not see: the manager is about to type the passphrase here."""
 

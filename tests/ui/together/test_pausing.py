@@ -70,3 +70,19 @@ def test_a_look_around_alone_after_a_pause_leaves_it(robot: TogetherRobot, toget
     leave_and_come_back(robot, together)
 
     assert robot.word() == f"You paused here on {long_date(today())}."
+
+
+KEPT = "The place where you are is kept: next time you go on here."
+
+
+def test_who_pauses_reads_at_the_passphrase_that_the_place_is_kept(robot: TogetherRobot) -> None:
+    robot.next_difference()
+    robot.pause()
+    assert robot.front is not robot.window
+    assert robot.sees(KEPT)
+    robot.press("Esc")
+    robot.next_difference()
+    robot.press("Alt+Left")
+    assert robot.front is not robot.window
+    assert not robot.sees(KEPT), "who only leaves keeps no place"
+    robot.press("Esc")

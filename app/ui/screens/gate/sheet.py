@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 
 def open_gate(
-    parent: QWidget, session: "Session", then: Callable[[], None], lock: Callable[[], None]
+    parent: QWidget, session: "Session", then: Callable[[], None], lock: Callable[[], None], word: str = ""
 ) -> "GateSheet":
-    """Ask for the manager's passphrase; `then` follows when it was right, `lock` where that was chosen."""
-    sheet = GateSheet(parent, session)
+    """Ask for the manager's passphrase; `then` follows when it was right, `lock` where that was chosen.
+
+    `word` is what those who sit here should know first, if anything.
+    """
+    sheet = GateSheet(parent, session, word)
     sheet.form.passed.connect(partial(_close_and, sheet, then))
     sheet.form.lock_requested.connect(partial(_close_and, sheet, lock))
     sheet.open()
@@ -37,7 +40,7 @@ def _close_and(sheet: "GateSheet", then: Callable[[], None]) -> None:
 class GateSheet(Sheet):
     """One line to type. Freed when closed; closing it stays where people are."""
 
-    def __init__(self, parent: QWidget, session: "Session") -> None:
+    def __init__(self, parent: QWidget, session: "Session", word: str = "") -> None:
         title, body = _words(session)
         super().__init__(parent, title, width=560)
         self.form = GateForm(session, title)
@@ -46,8 +49,11 @@ class GateSheet(Sheet):
         self.stay.clicked.connect(self.reject)
         heading, words = label(title, "subheading"), label("", "body")
         show_name(words, body)
-        for part in (heading, words, self.form):
-            self.add(part)
+        self.add(heading)
+        if word:
+            self.add(label(word, "strong"))
+        self.add(words)
+        self.add(self.form)
         self.add_acts([self.form.lock, self.stay, self.form.act])
         self.form.setFocus()
 

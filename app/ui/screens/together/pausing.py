@@ -32,6 +32,10 @@ class Pausing:
         at = self._together.conversation.paused_at
         return _("You paused here on {date}.").format(date=long_date(day_of(at))) if at else ""
 
+    def kept_word(self) -> str:
+        """Say that the place is kept, where it is."""
+        return _("The place where you are is kept: next time you go on here.") if self.resumes_at else ""
+
     def pause(self, behaviour_id: str) -> bool:
         """Keep where people are; tell whether they can leave now. After the end nothing is kept."""
         if self._together.is_concluded:

@@ -167,6 +167,10 @@ class TogetherPresenter:
         """Keep what is half typed and what could not be saved before. Raises FikaError."""
         self._doing.flush()
 
+    def word_at_the_gate(self) -> str:
+        """Say that the place is kept, where people have paused."""
+        return self._pausing.kept_word()
+
     def _leave(self) -> None:
         self._go(PersonPlace(self._together.person.id))
 

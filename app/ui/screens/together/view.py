@@ -144,6 +144,10 @@ class TogetherScreen(Screen):
         if page is self.talk.reveal or page is self.talk.phrase:
             self.talk.bring_entry_into_sight()
 
+    def word_at_the_gate(self) -> str:
+        """Say to those who pause that their place is kept."""
+        return self.presenter.word_at_the_gate()
+
     def left(self) -> None:
         """Forget a phrase that is half typed."""
         self.forget_phrase()
