@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.menus.allow(session, alone=alone)
         self.menus.show_here(screen.acts() if screen is not None else [])
         title = screen.window_title() if screen is not None else ""
-        self.setWindowTitle(_("{title} – Fika").format(title=title) if title else _("Fika"))
+        self.setWindowTitle(_("{title} — Fika").format(title=title) if title else _("Fika"))
         if session is not None or self._frame.has_sidebar:
             self._show_side(session if not alone else None)
 
