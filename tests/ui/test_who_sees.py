@@ -141,7 +141,7 @@ WINDOWS: Mapping[Callable[[MainWindow, QtBot, Session], Hands], Mapping[str, str
 """How to come to each window, and the accessible names of the fields it has, by what they write."""
 
 IN_THE_FORM = {f"person.{one}" for one in ("name", "roles", "discipline", "team", "started_on")}
-"""What the form for a person writes; the form's own tests look at who sees it."""
+"""What the form for a person writes; tests/ui/person/test_form_fields.py looks at who sees it."""
 
 OTHERWISE = {"identity.manager_name": "They see it, and it may be shared"}
 """Nobody else is there yet whom it could name."""
