@@ -33,10 +33,11 @@ class TogetherActs:
         self.redo = act(screen, _("Redo"), "Ctrl+Shift+Z", screen.presenter.redo)
         self.amend = act(screen, _("Add to what you agreed…"), "A", screen.presenter.afterwards.amend)
         self.summary = act(screen, _("Summary…"), "S", screen.presenter.to_summary)
+        self.pause = act(screen, _("Pause for today…"), "Shift+P", screen.presenter.pause)
         ending = [
             self.amend,
             self.summary,
-            act(screen, _("Pause for today…"), "Shift+P", screen.presenter.pause),
+            self.pause,
             act(screen, _("Leave together…"), "Alt+Left", screen.presenter.leave),
         ]
         parts = (
@@ -58,6 +59,7 @@ class TogetherActs:
             (self._growing, offer.change),
             (self._revealing, offer.reveal),
             ([self.amend], offer.amend),
+            ([self.pause], not offer.amend),
         ):
             for one in acts:
                 one.setEnabled(offered)

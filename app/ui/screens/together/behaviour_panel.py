@@ -1,6 +1,7 @@
 """The behaviour people are talking about, and what they say of it together."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.domain.agreement import DifferReason, Today
 from app.ui.screens.both_names import BothNames
@@ -9,8 +10,10 @@ from app.ui.screens.together.side_card import SideCard
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.group_title import GroupTitle
+from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.note_field import NoteField
 from app.ui.widgets.text import label
 from app.wording.terms import reason_name, today_name
@@ -76,15 +79,23 @@ class BehaviourPanel(Card):
         self.add(self._gap)
         self.add(self._why)
         self.add(self.reasons)
-        self.body.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(4)
         self.add(self._today)
         self.add(self.today)
         self.body.addSpacing(4)
         self.add(self.words)
         self.body.addSpacing(2)
-        self.body.addWidget(self.growth, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self._onward())
         self.body.addStretch(1)
+
+    def _onward(self) -> QWidget:
+        """Return what leads on from here, in one line where there is room: all of it stays in sight."""
+        held = QWidget()
+        set_kind(held, "clear")
+        flow = FlowLayout(held, gap=12)
+        flow.addWidget(self.growth)
+        flow.addWidget(self.remark)
+        return held
 
     def show_names(self, names: BothNames) -> None:
         """Say whose views these are."""
@@ -129,6 +140,8 @@ class BehaviourPanel(Card):
         self.reasons.setEnabled(not read_only)
         self.today.setEnabled(not read_only)
         self.words.set_read_only(read_only)
+        nothing = _("You wrote nothing down here.")
+        self.words.box.setPlaceholderText(nothing if read_only else _("What you say about it together"))
 
     @property
     def sentence(self) -> str:

@@ -30,10 +30,11 @@ class ClosingPanel(Card):
     def __init__(self, names: BothNames) -> None:
         super().__init__("clear")
         self.body.setContentsMargins(24, 14, 14, 14)
-        hint = _("What you want to remember of this conversation, in your own words")
+        self._title = label("", "heading")
+        self._about = label("", "quiet")
         fields = ("conversation.shared_notes", "conversation.look_again_on")
         self._seen_by = who_sees_all(fields, names.employee, names.manager)
-        self.notes = NoteField(_("Notes for both"), hint, lines=8)
+        self.notes = NoteField(_("Notes for both"), lines=8)
         self.look_again = DayField(_("Look again on"))
         for field in (self.notes.box, self.look_again.tick, self.look_again.day):
             field.setAccessibleDescription(self._seen_by)
@@ -51,10 +52,11 @@ class ClosingPanel(Card):
         self.earlier.clicked.connect(self.earlier_requested)
         self.back.clicked.connect(self.back_requested)
         self._lay_out()
+        self.set_read_only(read_only=False)
 
     def _lay_out(self) -> None:
-        self.add(label(_("Before you part"), "heading"))
-        self.add(label(_("This goes into the summary, with your growth areas and nothing else."), "quiet"))
+        self.add(self._title)
+        self.add(self._about)
         self.add(label(self._seen_by, "caption"))
         self.body.addSpacing(4)
         self.add(self.notes)
@@ -81,6 +83,12 @@ class ClosingPanel(Card):
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let people read, but change nothing."""
+        self._title.setText(_("As you parted") if read_only else _("Before you part"))
+        goes = _("This goes into the summary, with your growth areas and nothing else.")
+        stands = _("This stands in the summary. What comes later is added with its own day.")
+        self._about.setText(stands if read_only else goes)
+        hint = _("What you want to remember of this conversation, in your own words")
+        self.notes.box.setPlaceholderText(_("You wrote nothing down here.") if read_only else hint)
         self.notes.set_read_only(read_only)
         self.look_again.setEnabled(not read_only)
         self.look_again.setVisible(not read_only or self.look_again.value() is not None)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
 from app.ui.screens.together.growth_button import GrowthButton
@@ -71,6 +71,7 @@ class GrowthStrip(Card):
     removal_requested = Signal(int)
     add_requested = Signal()
     closing_requested = Signal()
+    amend_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,20 +80,24 @@ class GrowthStrip(Card):
         self._word = label("", "warning")
         self._word.hide()
         self.add_button = button(_("Add"), "link", icon="plus", accessible=_("Add a growth area"))
+        self.amend = button(_("Add to it…  A"), "link", icon="plus", accessible=_("Add to what you agreed"))
         self.closing = button(_("Notes for both  B"), "link")
+        self._aside = label("", "quiet", wrap=False)
         self.add_button.clicked.connect(self.add_requested)
+        self.amend.clicked.connect(self.amend_requested)
         self.closing.clicked.connect(self.closing_requested)
         self._tiles = Tiles()
         self._buttons: list[GrowthButton] = []
         self.add(self._top())
         self.add(self._tiles)
         self.add(self._word)
+        self.set_read_only(read_only=False)
 
     def _top(self) -> Folding:
         words, acts = QWidget(), QWidget()
         for inside, held, at_end in (
-            (words, (label(_("Growth areas"), "subheading", wrap=False), self._aside()), False),
-            (acts, (self.add_button, self.closing), True),
+            (words, (label(_("Growth areas"), "subheading", wrap=False), self._aside), False),
+            (acts, (self.add_button, self.amend, self.closing), True),
         ):
             set_kind(inside, "clear")
             flow = FlowLayout(inside, gap=10, at_end=at_end)
@@ -103,12 +108,12 @@ class GrowthStrip(Card):
         top.add(acts, 0)
         return top
 
-    def _aside(self) -> QLabel:
-        return label(_("one to three, in your own words"), "quiet", wrap=False)
-
     def set_read_only(self, *, read_only: bool) -> None:
-        """Let people open and read them, but add none."""
+        """Let people open and read them, but add none: after the end they add to all that they agreed."""
         self.add_button.setVisible(not read_only)
+        self.amend.setVisible(read_only)
+        aside = _("Nothing here changes any more") if read_only else _("one to three, in your own words")
+        self._aside.setText(aside)
 
     def show_cards(self, cards: tuple[GrowthCard, ...], word: str) -> None:
         """Show these growth areas, and a gentle word below them."""

@@ -28,15 +28,32 @@ class TogetherHeader(Card):
         self.body.setContentsMargins(28, 12, 24, 12)
         self._names = label("", "heading", wrap=False)
         self._about = label("", "quiet", wrap=False)
+        self._concluded = label("", "agreed", wrap=False)
+        self._concluded.hide()
         self.summary = button(_("Summary…"), "plain")
         self.leave = button(_("Leave together…"), "plain")
         self.summary.clicked.connect(self.summary_requested)
         self.leave.clicked.connect(self.leave_requested)
         row = Folding(gap=16, width=720)
-        row.add(_flowing(self._names, self._about), 1)
+        row.add(_flowing(self._names, self._below_each_other()), 1)
         pill = Pill(_("Together · notes put away"), "together")
         row.add(_flowing(pill, self.summary, self.leave, at_end=True), 1)
         self.add(row)
+
+    def _below_each_other(self) -> QWidget:
+        held = QWidget()
+        set_kind(held, "clear")
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._about)
+        column.addWidget(self._concluded)
+        return held
+
+    def show_concluded(self, words: str) -> None:
+        """Say since when both have agreed, in no more room than the names take; empty while they have not."""
+        self._concluded.setText(words)
+        self._concluded.setVisible(bool(words))
 
     def offer_summary(self, *, offered: bool) -> None:
         """Show the way to the summary, or none."""

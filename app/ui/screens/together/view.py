@@ -19,7 +19,6 @@ from app.ui.screens.both_names import BothNames
 from app.ui.screens.desk import desk
 from app.ui.screens.growth.presenter import linkable
 from app.ui.screens.together.acts import TogetherActs
-from app.ui.screens.together.concluded import Concluded
 from app.ui.screens.together.growth_strip import GrowthStrip
 from app.ui.screens.together.header import TogetherHeader
 from app.ui.screens.together.map_card import MapCard
@@ -58,7 +57,6 @@ class TogetherScreen(Screen):
         self.map_card = MapCard()
         self.strip = GrowthStrip()
         self.talk = TalkCard()
-        self._concluded: Concluded | None = None
         self._time_box: TimeBox | None = None
         self._at = ("", "")
         self.presenter: TogetherPresenter = TogetherPresenter(self, together, go, JobsOf(self))
@@ -95,6 +93,7 @@ class TogetherScreen(Screen):
         self.strip.removal_requested.connect(growing.remove)
         self.strip.add_requested.connect(growing.add)
         self.strip.closing_requested.connect(ways.to_closing)
+        self.strip.amend_requested.connect(presenter.afterwards.amend)
         self._connect_talk()
 
     def _connect_talk(self) -> None:
@@ -311,12 +310,7 @@ class TogetherScreen(Screen):
 
     def show_concluded(self, words: str) -> None:
         """Say since when both have agreed; empty while they have not."""
-        if words and self._concluded is None:
-            self._concluded = Concluded()
-            self._concluded.amend_requested.connect(self.presenter.afterwards.amend)
-            self._whole.insertWidget(1, self._concluded)
-        if self._concluded is not None:
-            self._concluded.say(words)
+        self.header.show_concluded(words)
 
     def show_amendments(self, amendments: tuple[Added, ...]) -> None:
         """Show what was added since."""
