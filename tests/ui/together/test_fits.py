@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
 from app.services.session import Session
@@ -12,6 +13,7 @@ from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
+from tests.robots.together import sit_together
 from tests.ui.cut_off import cut_off
 from tests.ui.prepared import Prepared, prepare_differences
 
@@ -83,3 +85,36 @@ def test_nothing_is_cut_off(
     assert cut_off(screen) == []
     assert window.size().toTuple() == size
     appearance.set_scale(1.0)
+
+
+def test_all_that_leads_on_from_a_difference_is_in_sight(
+    window: MainWindow, qtbot: QtBot, team: Session
+) -> None:
+    """In a window of the usual size, with a time running and the way to the wording list."""
+    conversation = team.conversations.latest_revealed(team.people.named("Amira"))
+    window.resize(1360, 860)
+    robot = sit_together(window, qtbot, team, conversation.id)
+    panel = robot.screen.talk.behaviour
+    while not robot.sentence().startswith("Treats a fault"):
+        robot.next_difference()
+    robot.say_why("Read it differently")
+    robot.press("C")
+    robot.click("10 minutes")
+    robot.say_today("We still differ")
+    for _ in range(5):
+        robot.rest()
+    for leads_on in (panel.growth, panel.remark):
+        assert leads_on.visibleRegion().boundingRect() == leads_on.rect(), leads_on.text()
+
+
+def test_the_end_leaves_the_map_its_room(window: MainWindow, qtbot: QtBot, team: Session) -> None:
+    conversation = team.conversations.latest_revealed(team.people.named("Amira"))
+    together = team.together(conversation.id)
+    for side in Side:
+        together.agree(side)
+    window.resize(1360, 860)
+    robot = sit_together(window, qtbot, team, conversation.id)
+    for _ in range(5):
+        robot.rest()
+    canvas = robot.screen.map_card.map.canvas
+    assert canvas.visibleRegion().boundingRect() == canvas.rect()
