@@ -115,9 +115,7 @@ def test_closing_without_a_change_asks_nothing(view: RecordingView, together: To
     assert view.finished
 
 
-@pytest.mark.parametrize(
-    ("half", "headlines"), [(Half.KEEP, ["Half"]), (Half.DROP, []), (Half.GO_ON, [])]
-)
+@pytest.mark.parametrize(("half", "headlines"), [(Half.KEEP, ["Half"]), (Half.DROP, []), (Half.GO_ON, [])])
 def test_closing_half_written_asks(
     view: RecordingView, together: Together, half: Half, headlines: list[str]
 ) -> None:
