@@ -1,5 +1,6 @@
 """What every test may begin with."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,12 @@ settings.register_profile(
     "fika", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.load_profile("fika")
+
+
+def pytest_collection_finish() -> None:
+    """Leave out of every collection what was loaded for all tests: walking it took half of their time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ COUNTS = re.compile(
     r"|\b\d+ (behaviours?|answers?|answered|differences?|agreed|open|done|consistently|sometimes)\b",
     re.IGNORECASE,
 )
+PAGE = re.compile(r"\bPage \d+ of \d+$", re.MULTILINE)
+"""The foot of a sheet of paper, which people who listen hear too."""
 ALLOWED = {
     "1 to 4 answer and go on · arrows up and down move · N writes a note": "keys",
 }
@@ -28,7 +30,7 @@ ALLOWED = {
 
 def counts_in(texts: list[str]) -> list[str]:
     """Return the texts that count, score or average."""
-    return [text for text in texts if text not in ALLOWED and COUNTS.search(text)]
+    return [text for text in texts if text not in ALLOWED and COUNTS.search(PAGE.sub("", text))]
 
 
 def test_no_screen_counts_and_none_flashes(window: MainWindow, tmp_path: Path) -> None:

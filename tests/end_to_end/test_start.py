@@ -66,7 +66,7 @@ def test_the_first_window_loads_nothing_heavy(tmp_path: Path, *, known: bool) ->
 
     assert ended.returncode == 0, ended.stderr
     title, heavy = ended.stdout.splitlines()
-    assert title == ("Unlock Talks – Fika" if known else "Welcome – Fika")
+    assert title == ("Unlock Talks — Fika" if known else "Welcome — Fika")
     assert heavy.split() == []
 
 

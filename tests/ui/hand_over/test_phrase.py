@@ -20,7 +20,7 @@ def test_the_threshold_says_what_a_phrase_means(robot: HandOverRobot) -> None:
     assert robot.sees("nothing can recover what you said")
     assert robot.sees("whoever knows Jonas's passphrase could read it before")
     assert robot.focused_name() == "Your phrase"
-    assert robot.window.windowTitle() == "Assessment – Fika"
+    assert robot.window.windowTitle() == "Assessment — Fika"
 
 
 def test_a_phrase_seals_what_is_said(robot: HandOverRobot, team: Session, prepared: Prepared) -> None:

@@ -36,7 +36,7 @@ def test_a_page_says_who_and_where_it_stands(robot: PeopleRobot) -> None:
 def test_the_windows_title_names_no_one(robot: PeopleRobot) -> None:
     robot.open("Amira Haddad")
 
-    assert robot.window.windowTitle() == "Person – Fika"
+    assert robot.window.windowTitle() == "Person — Fika"
 
 
 def test_nothing_of_what_was_said_is_shown(robot: PeopleRobot, team: Session) -> None:

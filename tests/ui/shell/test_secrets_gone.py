@@ -15,13 +15,19 @@ from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY
 from tests.ui.prepared import prepare
 
+_KINDS = (EmployeeTurn, ManagerTurn, SealKey)
+_from_before: list[object] = []
+"""What other tests still hold, such as one that failed and shows its variables."""
+
 
 @pytest.fixture(autouse=True)
 def _nothing_is_freed_by_chance() -> Iterator[None]:
     gc.collect()
+    _from_before[:] = [one for one in gc.get_objects() if type(one) in _KINDS]
     gc.disable()
     yield
     gc.enable()
+    _from_before.clear()
 
 
 def screens_are_freed() -> None:
@@ -30,8 +36,10 @@ def screens_are_freed() -> None:
 
 
 def held(*kinds: type) -> set[str]:
-    """Return which kinds of things somebody still holds."""
-    return {type(one).__name__ for one in gc.get_objects() if type(one) in kinds}
+    """Return which kinds of things made in this test somebody still holds."""
+    before = {id(one) for one in _from_before}
+    found = (one for one in gc.get_objects() if type(one) in kinds)
+    return {type(one).__name__ for one in found if id(one) not in before}
 
 
 def test_after_the_employees_turn(window: MainWindow, team: Session, qtbot: QtBot) -> None:

@@ -52,7 +52,7 @@ def test_one_known_vault_leads_straight_to_it(robot: VaultRobot) -> None:
     first_screen(robot.window, None)
 
     assert isinstance(robot.window.screen_shown, UnlockScreen)
-    assert robot.window.windowTitle() == "Unlock Talks – Fika"
+    assert robot.window.windowTitle() == "Unlock Talks — Fika"
 
 
 def test_a_vault_that_was_asked_for_comes_first(robot: VaultRobot, tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_a_vault_that_was_asked_for_comes_first(robot: VaultRobot, tmp_path: Pat
 
     first_screen(robot.window, tmp_path / "Other.fika")
 
-    assert robot.window.windowTitle() == "Unlock Other – Fika"
+    assert robot.window.windowTitle() == "Unlock Other — Fika"
 
 
 def test_a_free_place_is_where_a_vault_is_made(robot: VaultRobot, tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_several_vaults_are_listed(robot: VaultRobot) -> None:
     first_screen(robot.window, None)
 
     robot.click("Older & wiser")
-    assert robot.window.windowTitle() == "Unlock Older & wiser – Fika"
+    assert robot.window.windowTitle() == "Unlock Older & wiser — Fika"
 
 
 def test_the_example_tells_its_passphrase_and_opens(robot: VaultRobot) -> None:
