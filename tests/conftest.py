@@ -1,6 +1,7 @@
 """What every test may begin with."""
 
 import gc
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from app.services.session import Session
-from tests.made import make_session
+from tests.made import make_session, open_again
 
 # No time limits: a slow machine is no mistake. Each run draws the same, so that a failure stays.
 settings.register_profile(
@@ -29,9 +30,17 @@ def vault_folder(tmp_path: Path) -> Path:
     return tmp_path / "Team.fika"
 
 
+@pytest.fixture(scope="session")
+def _vault_as_it_begins(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a new vault, locked, to be copied and never opened: reading the framework takes a while."""
+    folder = tmp_path_factory.mktemp("new") / "Team.fika"
+    make_session(folder).close()
+    return folder
+
+
 @pytest.fixture
-def session(vault_folder: Path) -> Iterator[Session]:
+def session(vault_folder: Path, _vault_as_it_begins: Path) -> Iterator[Session]:
     """Return an open vault with the built-in framework and nobody in it."""
-    made = make_session(vault_folder)
+    made = open_again(Path(shutil.copytree(_vault_as_it_begins, vault_folder)))
     yield made
     made.close()
