@@ -106,6 +106,16 @@ FIELDS: Mapping[str, Audience] = MappingProxyType(
         "wording_remark.framework_id": _B,
         "wording_remark.behaviour": _S,
         "wording_remark.remark": _S,
+        "setting.name": _M,
+        "setting.value": _M,
+        "manager_draft.form": _M,
+        "manager_draft.person_id": _M,
+        "manager_draft.words": _M,
+        "manager_draft.kept_at": _M,
+        "draft_for_both.conversation_id": _B,
+        "draft_for_both.form": _B,
+        "draft_for_both.words": _B,
+        "draft_for_both.kept_at": _B,
     }
 )
 """Every column of the vault, as 'table.column'; a test fails where one is missing."""

@@ -15,6 +15,7 @@ from app.services.frameworks import Frameworks
 from app.services.open_togethers import OpenTogethers
 from app.services.people import People
 from app.services.rooms import Rooms
+from app.services.settings import Settings
 from app.services.together import Together
 from app.services.wording import Wording
 from app.storage import growth, identity
@@ -30,6 +31,7 @@ class Session:
         self._vault = vault
         self._rooms = rooms = Rooms(vault)
         self._togethers = OpenTogethers()
+        self.settings = Settings(vault, rooms)
         self.people = People(vault, rooms, self._togethers.forget_person)
         self.frameworks = Frameworks(vault)
         self.conversations = Conversations(vault, rooms, self._togethers.forget)

@@ -31,6 +31,7 @@ class Menus:
         self.go = bar.addMenu(_("&Go"))
         self.people = self._add(self.go, _("&People"), shortcuts.PEOPLE)
         self.framework = self._add(self.go, _("&Framework"), shortcuts.FRAMEWORK)
+        self.care = self._add(self.go, _("This &vault"), shortcuts.CARE)
         self.here = bar.addMenu(_("&Here"))
         self.view = bar.addMenu(_("V&iew"))
         self.larger = self._add(self.view, _("&Larger text"), shortcuts.LARGER)
@@ -65,7 +66,7 @@ class Menus:
         self.quit.setText(_("Close and &lock") if handed_over else _("&Quit"))
         inside = session is not None and not (alone or handed_over or together)
         self.go.menuAction().setVisible(inside)
-        for action in (self.people, self.framework):
+        for action in (self.people, self.framework, self.care):
             _offer(action, offered=inside)
 
     def connect_all(self, pairs: Sequence[tuple[QAction, Callable[[], None]]]) -> None:

@@ -52,6 +52,11 @@ class FrameworkPlace:
     framework_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class CarePlace:
+    """What looks after the vault itself: locking, passphrase and key, backups, where it lies."""
+
+
 Place = (
     PeoplePlace
     | PersonPlace
@@ -60,6 +65,7 @@ Place = (
     | TogetherPlace
     | SummaryPlace
     | FrameworkPlace
+    | CarePlace
 )
 
 Go = Callable[[Place], None]

@@ -6,6 +6,7 @@ from app.domain.errors import PassphraseNeededError
 from app.domain.visibility import Room
 from app.ui.places import (
     AssessmentPlace,
+    CarePlace,
     FrameworkPlace,
     HandOverPlace,
     PeoplePlace,
@@ -26,7 +27,14 @@ def room_of(place: Place) -> Room:
             return Room.EMPLOYEE
         case TogetherPlace() | SummaryPlace(together=True):
             return Room.TOGETHER
-        case PeoplePlace() | PersonPlace() | AssessmentPlace() | SummaryPlace() | FrameworkPlace():
+        case (
+            PeoplePlace()
+            | PersonPlace()
+            | AssessmentPlace()
+            | SummaryPlace()
+            | FrameworkPlace()
+            | CarePlace()
+        ):
             return Room.MANAGER
     assert_never(place)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.ui.places import FrameworkPlace, PeoplePlace, PersonPlace, Place
+from app.ui.places import CarePlace, FrameworkPlace, PeoplePlace, PersonPlace, Place
 from app.ui.rooms import others_look
 from app.ui.widgets.sidebar import Entry, Section
 from app.wording.translate import _
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 LOCK = "lock"
 _PEOPLE = "people"
 _FRAMEWORK = "framework"
+_CARE = "care"
 _PERSON = "person:"
 
 
@@ -22,7 +23,11 @@ def sections(session: "Session | None") -> tuple[list[Section], list[Entry]]:
         return [], []
     people = tuple(Entry(f"{_PERSON}{one.id}", one.name) for one in session.people.listed())
     return (
-        [Section(Entry(_PEOPLE, _("People")), people), Section(Entry(_FRAMEWORK, _("Framework")))],
+        [
+            Section(Entry(_PEOPLE, _("People")), people),
+            Section(Entry(_FRAMEWORK, _("Framework"))),
+            Section(Entry(_CARE, _("This vault"))),
+        ],
         [Entry(LOCK, _("Lock"), _("Ctrl L"))],
     )
 
@@ -36,6 +41,8 @@ def key_of(place: Place) -> str | None:
             return f"{_PERSON}{person_id}"
         case FrameworkPlace():
             return _FRAMEWORK
+        case CarePlace():
+            return _CARE
         case _:
             return None
 
@@ -44,6 +51,8 @@ def place_of(key: str, session: "Session") -> Place:
     """Return where an entry leads."""
     if key == _FRAMEWORK:
         return newest_framework(session)
+    if key == _CARE:
+        return CarePlace()
     if key.startswith(_PERSON):
         return PersonPlace(int(key.removeprefix(_PERSON)))
     return PeoplePlace()

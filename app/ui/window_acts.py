@@ -59,6 +59,7 @@ class WindowActs(QObject):
             (menus.quit, window.close),
             (menus.people, self._to_people),
             (menus.framework, self._to_framework),
+            (menus.care, self._to_care),
             (menus.larger, self._larger),
             (menus.smaller, self._smaller),
             (menus.usual_size, self._usual_size),
@@ -78,6 +79,11 @@ class WindowActs(QObject):
 
         if self._doing.session is not None:
             self._doing.go(newest_framework(self._doing.session))
+
+    def _to_care(self) -> None:
+        from app.ui.places import CarePlace
+
+        self._doing.go(CarePlace())
 
     def _open_another(self) -> None:
         from app.ui.choose_folder import choose_vault

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from app.ui.places import (
     AssessmentPlace,
+    CarePlace,
     FrameworkPlace,
     Go,
     HandOverPlace,
@@ -50,4 +51,8 @@ def open_screen(session: "Session", place: Place, go: Go) -> Screen:
             from app.ui.screens.framework.view import open_framework
 
             return open_framework(session, place, go)
+        case CarePlace():
+            from app.ui.screens.care.view import open_care
+
+            return open_care(session, place, go)
     assert_never(place)

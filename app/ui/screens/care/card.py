@@ -1,0 +1,22 @@
+"""One thing about the vault that can be looked after."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+
+from app.ui.widgets.card import Card
+
+
+class CareCard(Card):
+    """A card on the page about the vault; each has its acts, and a presenter behind it."""
+
+    lock_requested = Signal()
+    """The vault has to be locked now."""
+    acts_changed = Signal()
+    """Other acts make sense here now."""
+
+    def acts(self) -> list[QAction]:
+        """Return the acts of this card for the menu, each with its key."""
+        return []
+
+    def left(self) -> None:
+        """Let go of what is held; people have left the page."""
