@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.holder import Holder
+
 
 class FikaError(Exception):
     """A known error: nothing unexpected happened, and a person can be told what to do next."""
@@ -49,9 +51,10 @@ class KeysDamagedError(VaultError):
 
 @dataclass(eq=False)
 class VaultInUseError(VaultError):
-    """Another Fika holds this vault."""
+    """Another Fika holds this vault; `holder` is who says so there, if anybody does."""
 
     path: Path
+    holder: Holder | None = None
 
 
 @dataclass(eq=False)

@@ -14,6 +14,7 @@ from app.domain.errors import (
     WriteFailedError,
 )
 from app.storage.files import is_writable, why_not_written
+from app.storage.holder import read_holder
 from app.wording.translate import _
 
 _ROOM = 256 * 1024  # bytes: more than one change ever needs
@@ -38,7 +39,7 @@ def _known(error: Exception, database: Path) -> FikaError | None:
     # Only SQLite's errors carry a number; its lowest byte is the kind, the others tell more.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {_BUSY, _LOCKED}:
-        return VaultInUseError(database.parent)
+        return VaultInUseError(database.parent, read_holder(database.parent))
     if code in {_CORRUPT, _NOTADB}:
         return VaultDamagedError(database, _("its content does not decrypt to what was saved."))
     if code == _FULL:

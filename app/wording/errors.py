@@ -5,6 +5,7 @@ from typing import Any
 
 from app.domain import errors
 from app.wording.error_words import ErrorWords
+from app.wording.holder import where_and_since
 from app.wording.translate import _, ngettext
 from app.wording.worksheet_errors import WORKSHEET_WORDS
 
@@ -73,8 +74,14 @@ def _keys(error: errors.KeysDamagedError) -> ErrorWords:
 
 
 def _in_use(error: errors.VaultInUseError) -> ErrorWords:
+    name = error.path.stem
+    happened = (
+        _("Another Fika has {name} open: {where}.").format(name=name, where=where_and_since(error.holder))
+        if error.holder
+        else _("Another Fika has {name} open.").format(name=name)
+    )
     return ErrorWords(
-        _("Another Fika has {name} open.").format(name=error.path.name),
+        happened,
         _("Nothing was changed."),
         _("Close the other window, or lock the vault there, and try again."),
     )

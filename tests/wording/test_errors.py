@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_type_hints
 
@@ -9,6 +10,7 @@ import pytest
 
 from app.domain import errors
 from app.domain.errors import FikaError, FrameworkMistake
+from app.domain.holder import Holder
 from app.wording.errors import explain
 
 _EXAMPLES: dict[object, object] = {
@@ -18,6 +20,7 @@ _EXAMPLES: dict[object, object] = {
     bool: True,
     tuple[int, ...]: (2, 5),
     tuple[str, ...]: ("Amira Haddad", "Amira Berg"),
+    Holder | None: Holder("lindqvist-laptop", "jonas", 4711, datetime(2026, 11, 28, 14, 2, tzinfo=UTC)),
     tuple[FrameworkMistake, ...]: (FrameworkMistake("line 3", "It is wrong.", "Mend it."),),
 }
 
