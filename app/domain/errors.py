@@ -41,6 +41,22 @@ class VaultDamagedError(VaultError):
     detail: str = ""
 
 
+class KeychainSecretError(VaultError):
+    """What the system's keychain keeps does not open this vault; another computer's may, or none any more."""
+
+
+class KeychainMissingError(VaultError):
+    """No keychain answers on this system, so that none can keep or tell anything."""
+
+
+class KeychainRefusedError(VaultError):
+    """The keychain is locked and stays so, or refuses what it was asked for."""
+
+
+class KeychainRestsError(VaultError):
+    """Others were before the screen, so that the passphrase has to open the vault before a keychain may."""
+
+
 @dataclass(eq=False)
 class KeysDamagedError(VaultError):
     """keys.json is missing or damaged; the notes may be well, and the recovery code opens them."""

@@ -74,8 +74,14 @@ class Keys:
         return replace(self, slots=(_wrapped(self.vault, data_key, passphrase, kdf), *others))
 
     def to_bytes(self, data_key: DataKey) -> bytes:
-        """Return the content of keys.json, signed."""
-        signed = self._body() | {"mac": _text(_mac(mac_key(data_key), self._body()))}
+        """Return the content of keys.json, signed. Raises ValueError for slots that are no passphrase's."""
+        return self.signed_with(mac_key(data_key))
+
+    def signed_with(self, key: bytes) -> bytes:
+        """Return the content of keys.json, signed with this mac key. Raises ValueError as `to_bytes`."""
+        if self.slots:  # no other slot may ever be the only way in
+            _check_passphrase_slot(self.passphrase_slot)
+        signed = self._body() | {"mac": _text(_mac(key, self._body()))}
         return canonical(signed | {"checksum": _checksum(signed)}) + b"\n"
 
     def _body(self) -> dict[str, Any]:

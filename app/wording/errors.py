@@ -6,6 +6,7 @@ from typing import Any
 from app.domain import errors
 from app.wording.error_words import ErrorWords
 from app.wording.holder import where_and_since
+from app.wording.keychain_errors import KEYCHAIN_WORDS
 from app.wording.translate import _, ngettext
 from app.wording.worksheet_errors import WORKSHEET_WORDS
 
@@ -337,5 +338,6 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.NameMismatchError: _name_mismatch,
     errors.NameMissingError: _name_missing,
     errors.HeadlineMissingError: _headline_missing,
+    **KEYCHAIN_WORDS,
     **WORKSHEET_WORDS,
 }
