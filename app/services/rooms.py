@@ -52,6 +52,15 @@ class Rooms:
             self._enter(room, conversation_id, person_id)
             raise
 
+    @contextmanager
+    def leaving(self) -> Iterator[None]:
+        """Let what is written by those who leave be the manager's: nothing is read, and nobody stays."""
+        self._vault.narrow(frozenset())
+        try:
+            yield
+        finally:
+            self._vault.narrow(_hidden(self._room))
+
     def check_way(self, room: Room, conversation_id: int) -> None:
         """Raise PassphraseNeededError where only the manager's passphrase leads from here to there."""
         if self._others_look and (room, conversation_id) != (self._room, self._conversation_id):
@@ -83,5 +92,9 @@ class Rooms:
         return self._room not in (None, Room.MANAGER)
 
     def _enter(self, room: Room | None, conversation_id: int, person_id: int) -> None:
-        self._vault.narrow(hidden_from(room) if room is not None else frozenset())
+        self._vault.narrow(_hidden(room))
         self._room, self._conversation_id, self._person_id = room, conversation_id, person_id
+
+
+def _hidden(room: Room | None) -> frozenset[str]:
+    return hidden_from(room) if room is not None else frozenset()

@@ -11,12 +11,14 @@ from app.domain.visibility import Room
 from app.services.agreed import Agreed
 from app.services.assessments import Assessments
 from app.services.conversations import Conversations
+from app.services.drafts import Drafts
 from app.services.frameworks import Frameworks
 from app.services.open_togethers import OpenTogethers
 from app.services.people import People
 from app.services.rooms import Rooms
 from app.services.settings import Settings
 from app.services.together import Together
+from app.services.where_left import WhereLeft
 from app.services.wording import Wording
 from app.storage import growth, identity
 from app.storage.keys import KdfParameters
@@ -32,6 +34,8 @@ class Session:
         self._rooms = rooms = Rooms(vault)
         self._togethers = OpenTogethers()
         self.settings = Settings(vault, rooms)
+        self.drafts = Drafts(vault, rooms)
+        self.where_left = WhereLeft(vault, rooms)
         self.people = People(vault, rooms, self._togethers.forget_person)
         self.frameworks = Frameworks(vault)
         self.conversations = Conversations(vault, rooms, self._togethers.forget)

@@ -11,6 +11,7 @@ from app.domain.framework import Behaviour, Characteristic
 from app.domain.naming import names_in
 from app.domain.wording_remark import WordingRemark
 from app.services.agreeing import CLOSING, GROWTH, Agreeing
+from app.services.drafts import DraftOfBoth, FormDraft
 from app.services.timing import Timing
 from app.storage import amendments as kept_amendments
 from app.storage import assessments as kept_assessments
@@ -35,6 +36,10 @@ class Together(Agreeing):
     """Where the two were when they went to look at the summary; kept nowhere, unlike a pause."""
     timing: Timing | None = None
     """The time they had set for each characteristic when they went there; kept nowhere either."""
+
+    def draft(self, form: str) -> FormDraft:
+        """Return the draft of a form the two write in together; after the end too, for an amendment."""
+        return DraftOfBoth(self._vault, self.conversation.id, form)
 
     # The reveal
 

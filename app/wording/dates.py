@@ -1,6 +1,6 @@
 """Dates in words, the same in windows, PDF and command line."""
 
-from datetime import date
+from datetime import date, datetime
 
 from app.wording.translate import _
 
@@ -31,3 +31,11 @@ def long_date(day: date) -> str:
 def month_and_year(day: date) -> str:
     """Return a date as 'March 2024'."""
     return _("{month} {year}").format(month=month_name(day.month), year=day.year)
+
+
+def long_moment(when: datetime) -> str:
+    """Return a moment by the clock on the wall, as '22 November 2026, 14:05'."""
+    wall = when.astimezone()
+    return _("{date}, {hour:02}:{minute:02}").format(
+        date=long_date(wall.date()), hour=wall.hour, minute=wall.minute
+    )

@@ -1,0 +1,72 @@
+"""Words of forms that are not saved yet: the manager's own in one table, those of both in another."""
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from app.domain.draft import Draft
+from app.storage.rows import SqlValue, from_moment, moment, text
+from app.storage.vault import Vault
+
+
+def of_manager(vault: Vault, form: str) -> Draft | None:
+    """Return what stands in a form of the manager's; None where nothing does."""
+    return _first(vault.read("SELECT words, kept_at FROM manager_draft WHERE form = ?", (form,)))
+
+
+def put_of_manager(vault: Vault, form: str, person_id: int | None, words: Mapping[str, str]) -> None:
+    """Keep what stands in a form of the manager's; it goes with the person it is about, if there is one."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            "INSERT INTO manager_draft (form, person_id, words, kept_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (form) DO UPDATE SET"
+            " person_id = excluded.person_id, words = excluded.words, kept_at = excluded.kept_at",
+            (form, person_id, *_values(words)),
+        )
+
+
+def drop_of_manager(vault: Vault, form: str) -> None:
+    """Forget what stands in a form of the manager's."""
+    with vault.transaction() as transaction:
+        transaction.write("DELETE FROM manager_draft WHERE form = ?", (form,))
+
+
+def of_both(vault: Vault, conversation_id: int, form: str) -> Draft | None:
+    """Return what stands in a form of a conversation, for both; None where nothing does."""
+    return _first(
+        vault.read(
+            "SELECT words, kept_at FROM draft_for_both WHERE conversation_id = ? AND form = ?",
+            (conversation_id, form),
+        )
+    )
+
+
+def put_of_both(vault: Vault, conversation_id: int, form: str, words: Mapping[str, str]) -> None:
+    """Keep what stands in a form of a conversation; it goes with the conversation."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            "INSERT INTO draft_for_both (conversation_id, form, words, kept_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (conversation_id, form) DO UPDATE SET"
+            " words = excluded.words, kept_at = excluded.kept_at",
+            (conversation_id, form, *_values(words)),
+        )
+
+
+def drop_of_both(vault: Vault, conversation_id: int, form: str) -> None:
+    """Forget what stands in a form of a conversation."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            "DELETE FROM draft_for_both WHERE conversation_id = ? AND form = ?", (conversation_id, form)
+        )
+
+
+def _values(words: Mapping[str, str]) -> tuple[str, str | None]:
+    return json.dumps(dict(words), ensure_ascii=False), from_moment(datetime.now(UTC))
+
+
+def _first(rows: list[tuple[SqlValue, ...]]) -> Draft | None:
+    if not rows:
+        return None
+    kept_at = moment(rows[0][1])
+    assert kept_at is not None
+    return Draft({str(name): str(said) for name, said in json.loads(text(rows[0][0])).items()}, kept_at)
