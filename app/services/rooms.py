@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from app.domain.errors import PassphraseNeededError, SealedError, WrongPassphraseError
 from app.domain.visibility import Room, hidden_from
+from app.storage.passphrase_needed import need_passphrase, passphrase_was_given
 from app.storage.vault import DataKey, Vault
 
 
@@ -71,6 +72,12 @@ class Rooms:
         if self._others_look:
             raise SealedError
 
+    def check_is_key(self, key: DataKey) -> None:
+        """Raise SealedError where others may be looking, WrongPassphraseError for another vault's key."""
+        self.check_everything()
+        if not self._vault.is_opened_by(key):
+            raise WrongPassphraseError
+
     def check_person(self, person_id: int) -> None:
         """Raise SealedError where only somebody else may be spoken of."""
         if self._others_look and person_id != self._person_id:
@@ -92,8 +99,12 @@ class Rooms:
         return self._room not in (None, Room.MANAGER)
 
     def _enter(self, room: Room | None, conversation_id: int, person_id: int) -> None:
+        if room not in (None, Room.MANAGER):
+            need_passphrase(self._vault.folder)  # first: without the mark nobody else comes in
         self._vault.narrow(_hidden(room))
         self._room, self._conversation_id, self._person_id = room, conversation_id, person_id
+        if room is Room.MANAGER:
+            passphrase_was_given(self._vault.folder)
 
 
 def _hidden(room: Room | None) -> frozenset[str]:

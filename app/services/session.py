@@ -15,6 +15,7 @@ from app.services.drafts import Drafts
 from app.services.frameworks import Frameworks
 from app.services.open_togethers import OpenTogethers
 from app.services.people import People
+from app.services.quick_unlock import QuickUnlock
 from app.services.rooms import Rooms
 from app.services.settings import Settings
 from app.services.together import Together
@@ -34,6 +35,7 @@ class Session:
         self._rooms = rooms = Rooms(vault)
         self._togethers = OpenTogethers()
         self.settings = Settings(vault, rooms)
+        self.quick_unlock = QuickUnlock(vault, rooms)
         self.drafts = Drafts(vault, rooms)
         self.where_left = WhereLeft(vault, rooms)
         self.people = People(vault, rooms, self._togethers.forget_person)

@@ -130,6 +130,17 @@ class Vault:
             finally:
                 self.narrow(hidden)
 
+    def take_keychain_out(self) -> None:
+        """Take out of keys.json what a keychain opens.
+
+        Raises KeysDamagedError, DiskFullError, VaultReadOnlyError, WriteFailedError.
+        """
+        from app.storage.keychain_slot import take_slot_out
+
+        with self._lock:
+            self._live()
+            take_slot_out(self.folder, self._keys_mac)
+
     def verify_recovery_code(self, code: str) -> None:
         """Raise WrongRecoveryCodeError or RecoveryCodeLengthError unless the code is this vault's."""
         from app.storage.recovery_code import decode
