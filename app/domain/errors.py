@@ -88,6 +88,16 @@ class DiskFullError(VaultError):
 
 
 @dataclass(eq=False)
+class NewNotesDifferError(VaultError):
+    """Notes that were encrypted anew under another key failed their check, so the old key stays.
+
+    `findings` says how, in technical words.
+    """
+
+    findings: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class NewerVaultError(VaultError):
     """The vault was made by a newer Fika. `found` and `known` are schema or format versions."""
 

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain import errors
+from app.wording.backup_errors import BACKUP_WORDS
 from app.wording.error_words import ErrorWords
 from app.wording.holder import where_and_since
+from app.wording.key_errors import KEY_WORDS
 from app.wording.keychain_errors import KEYCHAIN_WORDS
-from app.wording.translate import _, ngettext
+from app.wording.translate import _
 from app.wording.worksheet_errors import WORKSHEET_WORDS
 
 __all__ = ["ErrorWords", "explain"]
@@ -18,44 +20,6 @@ def explain(error: errors.FikaError) -> ErrorWords:
     return _WORDS[type(error)](error)
 
 
-def _wrong_passphrase(_error: errors.FikaError) -> ErrorWords:
-    return ErrorWords(
-        _("That passphrase does not open this vault."),
-        _("Your notes are safe and unchanged."),
-        _("Check Caps Lock and the keyboard layout and try again, or open the vault with the recovery code."),
-    )
-
-
-def _wrong_code(error: errors.WrongRecoveryCodeError) -> ErrorWords:
-    safe = _("Your notes are safe and unchanged.")
-    if not error.groups:
-        return ErrorWords(
-            _("This recovery code is well typed, but it belongs to another vault."),
-            safe,
-            _("Look for the sheet that carries this vault's name."),
-        )
-    named = ", ".join(str(group) for group in error.groups)
-    return ErrorWords(
-        ngettext(
-            "There is a typing mistake in group {groups} of the recovery code.",
-            "There are typing mistakes in groups {groups} of the recovery code.",
-            len(error.groups),
-        ).format(groups=named),
-        safe,
-        _("Compare it with your sheet and correct it there."),
-    )
-
-
-def _code_length(error: errors.RecoveryCodeLengthError) -> ErrorWords:
-    return ErrorWords(
-        _("A recovery code has {expected} letters and digits; this one has {found}.").format(
-            expected=error.expected, found=error.found
-        ),
-        _("Your notes are safe and unchanged."),
-        _("Compare it with your sheet, group by group."),
-    )
-
-
 def _damaged(error: errors.VaultDamagedError) -> ErrorWords:
     return ErrorWords(
         _("{file} can't be read as a Fika vault: {detail}").format(
@@ -63,14 +27,6 @@ def _damaged(error: errors.VaultDamagedError) -> ErrorWords:
         ),
         _("Nothing was changed; the file lies as it was found."),
         _("Copy the whole folder somewhere safe first, then put back the latest copy you have of it."),
-    )
-
-
-def _keys(error: errors.KeysDamagedError) -> ErrorWords:
-    return ErrorWords(
-        _("keys.json is missing from this vault.") if error.missing else _("keys.json is damaged."),
-        _("Your notes are most likely well; only the way in by passphrase is lost."),
-        _("Open the vault with the recovery code. Fika then offers to write a new keys.json."),
     )
 
 
@@ -314,11 +270,7 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.PassphraseNeededError: _passphrase_needed,
     errors.NamesInRemarkError: _names_in_remark,
     errors.RemarkMissingError: _remark_missing,
-    errors.WrongPassphraseError: _wrong_passphrase,
-    errors.WrongRecoveryCodeError: _wrong_code,
-    errors.RecoveryCodeLengthError: _code_length,
     errors.VaultDamagedError: _damaged,
-    errors.KeysDamagedError: _keys,
     errors.VaultInUseError: _in_use,
     errors.VaultReadOnlyError: _read_only,
     errors.DiskFullError: _disk_full,
@@ -338,6 +290,8 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.NameMismatchError: _name_mismatch,
     errors.NameMissingError: _name_missing,
     errors.HeadlineMissingError: _headline_missing,
+    **KEY_WORDS,
     **KEYCHAIN_WORDS,
+    **BACKUP_WORDS,
     **WORKSHEET_WORDS,
 }

@@ -62,7 +62,7 @@ def test_whoever_fears_for_a_vault_is_told_what_became_of_it(kind: type[FikaErro
 def test_a_code_with_one_mistyped_group_and_with_several() -> None:
     assert "group 3 of" in explain(errors.WrongRecoveryCodeError((3,))).happened
     assert "groups 2, 5 of" in explain(errors.WrongRecoveryCodeError((2, 5))).happened
-    assert "another vault" in explain(errors.WrongRecoveryCodeError()).happened
+    assert "does not open this vault" in explain(errors.WrongRecoveryCodeError()).happened
 
 
 def test_missing_keys_and_damaged_ones_are_told_apart() -> None:
