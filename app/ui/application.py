@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
@@ -12,7 +11,7 @@ from app.ui.appearance import Appearance
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
 from app.ui.private_copy.private_copy import PrivateCopy
-from app.ui.unexpected import told_in
+from app.ui.unexpected import watch
 from app.wording.translate import _
 
 _LEVELS = {
@@ -31,7 +30,7 @@ def open_window(vault: Path | None) -> int:
     """
     app = make_application()
     window = MainWindow(Appearance(app))
-    sys.excepthook = told_in(window)
+    watch(window)
     first_screen(window, vault)
     window.show()
     code = app.exec()
