@@ -1,1 +1,8 @@
-"""What this process gives up from its start on: the network, core dumps, and being looked into by others."""
+"""What the process gives up before it does anything else: the network, and being looked into by others.
+
+Standard library only, since it runs before anything of ours. What a system lacks is left out.
+"""
+
+from app.hardening.begin import InForce, begin
+
+__all__ = ["InForce", "begin"]

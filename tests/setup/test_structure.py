@@ -68,7 +68,9 @@ def test_the_search_for_reasons_sees_a_bare_exception() -> None:
     assert REASON.match(reasoned["rest"])
 
 
-@pytest.mark.parametrize("folder", ["cli", "domain", "reports", "services", "storage", "ui", "wording"])
+@pytest.mark.parametrize(
+    "folder", ["cli", "domain", "hardening", "reports", "services", "storage", "ui", "wording"]
+)
 def test_every_floor_has_tests_that_mirror_it(folder: str) -> None:
     assert list((ROOT / "tests" / folder).rglob("test_*.py"))
 
