@@ -1,5 +1,6 @@
 """Everything about a vault that can be checked, and whose notes they are."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -7,7 +8,7 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import FikaError, VaultDamagedError
 from app.storage import schema
 from app.storage.keys import read_keys
-from app.storage.places import KEYS, keys_path
+from app.storage.places import KEYS, keys_path, later_than
 from app.storage.rows import text
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import settings_not_taken, value
@@ -27,18 +28,37 @@ def vault_id_of(connection: dbapi2.Connection, database: Path) -> str:
     raise VaultDamagedError(database, _("it is a database, but not one that Fika made."))
 
 
+def content_findings(connection: dbapi2.Connection, database: Path) -> tuple[str, ...]:
+    """Return what is wrong with the pages, structure and links of a database; nothing, when all is well."""
+    return tuple(_found_by((_pages, _structure, _references), connection, database))
+
+
 def findings(
     connection: dbapi2.Connection, database: Path, vault_id: str, keys_mac: bytes
 ) -> tuple[str, ...]:
     """Return what is wrong with an open vault, one line each; nothing, when all is well."""
+    found = _found_by((_pages, _structure, _references, _schema, _settings), connection, database)
+    return (
+        *found,
+        *_identity(connection, database, vault_id),
+        *_keys(database, vault_id, keys_mac),
+        *_later(database),
+    )
+
+
+def _found_by(
+    checks: tuple[Callable[[dbapi2.Connection], list[str]], ...],
+    connection: dbapi2.Connection,
+    database: Path,
+) -> list[str]:
     found: list[str] = []
-    for check in (_pages, _structure, _references, _schema, _settings):
+    for check in checks:
         try:
             with naming_sql_errors(database):
                 found += check(connection)
         except VaultDamagedError as error:  # too spoilt to be checked further
             found.append(f"{database.name}: {error.detail}")
-    return (*found, *_identity(connection, database, vault_id), *_keys(database, vault_id, keys_mac))
+    return found
 
 
 def _pages(connection: dbapi2.Connection) -> list[str]:
@@ -82,3 +102,10 @@ def _keys(database: Path, vault_id: str, keys_mac: bytes) -> list[str]:
         return [f"{KEYS}: signed with another key"]
     # Signed, so no accident: an older copy put back beside newer notes.
     return [] if (keys.vault, keys.database) == (vault_id, database.name) else [f"{KEYS}: of another vault"]
+
+
+def _later(database: Path) -> list[str]:
+    # Never removed: they may be another machine's, whose keys.json is still on its way here.
+    return [
+        f"{later.name}: later than {database.name}, which keys.json names" for later in later_than(database)
+    ]

@@ -22,7 +22,7 @@ from app.storage.strict_json import canonical, read_canonical
 __all__ = ["KdfParameters", "Keys", "mac_key", "new_keys", "read_keys"]
 
 FORMAT, VERSION = "fika-keys", 1
-_LARGEST_FILE = 64 * 1024
+LARGEST_FILE = 64 * 1024
 _DEEPEST = 8
 _MOST_SLOTS = 16
 _NONCE_BYTES = 12
@@ -111,12 +111,23 @@ def read_keys(path: Path) -> Keys:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(_LARGEST_FILE + 1)
+            data = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
         raise KeysDamagedError(path, missing=True) from None
     except OSError as error:
         raise KeysDamagedError(path) from error
-    if len(data) > _LARGEST_FILE:
+    keys = parsed_keys(data, path)
+    if not keys.slots:
+        raise KeysDamagedError(path)
+    return keys
+
+
+def parsed_keys(data: bytes, path: Path) -> Keys:
+    """Return what the content of a keys.json says; without any slot, it was made where keys.json was lost.
+
+    `path` is named in what is raised: KeysDamagedError and NewerVaultError.
+    """
+    if len(data) > LARGEST_FILE:
         raise KeysDamagedError(path)
     try:
         found = read_canonical(data.removesuffix(b"\n"), _DEEPEST)
@@ -150,7 +161,8 @@ def _keys(found: dict[str, Any]) -> Keys:
     if _checksum(found) != found["checksum"]:
         raise ValueError("checksum")
     keys = Keys(found["vault"], found["database"], tuple(slots), _bytes(found["mac"]))
-    _check_passphrase_slot(keys.passphrase_slot)
+    if keys.slots:
+        _check_passphrase_slot(keys.passphrase_slot)
     return keys
 
 

@@ -1,18 +1,28 @@
 """A vault that is open: reading, transactions, and looking after itself."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from app.domain.errors import WrongRecoveryCodeError
 from app.storage.data_key import DataKey
+from app.storage.holder import remove_holder
 from app.storage.rows import SqlValue
 from app.storage.sql_errors import naming_sql_errors
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlcipher3 import dbapi2
+
+    from app.storage.copying import Copied
+
+
+def _never() -> bool:
+    return False
 
 
 class Transaction:
@@ -51,17 +61,22 @@ class Vault:
     """An open vault. It holds the database for itself until it is closed."""
 
     def __init__(
-        self, connection: "dbapi2.Connection", database: Path, vault_id: str, keys_mac: bytes
+        self, connection: "dbapi2.Connection", database: Path, vault_id: str, data_key: DataKey
     ) -> None:
         self.folder = database.parent
         self.vault_id = vault_id
         self._database = database
-        self._keys_mac = keys_mac
+        self._data_key: DataKey | None = data_key
         self._connection: dbapi2.Connection | None = connection
         self._lock = RLock()
         self._outer: Transaction | None = None
         self._failed_inside = False
         self._hidden: frozenset[str] = frozenset()
+
+    @property
+    def database(self) -> Path:
+        """The file that the notes are in."""
+        return self._database
 
     @property
     def is_open(self) -> bool:
@@ -110,25 +125,60 @@ class Vault:
             self._hidden = hidden
             self._live().set_authorizer(refusing(hidden) if hidden else None)
 
+    @contextmanager
+    def whole(self) -> Iterator["dbapi2.Connection"]:
+        """Lend the connection with nothing hidden, and let nobody else read or write meanwhile.
+
+        For what copies all of it, and hands out nobody's words. Raises RuntimeError inside a transaction.
+        """
+        with self._lock, self._unnarrowed():
+            if self._outer is not None:
+                raise RuntimeError("a transaction is not over yet")
+            yield self._live()
+
+    def go_on_with(self, connection: "dbapi2.Connection", database: Path, data_key: DataKey) -> None:
+        """Go on with these notes of the same vault, in the same room; those before are closed."""
+        with self._lock:
+            before, self._connection = self._live(), connection
+            self._database, self._data_key = database, data_key
+            self.narrow(self._hidden)
+            before.close()
+
     def is_opened_by(self, data_key: DataKey) -> bool:
         """Tell whether this is the vault's data key."""
         from hmac import compare_digest
 
-        from app.storage.keys import mac_key
-
-        return compare_digest(mac_key(data_key), self._keys_mac)
+        return self._data_key is not None and compare_digest(data_key.secret, self._data_key.secret)
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the vault, in technical words; nothing, when all is well."""
         from app.storage.checks import findings
+        from app.storage.keys import mac_key
+
+        with self._lock, self._unnarrowed():  # it looks at pages and structure, and hands out nobody's words
+            return findings(self._live(), self._database, self.vault_id, mac_key(self._key()))
+
+    def back_up(self, goal: Path, moment: "datetime", stopped: Callable[[], bool] = _never) -> None:
+        """Write a backup of this moment, checked, in any room: it hands out nobody's words.
+
+        The vault waits only while it is copied; `stopped` is asked now and then, and leaves nothing behind.
+        Raises BackupFailedError, VaultDamagedError, BackupStoppedError; RuntimeError inside a transaction.
+        """
+        from app.storage.backup_file import write_backup
 
         with self._lock:
-            hidden = self._hidden
-            self.narrow(frozenset())  # it looks at pages and structure, and hands out nobody's words
-            try:
-                return findings(self._live(), self._database, self.vault_id, self._keys_mac)
-            finally:
-                self.narrow(hidden)
+            data_key, database = self._key(), self._database
+        write_backup(partial(self._copy, data_key), data_key, database, goal, moment, stopped)
+
+    def _copy(self, data_key: DataKey, target: Path) -> "Copied":
+        from app.domain.backup_errors import BackupStoppedError
+        from app.storage.copying import copy_database
+
+        with self._lock:
+            if not (self.is_open and self.is_opened_by(data_key)):
+                raise BackupStoppedError
+            with self.whole() as connection:
+                return copy_database(connection, self._database, data_key, target)
 
     def take_keychain_out(self) -> None:
         """Take out of keys.json what a keychain opens.
@@ -136,10 +186,11 @@ class Vault:
         Raises KeysDamagedError, DiskFullError, VaultReadOnlyError, WriteFailedError.
         """
         from app.storage.keychain_slot import take_slot_out
+        from app.storage.keys import mac_key
 
         with self._lock:
             self._live()
-            take_slot_out(self.folder, self._keys_mac)
+            take_slot_out(self.folder, mac_key(self._key()))
 
     def verify_recovery_code(self, code: str) -> None:
         """Raise WrongRecoveryCodeError or RecoveryCodeLengthError unless the code is this vault's."""
@@ -152,14 +203,29 @@ class Vault:
         """Lock the vault and let others open it. Closing twice is fine."""
         with self._lock:
             if self._connection is not None:
+                remove_holder(self.folder)
                 self._connection.close()
             self._connection = None
-            self._keys_mac = b""
+            self._data_key = None
 
     def _live(self) -> "dbapi2.Connection":
         if self._connection is None:
             raise RuntimeError("the vault is locked")
         return self._connection
+
+    def _key(self) -> DataKey:
+        if self._data_key is None:
+            raise RuntimeError("the vault is locked")
+        return self._data_key
+
+    @contextmanager
+    def _unnarrowed(self) -> Iterator[None]:
+        hidden = self._hidden
+        self.narrow(frozenset())
+        try:
+            yield
+        finally:
+            self.narrow(hidden)
 
     def _joined(self, outer: Transaction) -> Iterator[Transaction]:
         try:

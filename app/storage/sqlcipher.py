@@ -1,7 +1,7 @@
 """SQLCipher connections: how the notes are encrypted, and the settings they are always opened with."""
 
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path, PurePath
 
 from sqlcipher3 import dbapi2
@@ -10,6 +10,8 @@ from app.storage.data_key import DataKey
 from app.storage.rows import SqlValue
 from app.storage.sql_errors import naming_sql_errors
 
+FRESH = "fresh"
+"""What an attached database is called."""
 SALT_BYTES = 16
 PAGE_BYTES = 4096
 """No database of a vault is ever smaller. SQLite takes a file of a few bytes for a new one."""
@@ -64,6 +66,25 @@ def connect(database: Path, data_key: DataKey) -> dbapi2.Connection:
     return connection
 
 
+@contextmanager
+def attached(connection: dbapi2.Connection, database: Path, data_key: DataKey) -> Iterator[None]:
+    """Have another database at hand as `fresh`, with a key of its own and the settings of any other.
+
+    `database` is an empty file, or one that this key opens. What is not committed there is given up.
+    """
+    key = f"x'{(_raw_key(data_key) + salt(data_key)).hex()}'"
+    connection.execute(f"ATTACH ? AS {FRESH} KEY ?", (f"{uri_of(database)}?mode=rw", key))
+    try:
+        _set_up(connection, f"{FRESH}.")
+        yield
+    finally:
+        try:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        finally:
+            connection.execute(f"DETACH {FRESH}")
+
+
 def salt_on_disk(database: Path) -> bytes:
     """Return the first 16 bytes of a database.
 
@@ -78,9 +99,19 @@ def read_as_it_lies(database: Path, data_key: DataKey, sql: str) -> list[tuple[S
 
     Raises VaultDamagedError where the key is another's or the content is spoilt.
     """
+    with open_as_it_lies(database, data_key) as connection:
+        return connection.execute(sql).fetchall()
+
+
+@contextmanager
+def open_as_it_lies(database: Path, data_key: DataKey) -> Iterator[dbapi2.Connection]:
+    """Hold a database open for reading alone, without locking, recovering or changing anything.
+
+    Raises VaultDamagedError where the key is another's or the content is spoilt.
+    """
     key = _raw_key(data_key) + salt(data_key)
     with naming_sql_errors(database), closing(_keyed(_as_it_lies(database), key)) as connection:
-        return connection.execute(sql).fetchall()
+        yield connection
 
 
 def value(connection: dbapi2.Connection, sql: str, parameters: Sequence[SqlValue] = ()) -> SqlValue:
@@ -89,14 +120,19 @@ def value(connection: dbapi2.Connection, sql: str, parameters: Sequence[SqlValue
     return rows[0][0] if rows else None
 
 
-def settings_not_taken(connection: dbapi2.Connection) -> tuple[str, ...]:
-    """Name the settings that don't read back as they were set; none, when all is well."""
+def settings_not_taken(connection: dbapi2.Connection, where: str = "") -> tuple[str, ...]:
+    """Name the settings that don't read back as they were set; none, when all is well.
+
+    `where` is the name of an attached database and a dot, or nothing for the one that was opened.
+    """
     wrong = [
-        name for name, _set, expected in _SETTINGS if str(value(connection, f"PRAGMA {name}")) != expected
+        name
+        for name, _set, expected in _SETTINGS
+        if str(value(connection, f"PRAGMA {where}{name}")) != expected
     ]
     if value(connection, "PRAGMA cipher_memory_security") != "1":
         wrong.append("cipher_memory_security")
-    told = tuple(row[0] for row in connection.execute("PRAGMA cipher_settings").fetchall())
+    told = tuple(row[0] for row in connection.execute(f"PRAGMA {where}cipher_settings").fetchall())
     if told != _ENCRYPTION:
         wrong.append("cipher_settings")
     return tuple(wrong)
@@ -117,10 +153,10 @@ def _keyed(uri: str, key: bytes) -> dbapi2.Connection:
     return connection
 
 
-def _set_up(connection: dbapi2.Connection) -> None:
+def _set_up(connection: dbapi2.Connection, where: str = "") -> None:
     for name, setting, _expected in _SETTINGS:
-        connection.execute(f"PRAGMA {name} = {setting}")
-    wrong = settings_not_taken(connection)
+        connection.execute(f"PRAGMA {where}{name} = {setting}")
+    wrong = settings_not_taken(connection, where)
     if wrong:
         raise RuntimeError(f"SQLCipher did not take: {', '.join(wrong)}")
 

@@ -14,7 +14,9 @@ from app.storage import schema
 from app.storage.checks import vault_id_of
 from app.storage.data_key import DataKey
 from app.storage.files import is_writable, naming_os_errors, replace
+from app.storage.holder import write_holder
 from app.storage.keys import KdfParameters, Keys, mac_key, new_keys, read_keys
+from app.storage.leftovers import clear_up
 from app.storage.opened import Vault
 from app.storage.places import FIRST_DATABASE, check_is_vault, databases, keys_path
 from app.storage.recovery_code import decode
@@ -70,10 +72,13 @@ def open_vault(folder: Path, data_key: DataKey) -> Vault:
         vault_id = _checked_id(connection, database, keys)
         with naming_sql_errors(database):
             schema.migrate(connection, database)
+        if keys:
+            clear_up(connection, database)
+        write_holder(folder)
     except BaseException:
         connection.close()
         raise
-    return Vault(connection, database, vault_id, mac_key(data_key))
+    return Vault(connection, database, vault_id, data_key)
 
 
 def write_keys(folder: Path, data_key: DataKey, passphrase: str, kdf: KdfParameters | None = None) -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import get_type_hints
 
 import pytest
 
 from app.domain import errors
-from app.domain.errors import FikaError, FrameworkMistake
+from app.domain.errors import DiskFullError, FikaError, FrameworkMistake
 from app.domain.holder import Holder
 from app.wording.errors import explain
 
@@ -18,6 +18,8 @@ _EXAMPLES: dict[object, object] = {
     str: "Amira",
     int: 7,
     bool: True,
+    date: date(2026, 11, 28),
+    FikaError: DiskFullError(Path("/home/jonas/Team.fika/backups")),
     tuple[int, ...]: (2, 5),
     tuple[str, ...]: ("Amira Haddad", "Amira Berg"),
     Holder | None: Holder("lindqvist-laptop", "jonas", 4711, datetime(2026, 11, 28, 14, 2, tzinfo=UTC)),

@@ -1,0 +1,112 @@
+"""The backups that lie in a folder: which they are, which are kept, and what was never finished."""
+
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.backup import SUFFIX, Backup, Occasion, file_name, occasion_of
+from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupUnreadableError
+from app.domain.errors import FikaError, WriteFailedError
+from app.domain.retention import kept
+from app.storage.backup_archive import read_archive
+from app.storage.backup_file import is_unfinished, keys_in
+from app.storage.data_key import DataKey
+from app.storage.keys import mac_key
+from app.wording.translate import _
+
+FOLDER = "backups"
+"""The folder inside a vault in which its backups lie unless another one was chosen."""
+_LEFT_BEHIND = 60 * 60
+"""From what age on, in seconds, an unfinished file is nobody's any more."""
+
+
+def own_folder(vault: Path) -> Path:
+    """Return where the backups of a vault lie when nobody says otherwise."""
+    return vault / FOLDER
+
+
+def found_in(folder: Path, vault_id: str) -> tuple[Backup, ...]:
+    """Return a vault's backups in a folder, the newest first; none in one that can't be looked into."""
+    try:
+        lying_there = [path for path in folder.iterdir() if path.name.endswith(SUFFIX)]
+    except OSError:
+        return ()
+    found = [backup for path in lying_there if (backup := _of(path, vault_id)) is not None]
+    return tuple(sorted(found, key=lambda one: (one.moment, one.path), reverse=True))
+
+
+def goal_in(folder: Path, vault_name: str, moment: datetime, occasion: Occasion) -> Path:
+    """Return where a new backup goes: a name that is free. Raises BackupFailedError where all are taken."""
+    there = moment.astimezone()
+    for again in range(1, 10):
+        path = folder / file_name(vault_name, there, occasion, again)
+        if not path.exists():
+            return path
+    taken = WriteFailedError(folder, _("there are too many of the same name"))
+    raise BackupFailedError(folder, taken)
+
+
+def prune(folder: Path, vault_id: str) -> tuple[Path, ...]:
+    """Delete what is not kept any longer of a vault's backups, and return it.
+
+    Only what was made here and still has the name it was given; what can't be deleted stays.
+    """
+    ours = [one for one in found_in(folder, vault_id) if one.named_by_us]
+    return _deleted(one.path for one in ours if one not in kept(ours))
+
+
+def signed_with_others(folder: Path, vault_id: str, data_key: DataKey) -> tuple[Backup, ...]:
+    """Return a vault's backups in a folder that this data key does not open, the newest first."""
+    key = mac_key(data_key)
+    return tuple(one for one in found_in(folder, vault_id) if not _is_signed(one.path, key))
+
+
+def delete(backups: Iterable[Backup]) -> tuple[Path, ...]:
+    """Delete these, and return those that are gone."""
+    return _deleted(one.path for one in backups)
+
+
+def sweep(folder: Path) -> None:
+    """Delete what was to become a backup and never did, as after a power cut."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if is_unfinished(path.name) and time.time() - path.lstat().st_mtime > _LEFT_BEHIND:
+                path.unlink(missing_ok=True)
+
+
+def _of(path: Path, vault_id: str) -> Backup | None:
+    """Return the backup that this file is; None for what is none, or another vault's."""
+    try:
+        archive = read_archive(path)
+        keys = keys_in(archive.keys, path)
+    except FikaError:
+        return None
+    if keys.vault != vault_id:
+        return None
+    occasion = occasion_of(path.name)
+    return Backup(
+        path=path,
+        moment=archive.moment.astimezone(),
+        size=archive.size,
+        vault_id=vault_id,
+        occasion=occasion or Occasion.ORDINARY,
+        named_by_us=occasion is not None,
+    )
+
+
+def _is_signed(path: Path, key: bytes) -> bool:
+    try:
+        return keys_in(read_archive(path).keys, path).is_signed_by(key)
+    except (BackupDamagedError, BackupUnreadableError):
+        return True  # gone or changed since it was found: not ours to judge
+
+
+def _deleted(paths: Iterable[Path]) -> tuple[Path, ...]:
+    gone = []
+    for path in paths:
+        with suppress(OSError):
+            path.unlink()
+            gone.append(path)
+    return tuple(gone)

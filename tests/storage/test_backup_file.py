@@ -1,0 +1,259 @@
+"""A backup holds all of a vault, is checked before it is called one, and leaves nothing else behind."""
+
+import shutil
+import stat
+import subprocess
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlcipher3.dbapi2 import Connection
+
+from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupStoppedError
+from app.domain.errors import (
+    DiskFullError,
+    SealedError,
+    VaultDamagedError,
+    VaultReadOnlyError,
+    WriteFailedError,
+)
+from app.domain.visibility import Room, hidden_from
+from app.storage import backup_file, copying
+from app.storage.backup_archive import read_archive
+from app.storage.backup_file import check_backup
+from app.storage.restoring import key_from_recovery_code
+from app.storage.vault import DataKey, NewVault, Vault, open_vault
+from tests.programs import require_program
+from tests.storage.limits import file_size_limit, not_permitted
+from tests.storage.made import add_framework, framework_keys, key_of, names
+
+MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
+
+
+@pytest.fixture
+def goal(tmp_path: Path) -> Path:
+    """Return where a backup may go, in a folder of its own."""
+    return tmp_path / "elsewhere" / "Team.fikabackup"
+
+
+def fill(vault: Vault, key: str = "Å 漢字") -> None:
+    """Keep a framework of this key."""
+    with vault.transaction() as transaction:
+        add_framework(transaction, key)
+
+
+def test_it_holds_the_keys_and_the_notes_as_they_are(new: NewVault, goal: Path, tmp_path: Path) -> None:
+    fill(new.vault)
+
+    new.vault.back_up(goal, MOMENT)
+
+    assert names(goal.parent) == ["Team.fikabackup"]
+    archive = read_archive(goal)
+    assert archive.moment == MOMENT
+    assert archive.keys == (new.vault.folder / "keys.json").read_bytes()
+    held = check_backup(goal, key_of(new.recovery_code), tmp_path / "out.db")
+    assert held.vault_id == new.vault.vault_id
+    assert dict(held.rows)["framework"] == 1
+    assert new.vault.check() == ()
+
+
+def test_only_its_owner_may_read_it(new: NewVault, goal: Path) -> None:
+    new.vault.back_up(goal, MOMENT)
+
+    assert stat.S_IMODE(goal.stat().st_mode) == 0o600
+    assert stat.S_IMODE(goal.parent.stat().st_mode) == 0o700
+
+
+def test_any_zip_tool_opens_it(new: NewVault, goal: Path, tmp_path: Path) -> None:
+    new.vault.back_up(goal, MOMENT)
+
+    with zipfile.ZipFile(goal) as opened:
+        assert opened.namelist() == ["keys.json", "notes-1.db"]
+        assert opened.testzip() is None
+        assert {one.compress_type for one in opened.infolist()} == {zipfile.ZIP_STORED}
+    done = subprocess.run(
+        [require_program("unzip"), "-q", goal, "-d", tmp_path / "out"], capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (tmp_path / "out" / "notes-1.db").stat().st_mtime == MOMENT.timestamp()
+
+
+def test_what_is_kept_after_it_is_not_in_it(new: NewVault, goal: Path, tmp_path: Path) -> None:
+    new.vault.back_up(goal, MOMENT)
+    fill(new.vault)
+
+    held = check_backup(goal, key_of(new.recovery_code), tmp_path / "out.db")
+
+    assert dict(held.rows)["framework"] == 0
+    assert framework_keys(new.vault) == ["Å 漢字"]
+
+
+def test_nothing_is_copied_in_the_middle_of_a_change(new: NewVault, goal: Path) -> None:
+    with new.vault.transaction() as transaction:
+        add_framework(transaction)
+        with pytest.raises(RuntimeError, match="not over"):
+            new.vault.back_up(goal, MOMENT)
+
+    assert names(goal.parent) == []
+    assert framework_keys(new.vault) == ["steps"]
+
+
+@pytest.mark.parametrize("room", Room)
+def test_it_is_whole_whoever_sits_before_the_screen(
+    new: NewVault, goal: Path, tmp_path: Path, room: Room
+) -> None:
+    fill(new.vault)
+    new.vault.narrow(hidden_from(room))
+
+    new.vault.back_up(goal, MOMENT)
+
+    check_backup(goal, key_of(new.recovery_code), tmp_path / "out.db")
+    with pytest.raises(SealedError):
+        new.vault.read("PRAGMA user_version = 7")
+
+
+def test_where_keys_json_is_lost_the_recovery_code_opens_it(new: NewVault, goal: Path) -> None:
+    (new.vault.folder / "keys.json").unlink()
+
+    new.vault.back_up(goal, MOMENT)
+
+    assert key_from_recovery_code(goal, new.recovery_code) == key_of(new.recovery_code)
+
+
+def test_nothing_is_written_over(new: NewVault, goal: Path) -> None:
+    goal.parent.mkdir()
+    goal.write_text("somebody's")
+
+    with pytest.raises(BackupFailedError) as failed:
+        new.vault.back_up(goal, MOMENT)
+
+    assert isinstance(failed.value.why, WriteFailedError)
+    assert goal.read_text() == "somebody's"
+    assert names(goal.parent) == ["Team.fikabackup"]
+
+
+@pytest.mark.parametrize("room_for", [0, 5_000, 100_000, 102_800])
+def test_a_full_disk_leaves_nothing_behind_and_the_vault_well(
+    new: NewVault, goal: Path, room_for: int
+) -> None:
+    fill(new.vault)
+
+    with file_size_limit(room_for), pytest.raises(BackupFailedError) as failed:
+        new.vault.back_up(goal, MOMENT)
+
+    assert isinstance(failed.value.why, DiskFullError)
+    assert failed.value.place == goal.parent
+    assert names(goal.parent) == []
+    assert new.vault.check() == ()
+    new.vault.back_up(goal, MOMENT)
+    assert names(goal.parent) == ["Team.fikabackup"]
+
+
+def test_a_folder_that_may_not_be_written_to_is_named(new: NewVault, goal: Path) -> None:
+    goal.parent.mkdir()
+
+    with not_permitted(goal.parent, 0o500), pytest.raises(BackupFailedError) as failed:
+        new.vault.back_up(goal, MOMENT)
+
+    assert isinstance(failed.value.why, VaultReadOnlyError)
+    assert names(goal.parent) == []
+
+
+def test_a_folder_that_is_gone_is_named(new: NewVault, tmp_path: Path) -> None:
+    with pytest.raises(BackupFailedError) as failed:
+        new.vault.back_up(tmp_path / "no" / "such" / "folder.fikabackup", MOMENT)
+
+    assert failed.value.place == tmp_path / "no" / "such"
+
+
+@pytest.mark.parametrize("stops_at", range(4))
+def test_given_up_half_way_it_leaves_nothing_behind(new: NewVault, goal: Path, stops_at: int) -> None:
+    asked: list[None] = []
+
+    def stopped() -> bool:
+        asked.append(None)
+        return len(asked) > stops_at
+
+    if stops_at >= 2:  # asked once for writing and once for reading back
+        new.vault.back_up(goal, MOMENT, stopped)
+        assert names(goal.parent) == ["Team.fikabackup"]
+        return
+    with pytest.raises(BackupStoppedError):
+        new.vault.back_up(goal, MOMENT, stopped)
+    assert names(goal.parent) == []
+
+
+def test_a_vault_that_was_locked_meanwhile_is_not_backed_up(new: NewVault, goal: Path) -> None:
+    copy = new.vault._copy
+    key = key_of(new.recovery_code)
+    new.vault.close()
+
+    with pytest.raises(BackupStoppedError):
+        copy(key, goal)
+
+
+def spoil_the_copy(path: Path) -> None:
+    """Turn over one bit in the middle of a file."""
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2)
+        (byte,) = file.read(1)
+        file.seek(-1, 1)
+        file.write(bytes([byte ^ 1]))
+
+
+def test_a_disk_that_writes_something_else_is_found_out(
+    new: NewVault, goal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = backup_file.check_backup
+
+    def spoil_and_read(
+        path: Path, key: DataKey, out: Path, expected: copying.Copied, stopped: Callable[[], bool]
+    ) -> copying.Copied:
+        spoil_the_copy(path)
+        return read(path, key, out, expected, stopped)
+
+    monkeypatch.setattr(backup_file, "check_backup", spoil_and_read)
+
+    with pytest.raises(BackupFailedError) as failed:
+        new.vault.back_up(goal, MOMENT)
+
+    assert isinstance(failed.value.why, BackupDamagedError)
+    assert names(goal.parent) == []
+
+
+def test_a_copy_that_lacks_a_row_is_found_out(
+    new: NewVault, goal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(new.vault)
+    held = copying._held_by
+    more = [True, False]
+
+    def held_by(connection: Connection, database: Path) -> copying.Copied:
+        found = held(connection, database)
+        return copying.Copied(found.vault_id, found.schema, found.rows[: -1 if more.pop() else None])
+
+    monkeypatch.setattr(copying, "_held_by", held_by)
+
+    with pytest.raises(BackupFailedError) as failed:
+        new.vault.back_up(goal, MOMENT)
+
+    assert isinstance(failed.value.why, VaultDamagedError)
+
+
+def test_notes_that_are_spoilt_themselves_are_said_so(new: NewVault, goal: Path) -> None:
+    with new.vault.transaction() as transaction:
+        for number in range(40):
+            add_framework(transaction, f"{number}" * 3000)
+    notes = new.vault.folder / "notes-1.db"
+    new.vault.close()
+    spoil_the_copy(notes)
+    vault = open_vault(new.vault.folder, key_of(new.recovery_code))
+    with pytest.raises(VaultDamagedError) as failed:
+        vault.back_up(goal, MOMENT)
+    vault.close()
+
+    assert failed.value.path == notes
+    assert names(goal.parent) == []
+    shutil.rmtree(goal.parent)
