@@ -1,8 +1,9 @@
 """Waiting while the system asks a person to unlock the keychain."""
 
 from threading import Event
+from typing import cast
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
+from PySide6.QtCore import SLOT, QEventLoop, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusMessage, QDBusObjectPath
 
 from app.domain.errors import KeychainRefusedError
@@ -12,7 +13,7 @@ from app.ui.keychain.wire import NO_PATH
 _LONGEST = 180_000
 """Milliseconds after which nobody is waited for any more."""
 _LOOKS_EVERY = 100
-_COMPLETED = b"1completed(QDBusMessage)"  # what Qt's macro SLOT makes of it
+_COMPLETED = cast("bytes", SLOT("completed(QDBusMessage)"))  # the stubs ask for bytes; what runs takes text
 _PROMPT = "org.freedesktop.Secret.Prompt"
 
 
