@@ -38,6 +38,16 @@ class Screen(QWidget):
     def veil(self) -> None:
         """Take away what the manager may not see: the manager is about to type the passphrase here."""
 
+    def spot(self) -> str:
+        """Return where in this screen people are, as an id; empty where that makes no difference."""
+        return ""
+
+    def go_on_at(self, spot: str) -> None:
+        """Go back to where people were here; one that is no more is passed over."""
+
+    def reopen(self, form: str) -> None:
+        """Open a form again that was open when the vault was locked; it finds its words itself."""
+
     def left(self) -> None:
         """Let go of what is held; people have left and the screen is about to be freed."""
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
 )
 
@@ -78,6 +80,8 @@ class Drafting(QObject):
         if found is None:
             return
         show(found.words)
+        for box in self._form.findChildren(QPlainTextEdit):
+            box.moveCursor(QTextCursor.MoveOperation.End)
         self._kept = dict(self._words())
         self._say(_("Kept from {moment}").format(moment=long_moment(found.kept_at)))
 
@@ -101,6 +105,8 @@ class Drafting(QObject):
             choice.currentIndexChanged.connect(self._changed)
         for day in self._form.findChildren(QDateTimeEdit):
             day.dateChanged.connect(self._changed)
+        for several in self._form.findChildren(QListWidget):
+            several.itemChanged.connect(self._changed)
         for tick in self._form.findChildren(QAbstractButton):
             if tick.isCheckable():
                 tick.toggled.connect(self._changed)

@@ -38,6 +38,10 @@ class DayField(QWidget):
     def value(self) -> date | None:
         """Return the day, or None where it is left open."""
         self.flush()
+        return self.standing()
+
+    def standing(self) -> date | None:
+        """Return the day as it stands, and leave alone what is half typed."""
         if not self.tick.isChecked():
             return None
         chosen = self.day.date()

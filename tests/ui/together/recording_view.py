@@ -25,10 +25,10 @@ class RecordingSheets:
         self.found: tuple[Earlier, ...] = ()
         self.read: GrowthArea | None = None
 
-    def remark_wording(self, sentence: str, keep: Callable[[str], None]) -> None:
+    def remark_wording(self, behaviour_id: str, keep: Callable[[str], None]) -> None:
         """Remember."""
         self.opened.append("remark")
-        self.about, self.keep = sentence, keep
+        self.about, self.keep = behaviour_id, keep
 
     def amend(self, added: Callable[[], None]) -> None:
         """Remember."""

@@ -12,6 +12,8 @@ from app.wording.visibility import who_sees
 if TYPE_CHECKING:
     from app.services.together import Together
 
+AMENDMENT = "amendment"
+"""The name of the form, by which it is opened again."""
 FIELD = "amendment.words"
 
 

@@ -1,14 +1,15 @@
 """The sheet on which an amendment is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
+from app.ui.locking.drafting import Drafting
 from app.ui.question import Answer, ask
-from app.ui.screens.amending.presenter import AmendingPresenter
+from app.ui.screens.amending.presenter import AMENDMENT, AmendingPresenter
 from app.ui.sheet import Sheet
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
@@ -41,6 +42,8 @@ class AmendSheet(Sheet):
         self._lay_out()
         self._connect()
         self._presenter.begin()
+        self.drafting = Drafting(self, together.draft(AMENDMENT), self._drafted, self._take_up)
+        self.body.insertWidget(2, self.drafting.note)
         self.words.setFocus()
 
     def _lay_out(self) -> None:
@@ -66,6 +69,12 @@ class AmendSheet(Sheet):
             super().reject()
         else:
             self._presenter.close()
+
+    def _drafted(self) -> Mapping[str, str]:
+        return {"words": self.words.text()}
+
+    def _take_up(self, words: Mapping[str, str]) -> None:
+        self.words.set_text(words.get("words", ""))
 
     # What the presenter asks for
 

@@ -123,6 +123,11 @@ class AssessmentPresenter(ABC, Generic[Entry]):
         """Read a behaviour chosen from the outline."""
         self._move(lambda: self._to(behaviour_id))
 
+    def go_on_at(self, behaviour_id: str) -> None:
+        """Read a behaviour again after the vault was locked; one that is not here is passed over."""
+        if behaviour_id in {one.id for one in self._turn.behaviours}:
+            self.open_behaviour(behaviour_id)
+
     def open_characteristic(self, characteristic_id: str) -> None:
         """Read a characteristic chosen from the outline, at its first open behaviour."""
         here = self._walk.of_characteristic(characteristic_id)

@@ -101,6 +101,14 @@ class AssessmentScreen(Screen, Generic[Entry]):
         """Keep what is half typed. Raises FikaError."""
         self.presenter.flush()
 
+    def spot(self) -> str:
+        """Return the behaviour being read."""
+        return self.panel.behaviour_id
+
+    def go_on_at(self, spot: str) -> None:
+        """Read a behaviour again."""
+        self.presenter.go_on_at(spot)
+
     def first_focus(self) -> None:
         """Begin at the answers, or at what a finished assessment offers."""
         if self.panel.choices.isEnabled():

@@ -1,6 +1,7 @@
 """The window in which a growth area is written down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import FikaError, HeadlineMissingError
 from app.domain.growth import GrowthArea
 from app.ui import theme
+from app.ui.locking.drafting import Drafting
 from app.ui.question import Answer, ask
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.day_field import DayField
 from app.ui.screens.growth.behaviour_list import BehaviourList
+from app.ui.screens.growth.drafted import with_words, words_of
 from app.ui.screens.growth.presenter import GrowthPresenter
 from app.ui.screens.growth.shown import Half, LinkableBehaviour
 from app.ui.screens.scrolling import scrolling
@@ -25,6 +28,9 @@ from app.ui.widgets.text import label
 from app.wording.errors import explain
 from app.wording.translate import _
 from app.wording.visibility import who_sees_all
+
+if TYPE_CHECKING:
+    from app.services.drafts import FormDraft
 
 _IN_WORDS = ("headline", "looks_like", "employee_does", "manager_does", "look_again_on")
 
@@ -41,11 +47,14 @@ class GrowthDialog(QDialog):
         names: BothNames,
         behaviours: tuple[LinkableBehaviour, ...],
         keep: Callable[[GrowthArea], None],
+        draft: "FormDraft",
     ) -> None:
         """Show an area, new when its id is 0; `keep` saves it and may raise FikaError."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._id = area.id
+        self._area = area
+        self._names = names
+        self._offered = behaviours
         self.trouble = Banner("error")
         self.trouble.hide()
         self.headline = PrivateLine()
@@ -62,12 +71,15 @@ class GrowthDialog(QDialog):
         self._seen_by = label(_seen_by(), "caption")
         self._describe()
         self._presenter = GrowthPresenter(self, area, names, behaviours, keep)
+        self._form = Card("clear")
         self._lay_out()
         self._connect()
         self._presenter.begin()
+        self.drafting = Drafting(self, draft, self._drafted, self._take_up)
+        self._form.body.insertWidget(0, self.drafting.note)
 
     def _lay_out(self) -> None:
-        form = Card("clear")
+        form = self._form
         form.body.setContentsMargins(24, 20, 20, 8)
         form.body.setSpacing(8)
         title = label(_("What you want to grow in"), "strong")
@@ -142,13 +154,17 @@ class GrowthDialog(QDialog):
 
     def written(self) -> GrowthArea:
         """Return what stands in the window now."""
+        self.look_again.flush()
+        return self._standing()
+
+    def _standing(self) -> GrowthArea:
         return GrowthArea(
             headline=self.headline.text(),
             behaviours=self.behaviours.linked,
             looks_like=self.looks_like.text(),
             employee_does=self.employee_does.text(),
             manager_does=self.manager_does.text(),
-            look_again_on=self.look_again.value(),
+            look_again_on=self.look_again.standing(),
         )
 
     def ask_half_written(self, then: Callable[[Half], None]) -> None:
@@ -173,7 +189,15 @@ class GrowthDialog(QDialog):
     @Slot()
     def _remove(self) -> None:
         self.finish()
-        self.removal_requested.emit(self._id)
+        self.removal_requested.emit(self._area.id)
+
+    def _drafted(self) -> Mapping[str, str]:
+        return words_of(self._standing())
+
+    def _take_up(self, words: Mapping[str, str]) -> None:
+        area = with_words(self._area, words)
+        self.show_area(area, self._names, new=not area.id)
+        self.show_behaviours(self._offered, area.behaviours)
 
 
 def _seen_by() -> str:

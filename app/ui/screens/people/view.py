@@ -83,6 +83,11 @@ class PeopleScreen(Screen):
         """Begin at the first person, or at adding one."""
         (self._lines[0] if self._lines else self.empty.action).setFocus()
 
+    def reopen(self, form: str) -> None:
+        """Open the form for somebody new again."""
+        if form == "person:new":
+            self._add()
+
     def show_people(self, lines: Sequence[PersonLine]) -> None:
         """Show these people."""
         self._lines = self._fill(self.people, lines)

@@ -1,6 +1,6 @@
 """How the form for a person looks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import FikaError
 from app.domain.person import Person
 from app.ui.errors import show_error
+from app.ui.locking.drafting import Drafting
 from app.ui.question import Answer, ask
 from app.ui.screens.field import LineField
 from app.ui.screens.person.choice_field import ChoiceField
 from app.ui.screens.person.date_field import DateField
-from app.ui.screens.person.form_presenter import Fields, FormPresenter
+from app.ui.screens.person.form_presenter import Fields, FormPresenter, words_of
 from app.ui.screens.person.roles_field import RolesField
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
@@ -76,7 +77,12 @@ class PersonForm(Sheet):
         self.framework.chosen.connect(self._framework_chosen)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
+        self.drafting = Drafting(self, self.presenter.draft, self._drafted, self.presenter.take_up)
+        self.body.insertWidget(1, self.drafting.note)
         self.name.setFocus()
+
+    def _drafted(self) -> Mapping[str, str]:
+        return words_of(self.fields())
 
     def _lay_out(self) -> None:
         heading = label("", "heading")

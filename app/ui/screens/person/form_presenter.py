@@ -1,7 +1,7 @@
 """The form for a person: what it offers, what it accepts, what it keeps."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -66,6 +66,15 @@ class FormPresenter:
         self.framework_chosen(self._person.framework_id, self._person.discipline)
         self._before = _fields_of(self._person)
         view.show_fields(self._before)
+        self.draft = session.drafts.of(form_of(person), person.id if person else None)
+
+    def take_up(self, words: Mapping[str, str]) -> None:
+        """Fill the form with words that were kept; a framework version that is no more is left out."""
+        fields = _fields_in(words, self._before)
+        if fields.framework_id not in {one.id for one in self._session.frameworks.listed()}:
+            fields = replace(fields, framework_id=self._before.framework_id)
+        self.framework_chosen(fields.framework_id, fields.discipline)
+        self._view.show_fields(fields)
 
     def framework_chosen(self, framework_id: int, discipline: str) -> None:
         """Offer the disciplines and roles of this framework version; keeps a discipline it does not have."""
@@ -121,6 +130,28 @@ def _fields_of(person: Person) -> Fields:
         team=person.team,
         started_on=person.started_on.isoformat() if person.started_on else "",
         framework_id=person.framework_id,
+    )
+
+
+def form_of(person: Person | None) -> str:
+    """Return the name of the form for someone, or for somebody new, by which it is opened again."""
+    return f"person:{person.id}" if person else "person:new"
+
+
+def words_of(fields: Fields) -> Mapping[str, str]:
+    """Return what stands in each field, to be kept."""
+    return {name: str(value) for name, value in asdict(fields).items()}
+
+
+def _fields_in(words: Mapping[str, str], before: Fields) -> Fields:
+    said = {**words_of(before), **words}
+    return Fields(
+        name=said["name"],
+        roles=said["roles"],
+        discipline=said["discipline"],
+        team=said["team"],
+        started_on=said["started_on"],
+        framework_id=int(said["framework_id"]) if said["framework_id"].isdecimal() else before.framework_id,
     )
 
 

@@ -159,6 +159,11 @@ class PersonScreen(Screen):
         else:
             self.conversation.empty.action.setFocus()
 
+    def reopen(self, form: str) -> None:
+        """Open the form for this person again."""
+        if form == f"person:{self.presenter.person.id}":
+            self._edit()
+
     def show_header(self, header: Header) -> None:
         """Show who this is."""
         self.page.set_title(header.name, header.described)

@@ -9,6 +9,7 @@ from app.domain.assessment import Side
 from app.ui.places import Go, TogetherPlace
 from app.ui.screens.acts import act, separator
 from app.ui.screens.amending.ended import Ended
+from app.ui.screens.amending.presenter import AMENDMENT
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.summary.end_card import EndCard
 from app.ui.screens.summary.ending import AgreedSoFar, EndingPresenter
@@ -126,6 +127,11 @@ class SummaryForBoth(SummaryScreen):
 
         if self.ending.is_ended:
             AmendSheet(self, self._together, self.ending.added).open()
+
+    def reopen(self, form: str) -> None:
+        """Open the amendment again that was being written when the vault was locked."""
+        if form == AMENDMENT:
+            self.add_amendment()
 
     @Slot()
     def _employee_agrees(self) -> None:

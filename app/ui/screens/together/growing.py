@@ -61,6 +61,14 @@ class Growing:
             elif area.id == area_id:
                 self._view.edit_growth_area(area)
 
+    def reopen(self, about: str) -> None:
+        """Open an area by its id, or a new one by "new" and the behaviour it began at, if it did."""
+        new, _colon, behaviour_id = about.partition(":")
+        if new == "new":
+            self._begin(GrowthArea("", behaviours=(behaviour_id,) if behaviour_id else ()))
+        elif about.isdecimal():
+            self.open(int(about))
+
     def keep(self, area: GrowthArea) -> None:
         """Keep a growth area that was written down. Raises FikaError, so that its window can stay open."""
         self._doing.attempt(partial(self._put, area))

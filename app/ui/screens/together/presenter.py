@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from app.services.together import CLOSING, GROWTH
 from app.ui.places import Go, PersonPlace, SummaryPlace
+from app.ui.screens.amending.presenter import AMENDMENT
 from app.ui.screens.both_names import BothNames, both_names
+from app.ui.screens.growth.drafted import GROWTH_FORM
 from app.ui.screens.together.afterwards import Afterwards
 from app.ui.screens.together.doing import Doing
 from app.ui.screens.together.growing import Growing
@@ -13,6 +15,7 @@ from app.ui.screens.together.map_rows import columns_of, rows_of
 from app.ui.screens.together.pausing import Pausing
 from app.ui.screens.together.revealing import Revealing
 from app.ui.screens.together.saying import Saying
+from app.ui.screens.together.sheets import REMARK
 from app.ui.screens.together.shown import Heading, Offer
 from app.ui.screens.together.talk_rows import talk_groups
 from app.ui.screens.together.unsealing import Unsealing
@@ -147,14 +150,14 @@ class TogetherPresenter:
     def to_summary(self) -> None:
         """Go and look at the summary."""
         if not self.unsealing.is_needed and self._doing.all_kept():
-            self._together.left_at, self._together.timing = self._bookmark(), self._view.timing()
+            self._together.left_at, self._together.timing = self.bookmark(), self._view.timing()
             self._go(SummaryPlace(self._together.conversation.id, together=True))
 
     def pause(self) -> None:
         """Keep where people are, and leave for today."""
         if not self._doing.all_kept():
             return
-        if self._pausing.pause(self._bookmark()):
+        if self._pausing.pause(self.bookmark()):
             self._leave()
 
     def leave(self) -> None:
@@ -171,10 +174,29 @@ class TogetherPresenter:
         """Say that the place is kept, where people have paused."""
         return self._pausing.kept_word()
 
+    def go_on_at(self, behaviour_id: str) -> None:
+        """Go back to a behaviour after the vault was locked; an unknown one is passed over."""
+        if not self.unsealing.is_needed and behaviour_id in {one.id for one in self._together.behaviours}:
+            self._go_to(behaviour_id)
+
+    def reopen(self, form: str) -> None:
+        """Open a form again that was open when the vault was locked, where that makes sense now."""
+        kind, _colon, about = form.partition(":")
+        if self.unsealing.is_needed:
+            return
+        if kind == AMENDMENT:
+            self.afterwards.amend()
+        elif kind == REMARK:
+            self.go_on_at(about)
+            self.saying.remark()
+        elif kind == GROWTH_FORM:
+            self.growing.reopen(about)
+
     def _leave(self) -> None:
         self._go(PersonPlace(self._together.person.id))
 
-    def _bookmark(self) -> str:
+    def bookmark(self) -> str:
+        """Return the behaviour people are at, or were at before they came to the reveal."""
         chosen = self.revealing.chosen if self.revealing.is_open else ""
         return self.saying.current or (self._walk.first(frozenset({chosen})) if chosen else self._last)
 

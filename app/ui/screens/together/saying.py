@@ -61,8 +61,7 @@ class Saying:
             return
         self._view.finish_typing()
         if self._together.agreement(self.current).reason is DifferReason.READ_DIFFERENTLY:
-            sentence = self._together.framework.behaviour(self.current).text
-            self._view.sheets.remark_wording(sentence, partial(self.send_remark, self.current))
+            self._view.sheets.remark_wording(self.current, partial(self.send_remark, self.current))
         else:
             self._view.show_word(_("This is for sentences you read differently. Say so first: Alt+2."))
 

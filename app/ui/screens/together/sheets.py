@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from app.domain.growth import GrowthArea
     from app.services.agreed import Earlier
     from app.services.together import Together
+    from app.ui.screens.together.growing import Growing
+
+REMARK = "remark"
 
 
 class Sheets:
@@ -24,10 +27,11 @@ class Sheets:
         self._together = together
         self._names = names
 
-    def remark_wording(self, sentence: str, keep: "Callable[[str], None]") -> None:
-        """Open the sheet for a remark on a sentence."""
+    def remark_wording(self, behaviour_id: str, keep: "Callable[[str], None]") -> None:
+        """Open the sheet for a remark on a behaviour's sentence."""
         from app.ui.screens.together.words_sheet import SheetWords, WordsSheet
 
+        sentence = self._together.framework.behaviour(behaviour_id).text
         about = _(
             "“{sentence}”\n\nSay how it can be read, for whoever edits the framework. "
             "Names are refused: nobody needs to know who read it how."
@@ -36,13 +40,26 @@ class Sheets:
             _("Send to the wording list"), about, _("How it can be read"),
             self._seen("wording_remark.remark"), _("Send it"),
         )  # fmt: skip
-        WordsSheet(self._screen, words, keep).open()
+        WordsSheet(self._screen, words, keep, self._together.draft(remark_form(behaviour_id))).open()
 
     def amend(self, added: "Callable[[], None]") -> None:
         """Open the sheet for an amendment; `added` is called once it is kept."""
         from app.ui.screens.amending.sheet import AmendSheet
 
         AmendSheet(self._screen, self._together, added).open()
+
+    def edit_growth_area(self, area: "GrowthArea", growing: "Growing") -> None:
+        """Open a growth area to write it down."""
+        from app.ui.screens.growth.drafted import form_of
+        from app.ui.screens.growth.presenter import linkable
+        from app.ui.screens.growth.view import GrowthDialog
+
+        together = self._together
+        behaviours = linkable(together.framework, together.conversation.discipline, area.behaviours)
+        draft = together.draft(form_of(area))
+        dialog = GrowthDialog(self._screen, area, self._names, behaviours, growing.keep, draft)
+        dialog.removal_requested.connect(growing.remove)
+        dialog.open()
 
     def earlier(self, found: "tuple[Earlier, ...]") -> None:
         """Open what was agreed before."""
@@ -72,3 +89,8 @@ class Sheets:
 
     def _seen(self, field: str) -> str:
         return who_sees(field, self._names.employee, self._names.manager)
+
+
+def remark_form(behaviour_id: str) -> str:
+    """Return the name of the form for a remark on a behaviour's sentence."""
+    return f"{REMARK}:{behaviour_id}"

@@ -18,7 +18,7 @@ from app.ui.widgets.bubble_map.bubbles import AnyBubble, MapRow
 class SheetsView(Protocol):
     """The sheets in front of that window. What a `keep` refuses stays in its sheet."""
 
-    def remark_wording(self, sentence: str, keep: Callable[[str], None]) -> None:
+    def remark_wording(self, behaviour_id: str, keep: Callable[[str], None]) -> None:
         """Let people remark on how a sentence can be read."""
 
     def amend(self, added: Callable[[], None]) -> None:

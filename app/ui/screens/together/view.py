@@ -17,7 +17,6 @@ from app.ui.screens.acts import TypingFirst
 from app.ui.screens.amending.ended import Added
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.desk import desk
-from app.ui.screens.growth.presenter import linkable
 from app.ui.screens.together.acts import TogetherActs
 from app.ui.screens.together.growth_strip import GrowthStrip
 from app.ui.screens.together.header import TogetherHeader
@@ -51,7 +50,6 @@ class TogetherScreen(Screen):
 
     def __init__(self, together: "Together", go: Go) -> None:
         super().__init__()
-        self._together = together
         self.header = TogetherHeader()
         self._trouble: Trouble | None = None
         self.map_card = MapCard()
@@ -150,6 +148,18 @@ class TogetherScreen(Screen):
     def left(self) -> None:
         """Forget a phrase that is half typed."""
         self.forget_phrase()
+
+    def spot(self) -> str:
+        """Return the behaviour people are at."""
+        return self.presenter.bookmark()
+
+    def go_on_at(self, spot: str) -> None:
+        """Go back to a behaviour."""
+        self.presenter.go_on_at(spot)
+
+    def reopen(self, form: str) -> None:
+        """Open a form again that was open when the vault was locked."""
+        self.presenter.reopen(form)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by an Enter that nothing else wanted."""
@@ -336,13 +346,7 @@ class TogetherScreen(Screen):
 
     def edit_growth_area(self, area: GrowthArea) -> None:
         """Open a growth area to write it down."""
-        from app.ui.screens.growth.view import GrowthDialog
-
-        together = self._together
-        behaviours = linkable(together.framework, together.conversation.discipline, area.behaviours)
-        dialog = GrowthDialog(self, area, self.presenter.names, behaviours, self.presenter.growing.keep)
-        dialog.removal_requested.connect(self.presenter.growing.remove)
-        dialog.open()
+        self.sheets.edit_growth_area(area, self.presenter.growing)
 
     def finish_typing(self) -> None:
         """Hand over at once what is half typed."""

@@ -1,13 +1,15 @@
 """A sheet with one field: words that go somewhere when both want it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
+from app.ui.locking.drafting import Drafting
 from app.ui.question import Answer, ask
 from app.ui.sheet import Sheet
 from app.ui.widgets.banner import Banner
@@ -16,6 +18,9 @@ from app.ui.widgets.note_field import NoteField
 from app.ui.widgets.text import label
 from app.wording.errors import explain
 from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.drafts import FormDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,9 @@ class SheetWords:
 class WordsSheet(Sheet):
     """Keeps what is written by `keep`; where that is refused it stays open with every word."""
 
-    def __init__(self, parent: QWidget, words: SheetWords, keep: Callable[[str], None]) -> None:
+    def __init__(
+        self, parent: QWidget, words: SheetWords, keep: Callable[[str], None], draft: "FormDraft"
+    ) -> None:
         """Build it; `keep` may raise FikaError."""
         super().__init__(parent, words.title, width=560)
         self._keep = keep
@@ -53,7 +60,15 @@ class WordsSheet(Sheet):
         for key in ("Ctrl+Return", "Ctrl+S"):
             QShortcut(QKeySequence(key), self).activated.connect(self._submit)
         self.add_acts([cancel, submit])
+        self.drafting = Drafting(self, draft, self._drafted, self._take_up)
+        self.body.insertWidget(2, self.drafting.note)
         self.field.setFocus()
+
+    def _drafted(self) -> Mapping[str, str]:
+        return {"words": self.field.text()}
+
+    def _take_up(self, words: Mapping[str, str]) -> None:
+        self.field.set_text(words.get("words", ""))
 
     def reject(self) -> None:
         """Close; what is written and not kept is asked about first."""
