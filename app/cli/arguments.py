@@ -28,7 +28,7 @@ def _parser() -> argparse.ArgumentParser:
             "  fika vault check                            check the whole vault\n"
             "\n"
             "The passphrase is asked for without showing it; where nobody sits at a terminal, it is the\n"
-            "first line of the input. Exit codes: 0 well, 1 a known problem, 2 wrongly typed."
+            "first line of the input. Exit codes: 0 well, 1 a known problem, 2 wrongly typed, 3 unexpected."
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

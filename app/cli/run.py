@@ -14,7 +14,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from argparse import Namespace
 
-WELL, KNOWN_PROBLEM = 0, 1
+WELL, KNOWN_PROBLEM, UNEXPECTED = 0, 1, 3
 
 
 def run(
@@ -23,7 +23,10 @@ def run(
     open_window: Callable[[Path | None], int],
     tour: Callable[[Path], int],
 ) -> int:
-    """Do what was typed and return the exit code: 0 well, 1 a known problem, 2 wrongly typed."""
+    """Do what was typed and return the exit code.
+
+    0 is well, 1 a known problem, 2 wrongly typed, 3 what nobody expected.
+    """
     speak_utf8()
     try:
         typed = read_arguments(list(argv))
@@ -39,6 +42,9 @@ def run(
     except (FikaError, RefusalError, OSError, KeyboardInterrupt) as problem:
         _explain(problem)
         return KNOWN_PROBLEM
+    except Exception as error:  # noqa: BLE001 - its own words, which a traceback ends with, may be a note's
+        _report(error)
+        return UNEXPECTED
     return code
 
 
@@ -54,6 +60,14 @@ def _explain(problem: FikaError | RefusalError | OSError | KeyboardInterrupt) ->
             reason = problem.strerror or problem
             complain(_("The answer could not be written: {reason}.").format(reason=reason))
         _nobody_listens()
+
+
+def _report(error: Exception) -> None:
+    """Say what nobody expected without a word of the notes."""
+    from app.services.crash_report import crash_report
+
+    complain(_("Something went wrong that Fika did not expect. What was saved is safe in the vault."))
+    complain(crash_report(error, "a command").rstrip())
 
 
 def _command(typed: "Namespace") -> int:

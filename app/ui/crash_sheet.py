@@ -46,7 +46,9 @@ class CrashSheet(Sheet):
         field.setTabChangesFocus(True)
         field.setAccessibleName(_("The report"))
         field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(theme.current().px(12))
+        field.setFont(font)
         field.setFixedHeight(theme.current().px(18 * _LINES))
         return field
 
