@@ -20,9 +20,10 @@ PAGE_BYTES = 4096
 # so that only reading back tells.
 _SETTINGS: tuple[tuple[str, str, str], ...] = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
-    ("journal_mode", "DELETE", "delete"),
     # Under the exclusive lock the journal stays until closing: emptied after each change, not just marked.
+    # Said before the next setting, which reads the file and so takes back what a crash left half done.
     ("journal_size_limit", "0", "0"),
+    ("journal_mode", "DELETE", "delete"),
     ("synchronous", "EXTRA", "3"),
     ("fullfsync", "ON", "1"),
     ("foreign_keys", "ON", "1"),
