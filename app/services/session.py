@@ -10,6 +10,7 @@ from app.domain.growth import GrowthArea
 from app.domain.visibility import Room
 from app.services.agreed import Agreed
 from app.services.assessments import Assessments
+from app.services.backups import Backups
 from app.services.conversations import Conversations
 from app.services.drafts import Drafts
 from app.services.frameworks import Frameworks
@@ -35,6 +36,7 @@ class Session:
         self._rooms = rooms = Rooms(vault)
         self._togethers = OpenTogethers()
         self.settings = Settings(vault, rooms)
+        self.backups = Backups(vault, rooms, self.settings)
         self.quick_unlock = QuickUnlock(vault, rooms)
         self.drafts = Drafts(vault, rooms)
         self.where_left = WhereLeft(vault, rooms)
@@ -149,6 +151,7 @@ class Session:
         return self._vault.check()
 
     def close(self) -> None:
-        """Lock the vault; what could be taken back is forgotten."""
+        """Lock the vault; what could be taken back is forgotten, and a backup under way is given up."""
+        self.backups.close()
         self._togethers.forget_all()
         self._vault.close()

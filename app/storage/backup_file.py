@@ -20,6 +20,11 @@ UNFINISHED = ".fikabackup.tmp"
 """How a file ends from which a backup is being made."""
 
 
+def never() -> bool:
+    """Tell that nobody wants to stop."""
+    return False
+
+
 def write_backup(
     copy: Callable[[Path], Copied],
     data_key: DataKey,
@@ -59,7 +64,7 @@ def check_backup(
     data_key: DataKey,
     extracted: Path,
     expected: Copied | None = None,
-    stopped: Callable[[], bool] = lambda: False,
+    stopped: Callable[[], bool] = never,
 ) -> Copied:
     """Open a backup by its key, look at all that is in it, and return what it holds.
 

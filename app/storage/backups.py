@@ -3,18 +3,23 @@
 import time
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.backup import SUFFIX, Backup, Occasion, file_name, occasion_of
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupUnreadableError
 from app.domain.errors import FikaError, WriteFailedError
 from app.domain.retention import kept
 from app.storage.backup_archive import read_archive
-from app.storage.backup_file import is_unfinished, keys_in
+from app.storage.backup_file import is_unfinished, keys_in, never, write_backup
+from app.storage.copying import copy_database
 from app.storage.data_key import DataKey
-from app.storage.keys import mac_key
 from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from sqlcipher3 import dbapi2
 
 FOLDER = "backups"
 """The folder inside a vault in which its backups lie unless another one was chosen."""
@@ -25,6 +30,17 @@ _LEFT_BEHIND = 60 * 60
 def own_folder(vault: Path) -> Path:
     """Return where the backups of a vault lie when nobody says otherwise."""
     return vault / FOLDER
+
+
+def back_up_before_update(connection: "dbapi2.Connection", database: Path, data_key: DataKey) -> None:
+    """Back up an open database as it is, in the vault's own folder. Raises what `write_backup` raises."""
+    now, folder = datetime.now(UTC), own_folder(database.parent)
+    copy = partial(copy_database, connection, database, data_key)
+    try:
+        goal = goal_in(folder, database.parent.stem, now, Occasion.BEFORE_UPDATE)
+        write_backup(copy, data_key, database, goal, now, stopped=never)
+    except BackupFailedError as error:
+        raise BackupFailedError(error.place, error.why, before_update=True) from error
 
 
 def found_in(folder: Path, vault_id: str) -> tuple[Backup, ...]:
@@ -57,10 +73,9 @@ def prune(folder: Path, vault_id: str) -> tuple[Path, ...]:
     return _deleted(one.path for one in ours if one not in kept(ours))
 
 
-def signed_with_others(folder: Path, vault_id: str, data_key: DataKey) -> tuple[Backup, ...]:
-    """Return a vault's backups in a folder that this data key does not open, the newest first."""
-    key = mac_key(data_key)
-    return tuple(one for one in found_in(folder, vault_id) if not _is_signed(one.path, key))
+def signed_with_others(folder: Path, vault_id: str, signing_key: bytes) -> tuple[Backup, ...]:
+    """Return a vault's backups in a folder that were made under another data key, the newest first."""
+    return tuple(one for one in found_in(folder, vault_id) if not _is_signed(one.path, signing_key))
 
 
 def delete(backups: Iterable[Backup]) -> tuple[Path, ...]:

@@ -180,6 +180,22 @@ class Vault:
             with self.whole() as connection:
                 return copy_database(connection, self._database, data_key, target)
 
+    def signing_key(self) -> bytes:
+        """Return the key under which keys.json is signed. It opens nothing."""
+        from app.storage.keys import mac_key
+
+        with self._lock:
+            return mac_key(self._key())
+
+    def saved_at(self) -> "datetime":
+        """Return when something was saved last, by the time of the file.
+
+        Opening the file itself would let go of the locks that this process holds on it.
+        """
+        from datetime import UTC, datetime
+
+        return datetime.fromtimestamp(self._database.stat().st_mtime, UTC)
+
     def take_keychain_out(self) -> None:
         """Take out of keys.json what a keychain opens.
 

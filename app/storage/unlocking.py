@@ -11,6 +11,7 @@ from app.domain.errors import (
     WrongRecoveryCodeError,
 )
 from app.storage import schema
+from app.storage.backups import back_up_before_update
 from app.storage.checks import vault_id_of
 from app.storage.data_key import DataKey
 from app.storage.files import is_writable, naming_os_errors, replace
@@ -59,8 +60,8 @@ def data_key_from_recovery_code(folder: Path, code: str) -> DataKey:
 def open_vault(folder: Path, data_key: DataKey) -> Vault:
     """Open a vault for this process alone, bringing its notes to the newest schema.
 
-    Raises NotAVaultError, VaultInUseError, VaultDamagedError, VaultReadOnlyError, NewerVaultError,
-    DiskFullError.
+    Before the schema changes, the notes are backed up as they are. Raises NotAVaultError, VaultInUseError,
+    VaultDamagedError, VaultReadOnlyError, NewerVaultError, DiskFullError, and BackupFailedError.
     """
     check_is_vault(folder)
     keys = _signed_keys(folder, data_key)
@@ -74,6 +75,8 @@ def open_vault(folder: Path, data_key: DataKey) -> Vault:
         vault_id = _checked_id(connection, database, keys)
         if left_open:
             mend(connection, database)
+        if schema.version(connection) < len(schema.built_in()):
+            back_up_before_update(connection, database, data_key)
         with naming_sql_errors(database):
             schema.migrate(connection, database)
         if keys:
