@@ -36,6 +36,9 @@ def naming_sql_errors(database: Path) -> Iterator[None]:
 
 
 def _known(error: Exception, database: Path) -> FikaError | None:
+    if isinstance(error, MemoryError):
+        # SQLCipher has no other word for it: it writes nothing more once a page did not decrypt.
+        return VaultDamagedError(database, _("its content does not decrypt to what was saved."))
     # Only SQLite's errors carry a number; its lowest byte is the kind, the others tell more.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {_BUSY, _LOCKED}:
@@ -52,6 +55,15 @@ def _known(error: Exception, database: Path) -> FikaError | None:
         return _not_written(database, error)
     # A field hidden from whoever sits before the screen.
     return SealedError() if code == _AUTH else None
+
+
+def _looks_read_only(told: int, database: Path) -> bool:
+    """Tell whether SQLite takes notes for read-only that are not.
+
+    Once a page did not decrypt, SQLCipher hands out no other any more. SQLite then has a first page before it
+    of a format it may only read, or none at all, for which it knows but one reason: no memory (MemoryError).
+    """
+    return told == _READONLY and is_writable(database) and is_writable(database.parent)
 
 
 def _not_opened(database: Path, error: Exception) -> FikaError | None:

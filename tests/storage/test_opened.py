@@ -233,6 +233,8 @@ def test_damage_while_it_is_open_is_told(new: NewVault) -> None:
     with pytest.raises(VaultDamagedError):
         again.read("SELECT * FROM framework")
     assert any("cipher_integrity_check" in finding for finding in again.check())
+    with pytest.raises(VaultDamagedError), again.transaction() as transaction:
+        fill(transaction)
     again.close()
 
 

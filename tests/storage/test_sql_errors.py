@@ -64,6 +64,18 @@ def test_what_cannot_be_opened_for_lack_of_permission_is_read_only(
         fail(database, dbapi2.SQLITE_CANTOPEN)
 
 
+def test_notes_that_only_look_read_only_are_damaged(database: Path) -> None:
+    with pytest.raises(VaultDamagedError):
+        fail(database, dbapi2.SQLITE_READONLY)
+    with not_permitted(database, 0o400), pytest.raises(VaultReadOnlyError):
+        fail(database, dbapi2.SQLITE_READONLY)
+
+
+def test_what_sqlcipher_calls_a_lack_of_memory_is_damaged(database: Path) -> None:
+    with pytest.raises(VaultDamagedError), naming_sql_errors(database):
+        raise MemoryError
+
+
 def test_what_is_gone_is_damaged(database: Path) -> None:
     database.unlink()
     with pytest.raises(VaultDamagedError):
