@@ -234,8 +234,13 @@ def python(*arguments: str, **environment: str) -> int:
 def run(arguments: Sequence[str]) -> int:
     """Open Fika's window; with arguments, its command line. Without a display, draw its screens."""
     prepare("run")
+    from app import system  # here, since an older Python cannot read it
+
+    far = system.is_over_network(os.environ.get("DISPLAY", ""))
     if opens_window(arguments) and not ready_display():
-        say("There is no display here, so Fika draws its screens as pictures, into the folder tour.")
+        why = "The display here is reached over the network, where Fika does not go"
+        why = why if far else "There is no display here"
+        say(f"{why}, so Fika draws its screens as pictures, into the folder tour.")
         return tour([])
     return call(str(PYTHON), "-P", "-m", "app", *arguments)
 

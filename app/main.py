@@ -20,6 +20,10 @@ def _open_window(vault: Path | None) -> int:
         check_is_vault(vault)
     if _lacks_something(os.environ):
         return 1
+    from app.ui.surroundings import keep_to_this_machine
+
+    for line in keep_to_this_machine(os.environ):
+        sys.stderr.write(f"fika: {line}\n")
     from app.ui.application import open_window
 
     return open_window(vault)

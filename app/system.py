@@ -64,15 +64,27 @@ def loads(name: str) -> bool:
     return True
 
 
+def is_over_network(display: str) -> bool:
+    """Say whether an X server of this name is reached over the network, even by way of this machine."""
+    protocol, _slash, host = display.rpartition(":")[0].rpartition("/")
+    return bool(host) and not display.startswith("/") and "unix" not in (protocol, host)
+
+
 def x_answers() -> bool | None:
-    """Ask the X server that DISPLAY names. None when not even the library to ask with is here."""
-    if not os.environ.get("DISPLAY"):
+    """Ask the X server that DISPLAY names. None when not even the library to ask with is here.
+
+    One that is reached over the network is not asked: Fika opens no connection.
+    """
+    display = os.environ.get("DISPLAY", "")
+    if not display or is_over_network(display):
         return False
     if not loads("libxcb.so.1"):
         return None
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    # Said so, it is looked for on this machine alone; else, where nobody answers, over the network too.
+    local = f"unix{display}" if display.startswith(":") else display
+    connection = ctypes.c_void_p(xcb.xcb_connect(local.encode(), None))
     broken = bool(xcb.xcb_connection_has_error(connection))
     xcb.xcb_disconnect(connection)
     return not broken

@@ -1,5 +1,10 @@
-"""Choosing folders and files, with the system's own dialogs where it has them."""
+"""Choosing folders and files: with the system's own dialogs on Windows and macOS, with Qt's on Linux.
 
+There the desktop's dialogs note in files of their own what was chosen, and its portal serves nobody whose
+memory is closed to it.
+"""
+
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -19,7 +24,7 @@ def choose_vault(parent: QWidget, then: Then) -> QFileDialog:
 
 def choose_folder(parent: QWidget, title: str, then: Then, begin: str = "") -> QFileDialog:
     """Ask for a folder without blocking; `then` gets it, and isn't called when nothing was chosen."""
-    dialog = QFileDialog(parent, title, begin)
+    dialog = _made(parent, title, begin)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _open(dialog, then)
@@ -32,7 +37,7 @@ def choose_file_to_save(
 
     A `guest` of this machine can't rename or delete what is there.
     """
-    dialog = QFileDialog(parent, title, _documents())
+    dialog = _made(parent, title, _documents())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(name)
@@ -48,12 +53,19 @@ def choose_file_to_open(
 
     A `guest` of this machine can't rename or delete what is there.
     """
-    dialog = QFileDialog(parent, title, _documents())
+    dialog = _made(parent, title, _documents())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(f"*.{suffix} *.{suffix.upper()}")
     if guest:
         _change_nothing(dialog)
     return _open(dialog, then)
+
+
+def _made(parent: QWidget, title: str, begin: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, begin)
+    if sys.platform == "linux":
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # first of all, as Qt asks
+    return dialog
 
 
 def _documents() -> str:

@@ -1,8 +1,17 @@
 """Whether a window can be opened here at all, asked before Qt, which would abort."""
 
-from collections.abc import Iterable, Mapping
+import sys
+from collections.abc import Collection, Iterable, Mapping
 
-from app.system import ANY_WINDOW, Library, can_show_window, libraries_for_window, missing
+from app.system import (
+    ANY_WINDOW,
+    Library,
+    can_show_window,
+    is_over_network,
+    libraries_for_window,
+    missing,
+    wayland_answers,
+)
 from app.wording.translate import _
 
 ALLOWED = ("xcb", "wayland", "offscreen", "minimal", "windows", "cocoa")
@@ -18,11 +27,22 @@ def why_no_window(environ: Mapping[str, str]) -> str:
         return _(
             "QT_QPA_PLATFORM asks for “{name}”, which Fika does not open, to keep the window on this screen."
         ).format(name=refused[0])
+    if _needs_network(named, environ) and not wayland_answers():
+        return _(
+            "DISPLAY names a screen that is reached over the network ({name}), and Fika opens no connection. "
+            "Start Fika on the machine whose screen it is."
+        ).format(name=environ["DISPLAY"])
     if named or can_show_window():
         return lacking(ANY_WINDOW if named and "xcb" not in named else libraries_for_window())
     return _(
         "There is no display here to open a window on. 'fika tour --out DIR' makes pictures without one."
     )
+
+
+def _needs_network(named: Collection[str], environ: Mapping[str, str]) -> bool:
+    """Say whether the window would go to an X server that only the network leads to."""
+    by_x = "xcb" in named or (not named and sys.platform.startswith("linux"))
+    return by_x and is_over_network(environ.get("DISPLAY", ""))
 
 
 def lacking(libraries: Iterable[Library]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import system
+from tests.end_to_end.outwards import outward_calls, watched
 from tests.programs import require_program
 from tests.setup.clone import ROOT, Clone, run
 
@@ -61,6 +62,35 @@ def test_without_a_display_that_answers_one_line_says_so_and_the_tour_is_played(
         "There is no display here, so Fika draws its screens as pictures, into the folder tour.",
         "asked for tour --out tour",
     ]
+
+
+def test_a_display_over_the_network_is_named_as_the_reason(tmp_path: Path) -> None:
+    clone = Clone(tmp_path)
+    clone.dev("run", "people")
+    (line, *_more) = clone.dev("run", DISPLAY="localhost:10.0").text.splitlines()
+    assert line.startswith(
+        "The display here is reached over the network, where Fika does not go, so Fika draws"
+    )
+
+
+@pytest.mark.parametrize(
+    ("display", "far"),
+    [
+        (":0", False), (":0.0", False), ("unix:0", False), ("unix/:0", False), ("/private/x/org.x:0", False),
+        ("", False), ("there:0", True), ("localhost:10.0", True), ("tcp/there:0", True), ("[::1]:0", True),
+    ],
+)  # fmt: skip
+def test_a_display_over_the_network_is_told_by_its_name(display: str, *, far: bool) -> None:
+    assert system.is_over_network(display) is far
+
+
+def test_asking_a_display_makes_no_connection_over_the_network(tmp_path: Path) -> None:
+    require_program("strace")
+    for name in (":4711", "localhost:10.0"):
+        log = tmp_path / name.strip(":")
+        command = watched([sys.executable, "-c", f"{ASK}; print(system.x_answers())"], log)
+        assert run(command, ROOT, DISPLAY=name).text == "False\nFalse\n"
+        assert outward_calls(log) == []
 
 
 def test_a_platform_chosen_by_hand_is_taken_at_its_word() -> None:
