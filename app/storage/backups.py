@@ -46,7 +46,7 @@ def back_up_before_update(connection: "dbapi2.Connection", database: Path, data_
 def found_in(folder: Path, vault_id: str) -> tuple[Backup, ...]:
     """Return a vault's backups in a folder, the newest first; none in one that can't be looked into."""
     try:
-        lying_there = [path for path in folder.iterdir() if path.name.endswith(SUFFIX)]
+        lying_there = [path for path in folder.iterdir() if path.name.endswith(SUFFIX) and path.is_file()]
     except OSError:
         return ()
     found = [backup for path in lying_there if (backup := _of(path, vault_id)) is not None]
