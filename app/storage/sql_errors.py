@@ -36,14 +36,12 @@ def naming_sql_errors(database: Path) -> Iterator[None]:
 
 
 def _known(error: Exception, database: Path) -> FikaError | None:
-    if isinstance(error, MemoryError):
-        # SQLCipher has no other word for it: it writes nothing more once a page did not decrypt.
-        return VaultDamagedError(database, _("its content does not decrypt to what was saved."))
     # Only SQLite's errors carry a number; its lowest byte is the kind, the others tell more.
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    told = getattr(error, "sqlite_errorcode", 0)
+    code = told & 0xFF
     if code in {_BUSY, _LOCKED}:
         return VaultInUseError(database.parent, read_holder(database.parent))
-    if code in {_CORRUPT, _NOTADB}:
+    if code in {_CORRUPT, _NOTADB} or isinstance(error, MemoryError) or _looks_read_only(told, database):
         return VaultDamagedError(database, _("its content does not decrypt to what was saved."))
     if code == _FULL:
         return DiskFullError(database)
