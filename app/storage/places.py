@@ -80,7 +80,7 @@ def left_before(database: Path) -> tuple[Path, ...]:
 
 def left_aside(folder: Path) -> tuple[Path, ...]:
     """Return what lies under the hidden names Fika writes under; left by a crash, where nobody writes now."""
-    return tuple(path for path in folder.iterdir() if _ASIDE.fullmatch(path.name) and path.is_file())
+    return tuple(path for path in folder.iterdir() if _ASIDE.fullmatch(path.name))
 
 
 def _number(database: Path) -> int:
