@@ -28,14 +28,14 @@ def not_permitted(path: Path, mode: int) -> Iterator[None]:
     before = path.stat().st_mode
     path.chmod(mode)
     try:
-        with _without_override():
+        with without_override():
             yield
     finally:
         path.chmod(before)
 
 
 @contextmanager
-def _without_override() -> Iterator[None]:
+def without_override() -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
