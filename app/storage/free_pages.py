@@ -5,29 +5,37 @@ may leave one torn that is free again once the change is taken back. No word is 
 longer decrypts, and whatever reads the notes page by page would take them for damaged.
 """
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import FikaError
+from app.storage.data_key import DataKey
 from app.storage.sql_errors import naming_sql_errors
-from app.storage.sqlcipher import PAGE_BYTES, value
+from app.storage.sqlcipher import PAGE_BYTES, connect, value
 
 
-def was_left_open(database: Path) -> bool:
-    """Tell whether whoever had the notes last did not close them: then their journal still lies there."""
-    return database.with_name(f"{database.name}-journal").exists()
+def mend_after_a_cut(database: Path, data_key: DataKey) -> None:
+    """Write every free page anew where notes that were not closed have a page that does not decrypt.
 
-
-def mend(connection: dbapi2.Connection, database: Path) -> None:
-    """Write every free page anew where a page does not decrypt; pages that hold something are not touched.
-
-    Where it can't be done, the notes stay as they are: they can be read and written all the same.
+    Pages that hold something are not touched. Where it can't be done, the notes stay as they are: they can be
+    read and written all the same, by a connection that has not met the page.
     """
-    with suppress(FikaError), naming_sql_errors(database):
+    if not _was_left_open(database):
+        return
+    with (
+        suppress(FikaError),
+        naming_sql_errors(database),
+        closing(connect(database, data_key)) as connection,
+    ):
         if connection.execute("PRAGMA cipher_integrity_check").fetchall():
             _write_anew(connection)
+
+
+def _was_left_open(database: Path) -> bool:
+    # Whoever closes the notes takes their journal away.
+    return database.with_name(f"{database.name}-journal").exists()
 
 
 def _write_anew(connection: dbapi2.Connection) -> None:

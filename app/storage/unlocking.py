@@ -15,7 +15,7 @@ from app.storage.backups import back_up_before_update
 from app.storage.checks import vault_id_of
 from app.storage.data_key import DataKey
 from app.storage.files import is_writable, naming_os_errors, replace
-from app.storage.free_pages import mend, was_left_open
+from app.storage.free_pages import mend_after_a_cut
 from app.storage.holder import write_holder
 from app.storage.keys import KdfParameters, Keys, mac_key, new_keys, read_keys
 from app.storage.leftovers import clear_up
@@ -69,15 +69,13 @@ def open_vault(folder: Path, data_key: DataKey) -> Vault:
     if database is None:
         raise VaultDamagedError(keys_path(folder), _("nothing in this folder opens with this key."))
     _check_file(database)
-    left_open = was_left_open(database)
+    mend_after_a_cut(database, data_key)
     connection = connect(database, data_key)
     try:
         vault_id = _checked_id(connection, database, keys)
-        if left_open:
-            mend(connection, database)
-        if schema.version(connection) < len(schema.built_in()):
-            back_up_before_update(connection, database, data_key)
         with naming_sql_errors(database):
+            if schema.version(connection) < len(schema.built_in()):
+                back_up_before_update(connection, database, data_key)
             schema.migrate(connection, database)
         if keys:
             clear_up(connection, database)

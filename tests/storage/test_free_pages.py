@@ -1,11 +1,12 @@
 """A free page that a power cut has torn is written anew; a page that holds something is never passed over."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.storage.recovery_code import decode
-from app.storage.sqlcipher import PAGE_BYTES
+from app.storage.sqlcipher import PAGE_BYTES, connect, value
 from app.storage.vault import DataKey, Vault, open_vault
 from tests.storage.limits import file_size_limit
 from tests.storage.made import add_framework, framework_keys, make
@@ -72,6 +73,18 @@ def test_a_page_that_holds_something_is_never_taken_for_a_free_one(left: Left) -
     left.leave_open()
     vault = left.opened()
     assert any("HMAC verification failed for page 12" in finding for finding in vault.check())
+    vault.close()
+
+
+def test_where_the_list_of_free_pages_is_spoilt_the_vault_opens_all_the_same(left: Left) -> None:
+    with closing(connect(left.notes, left.key)) as connection:
+        free = value(connection, "PRAGMA freelist_count")
+    assert isinstance(free, int)
+    left.tear(free)  # where the list itself lies
+    left.leave_open()
+    vault = left.opened()
+    assert framework_keys(vault) == ["steps"]
+    assert any("HMAC verification failed" in finding for finding in vault.check())
     vault.close()
 
 
