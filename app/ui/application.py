@@ -11,6 +11,7 @@ from app.ui.appearance import Appearance
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
 from app.ui.private_copy.private_copy import PrivateCopy
+from app.ui.second_start.begin import Beginning, say_already_open
 from app.ui.unexpected import watch
 from app.wording.translate import _
 
@@ -29,12 +30,18 @@ def open_window(vault: Path | None) -> int:
     Returns the exit code. Ask `app.ui.display.why_no_window` first.
     """
     app = make_application()
+    start = Beginning()
+    if start.is_second(vault):
+        say_already_open()
+        return 0
     window = MainWindow(Appearance(app))
     watch(window)
     first_screen(window, vault)
     window.show()
+    start.listen(window)
     code = app.exec()
     wait_for_jobs()
+    start.end()
     return code
 
 

@@ -62,14 +62,17 @@ class Keyboard:
         self._environ = {**os.environ, "DISPLAY": name}
 
     def titles(self) -> list[str]:
-        """Return the titles of all windows that can be seen."""
+        """Return the titles of all windows that can be seen, the one in front last."""
         return [self._ask("getwindowname", window) for window in self._windows()]
 
     def sit_at(self, title: str) -> None:
         """Wait for a window of this title and give it the keyboard; there is no window manager to do it."""
         self.wait_for(title)
-        found = next(one for one in self._windows() if self._ask("getwindowname", one) == title)
-        self._ask("windowfocus", "--sync", found)
+        self._ask("windowfocus", "--sync", self._window(title))
+
+    def raise_over_all(self, title: str) -> None:
+        """Put the window of this title before all others, as somebody does with the pointer."""
+        self._ask("windowraise", self._window(title))
 
     def wait_for(self, title: str) -> None:
         """Wait until a window has this title."""
@@ -94,6 +97,9 @@ class Keyboard:
             assert self._running.poll() is None, f"it ended: {self._running.communicate()}"
             assert time.monotonic() < end, f"pressed {keys} in vain"
             self.press(keys)
+
+    def _window(self, title: str) -> str:
+        return next(one for one in self._windows() if self._ask("getwindowname", one) == title)
 
     def _windows(self) -> list[str]:
         return self._ask("search", "--onlyvisible", "--name", ".").split()

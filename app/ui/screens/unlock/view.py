@@ -33,6 +33,7 @@ class UnlockScreen(Screen):
 
     def __init__(self, folder: Path, doors: Doors, tools: UnlockTools) -> None:
         super().__init__()
+        self.folder = folder
         self._name = ""
         self._way = Way.PASSPHRASE
         self.page = Centred()
