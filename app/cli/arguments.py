@@ -26,6 +26,7 @@ def _parser() -> argparse.ArgumentParser:
             '  fika summary "Amira Haddad" -o summary.pdf  save the page that both leave with\n'
             "  fika framework check my-framework.toml      look for mistakes in a framework file\n"
             "  fika vault check                            check the whole vault\n"
+            "  fika vault backup                           make a backup, and check it\n"
             "\n"
             "The passphrase is asked for without showing it; where nobody sits at a terminal, it is the\n"
             "first line of the input. Exit codes: 0 well, 1 a known problem, 2 wrongly typed, 3 unexpected."
@@ -113,9 +114,44 @@ def _framework(commands: _Commands) -> None:
 def _vault(commands: _Commands) -> None:
     parser = commands.add_parser("vault", help=_("look after the vault"))
     actions = parser.add_subparsers(metavar=_("ACTION"), dest="action", required=True)
-    _command(
+    check = _command(
         actions, "check", _("check every page, key and link of the vault"), "fika vault check --vault PATH"
     )
+    check.add_argument(
+        "backup", type=Path, metavar="FILE.fikabackup", nargs="?", help=_("a backup to check instead")
+    )
+    _recovery_code(check, _("open the backup with the recovery code instead of the passphrase"))
+    _backups(actions)
+
+
+def _backups(actions: _Commands) -> None:
+    backup = _command(
+        actions, "backup", _("make a backup, and check it"), "fika vault backup -o /media/stick"
+    )
+    backup.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FOLDER",
+        help=_("the folder for it; by default where the backups of this vault go"),
+    )
+    _command(actions, "backups", _("list the backups of the vault"), "fika vault backups")
+    restore = _command(
+        actions,
+        "restore",
+        _("make a new vault of a backup; no vault is ever written over"),
+        'fika vault restore "Team 2026-11-28 22.31.07.fikabackup" --into ./Team-again.fika',
+    )
+    restore.add_argument("backup", type=Path, metavar="FILE.fikabackup")
+    restore.add_argument(
+        "--into", type=Path, metavar="FOLDER.fika", required=True, help=_("the folder of the new vault")
+    )
+    restore.add_argument("--yes", action="store_true", help=_("don't ask whether it is the right one"))
+    _recovery_code(restore, _("open it with the recovery code instead of the passphrase"))
+
+
+def _recovery_code(parser: argparse.ArgumentParser, explains: str) -> None:
+    parser.add_argument("--recovery-code", action="store_true", help=explains)
 
 
 def _tour(commands: _Commands) -> None:

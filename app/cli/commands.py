@@ -1,11 +1,9 @@
 """The commands: each takes what was typed, and returns the exit code."""
 
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 from app.cli.terminal import RefusalError, ask_passphrase, complain, say
+from app.cli.unlocked import closing_after, unlocked
 from app.domain.conversation import Conversation, Stage
 from app.domain.errors import StillSealedError
 from app.domain.person import Person
@@ -25,7 +23,7 @@ def demo(typed: Namespace) -> int:
     if typed.vault is None:
         raise RefusalError(_("Say where: fika demo --vault PATH, with a folder that isn't there yet."))
     created = create_example_with_code(typed.vault.expanduser(), ask_passphrase(twice=True))
-    with _closing(created.session) as session:
+    with closing_after(created.session) as session:
         say(_("The example team is in {folder}.").format(folder=session.folder))
         say(_("Recovery code: {code}").format(code="-".join(created.code_groups)))
         say(_("Open it with: fika --vault {folder}").format(folder=session.folder))
@@ -34,7 +32,7 @@ def demo(typed: Namespace) -> int:
 
 def people(typed: Namespace) -> int:
     """List the people."""
-    with _unlocked(typed.vault) as session:
+    with unlocked(typed.vault) as session:
         listed = session.people.listed()
         for person in listed:
             about = " · ".join(part for part in (*person.roles, person.team) if part)
@@ -51,7 +49,7 @@ def compare(typed: Namespace) -> int:
     """
     from app.cli.side_by_side import as_json, as_text
 
-    with _unlocked(typed.vault) as session:
+    with unlocked(typed.vault) as session:
         session.enter_manager()
         conversation = _latest_opened(session, session.people.named(typed.person))
         session.sit_together(conversation.id)
@@ -80,7 +78,7 @@ def summary(typed: Namespace) -> int:
     from app.reports.summary_pdf import summary_pdf
     from app.services.summaries import mentions_of_steps, summary_of
 
-    with _unlocked(typed.vault) as session:
+    with unlocked(typed.vault) as session:
         session.enter_manager()
         conversation = session.conversations.latest_revealed(session.people.named(typed.person))
         agreed = session.agreed(conversation.id)
@@ -118,8 +116,12 @@ def framework_check(typed: Namespace) -> int:
 
 
 def vault_check(typed: Namespace) -> int:
-    """Check the whole vault and say what was looked at."""
-    with _unlocked(typed.vault) as session:
+    """Check the whole vault, or a backup that was named, and say what was looked at."""
+    if typed.backup is not None:
+        from app.cli import backup_commands
+
+        return backup_commands.check(typed)
+    with unlocked(typed.vault) as session:
         findings = session.check()
         say(
             _(
@@ -134,39 +136,3 @@ def vault_check(typed: Namespace) -> int:
         return 1
     say(_("All is well."))
     return 0
-
-
-@contextmanager
-def _unlocked(named: Path | None) -> Iterator[Session]:
-    folder = _the_vault(named)
-    key = vaults.key_from_passphrase(folder, ask_passphrase())
-    with _closing(vaults.open_session(folder, key)) as session:
-        yield session
-
-
-@contextmanager
-def _closing(session: Session) -> Iterator[Session]:
-    try:
-        yield session
-    finally:
-        session.close()
-
-
-def _the_vault(named: Path | None) -> Path:
-    if named is not None:
-        folder = named.expanduser()
-        vaults.check_is_vault(folder)
-        return folder
-    known = vaults.known_vaults()
-    if not known:
-        raise RefusalError(
-            _("There is no vault in {place} yet. Name one with --vault PATH, or create one: fika").format(
-                place=vaults.default_place()
-            )
-        )
-    if len(known) > 1:
-        names = ", ".join(str(folder) for folder in known)
-        raise RefusalError(
-            _("There are several vaults: {names}. Say which one with --vault PATH.").format(names=names)
-        )
-    return known[0]

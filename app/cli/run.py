@@ -71,7 +71,7 @@ def _report(error: Exception) -> None:
 
 
 def _command(typed: "Namespace") -> int:
-    from app.cli import commands  # the services come with it, which the window loads later
+    from app.cli import backup_commands, commands  # the services come with it, which the window loads later
 
     return {
         ("demo", ""): commands.demo,
@@ -80,6 +80,9 @@ def _command(typed: "Namespace") -> int:
         ("summary", ""): commands.summary,
         ("framework", "check"): commands.framework_check,
         ("vault", "check"): commands.vault_check,
+        ("vault", "backup"): backup_commands.make,
+        ("vault", "backups"): backup_commands.list_all,
+        ("vault", "restore"): backup_commands.restore,
     }[typed.command, typed.action](typed)
 
 

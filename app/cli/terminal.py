@@ -37,10 +37,27 @@ def printable(text: str) -> str:
     )
 
 
+def somebody_types() -> bool:
+    """Tell whether somebody sits at a terminal and can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def confirmed(question: str) -> bool:
+    """Ask somebody at a terminal, who says yes by a word that begins with y."""
+    print(printable(question), end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower()[:1] == _("y")
+
+
+def ask_recovery_code() -> str:
+    """Return a recovery code: typed, or the first line of the input."""
+    if somebody_types():
+        print(_("Recovery code: "), end="", file=sys.stderr, flush=True)
+    return _first_line()
+
+
 def ask_passphrase(*, twice: bool = False) -> str:
     """Return a passphrase: typed unseen, or the first line of the input. Raises RefusalError."""
-    someone_types = sys.stdin is not None and sys.stdin.isatty()
-    passphrase = _typed(twice=twice) if someone_types else _first_line()
+    passphrase = _typed(twice=twice) if somebody_types() else _first_line()
     if not passphrase:
         raise RefusalError(
             _("No passphrase was given. Type it when asked, or send it as the first line of the input.")

@@ -23,7 +23,7 @@ class Occasion(Enum):
 
 _NAME = re.compile(
     r"(?P<vault>.+) [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}\.[0-9]{2}\.[0-9]{2}"
-    rf"(?: (?P<occasion>{'|'.join(one.value for one in Occasion if one.value)}))?(?: [2-9])?"
+    rf"(?: (?P<occasion>{'|'.join(one.value for one in Occasion if one.value)}))?(?: (?P<again>[2-9]))?"
     + re.escape(SUFFIX),
     re.DOTALL,
 )
@@ -42,6 +42,13 @@ class Backup:
     vault_id: str
     occasion: Occasion = Occasion.ORDINARY
     named_by_us: bool = True
+    again: int = 1
+    """Which one it is of those of the same second, counted from 1."""
+
+    @property
+    def age(self) -> tuple[datetime, int, Path]:
+        """What is larger the later it was made."""
+        return self.moment, self.again, self.path
 
 
 def file_name(vault_name: str, moment: datetime, occasion: Occasion, again: int = 1) -> str:
@@ -57,6 +64,12 @@ def occasion_of(name: str) -> Occasion | None:
     """Return the occasion that a backup's name tells; None for a name that `file_name` gave nobody."""
     found = _NAME.fullmatch(name)
     return Occasion(found["occasion"] or "") if found else None
+
+
+def again_of(name: str) -> int:
+    """Return which one a backup is of those of the same second, by its name."""
+    found = _NAME.fullmatch(name)
+    return int(found["again"] or 1) if found else 1
 
 
 def vault_name_of(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable
 from datetime import date
+from operator import attrgetter
 
 from app.domain.backup import Backup, Occasion
 
@@ -14,7 +15,7 @@ def kept(backups: Iterable[Backup]) -> frozenset[Backup]:
     A week begins on Monday. Days, weeks and months without a backup don't count, so that nobody loses one by
     not using Fika for a while. The newest of each occasion stays, however old it is.
     """
-    newest_first = sorted(backups, key=lambda one: (one.moment, one.path), reverse=True)
+    newest_first = sorted(backups, key=attrgetter("age"), reverse=True)
     kept: set[Backup] = set()
     for most, period in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
         kept |= _newest_of_each(newest_first, period, most)

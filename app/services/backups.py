@@ -1,7 +1,10 @@
 """The backups of an open vault: made, checked, listed, kept by age, and forgotten with an older key."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from pathlib import Path
 from threading import Event, Lock
 
@@ -56,26 +59,24 @@ class Backups:
         """Where backups are to go, whether the folder is there or not."""
         return self._chosen or self._own
 
-    def make(self, occasion: Occasion = Occasion.ORDINARY) -> Made:
+    def make(self, occasion: Occasion = Occasion.ORDINARY, folder: Path | None = None) -> Made:
         """Make a backup, check it, and delete what is no longer kept. Slow: not for the GUI thread.
 
-        Where the folder that was chosen is not there, it goes into the vault's own.
-        Raises BackupFailedError, VaultDamagedError, and BackupStoppedError where the vault is locked.
+        Where the folder that was chosen is not there, it goes into the vault's own. In a `folder` named for
+        this once nothing is deleted. Raises BackupFailedError, VaultDamagedError, and BackupStoppedError
+        where the vault is locked.
         """
         with self._making:
             if self._closed.is_set():
                 raise BackupStoppedError
+            if folder is not None:
+                return Made(self._made_in(folder, occasion), None)
             chosen = self._chosen
             missed = chosen if chosen is not None and not chosen.is_dir() else None
-            folder = self._own if chosen is None or missed else chosen
-            try:
-                path = self._made_in(folder, occasion)
-            except BackupStoppedError:
-                raise
-            except FikaError as error:
-                self._trouble = error
-                raise
-            self._trouble = None
+            usual = self._own if chosen is None or missed else chosen
+            with self._remembering_trouble():
+                path = self._made_in(usual, occasion)
+            kept.prune(usual, self._vault.vault_id)
             return Made(path, missed)
 
     def listed(self) -> tuple[Backup, ...]:
@@ -142,12 +143,22 @@ class Backups:
 
     def _found(self) -> tuple[Backup, ...]:
         found = [one for folder in self._folders for one in kept.found_in(folder, self._vault.vault_id)]
-        return tuple(sorted(found, key=lambda one: (one.moment, one.path), reverse=True))
+        return tuple(sorted(found, key=attrgetter("age"), reverse=True))
 
     def _made_in(self, folder: Path, occasion: Occasion) -> Path:
         now = datetime.now(UTC)
         kept.sweep(folder)
         path = kept.goal_in(folder, self._vault.folder.stem, now, occasion)
         self._vault.back_up(path, now, self._closed.is_set)
-        kept.prune(folder, self._vault.vault_id)
         return path
+
+    @contextmanager
+    def _remembering_trouble(self) -> Iterator[None]:
+        try:
+            yield
+        except BackupStoppedError:
+            raise
+        except FikaError as error:
+            self._trouble = error
+            raise
+        self._trouble = None

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.backup import SUFFIX, Backup, Occasion, file_name, occasion_of
+from app.domain.backup import SUFFIX, Backup, Occasion, again_of, file_name, occasion_of
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupUnreadableError
 from app.domain.errors import FikaError, WriteFailedError
 from app.domain.retention import kept
@@ -50,7 +51,7 @@ def found_in(folder: Path, vault_id: str) -> tuple[Backup, ...]:
     except OSError:
         return ()
     found = [backup for path in lying_there if (backup := _of(path, vault_id)) is not None]
-    return tuple(sorted(found, key=lambda one: (one.moment, one.path), reverse=True))
+    return tuple(sorted(found, key=attrgetter("age"), reverse=True))
 
 
 def goal_in(folder: Path, vault_name: str, moment: datetime, occasion: Occasion) -> Path:
@@ -108,6 +109,7 @@ def _of(path: Path, vault_id: str) -> Backup | None:
         vault_id=vault_id,
         occasion=occasion or Occasion.ORDINARY,
         named_by_us=occasion is not None,
+        again=again_of(path.name),
     )
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from itertools import pairwise
+from operator import attrgetter
 from pathlib import Path
 
 from hypothesis import given
@@ -65,7 +66,7 @@ def test_the_newest_of_each_occasion_stays_however_old() -> None:
 @given(backups)
 def test_the_newest_always_stays(found: list[Backup]) -> None:
     if found:
-        newest = max(found, key=lambda one: (one.moment, one.path))
+        newest = max(found, key=attrgetter("age"))
         assert newest in kept(found)
 
 
@@ -85,7 +86,7 @@ def test_each_of_the_last_days_weeks_and_months_has_its_newest(found: list[Backu
     staying = kept(found)
     for form, most in (("%Y-%m-%d", DAYS), ("%G-%V", WEEKS), ("%Y-%m", MONTHS)):
         newest: dict[str, Backup] = {}
-        for one in sorted(found, key=lambda one: (one.moment, one.path)):
+        for one in sorted(found, key=attrgetter("age")):
             newest[one.moment.strftime(form)] = one
         assert {newest[period] for period in sorted(newest)[-most:]} <= staying
 

@@ -54,7 +54,8 @@ def test_two_of_one_second_have_two_names(new: NewVault, folder: Path) -> None:
     first, second = back_up(new, folder, NOON), back_up(new, folder, NOON)
 
     assert second.name == first.name.replace(".fikabackup", " 2.fikabackup")
-    assert len(backups.found_in(folder, new.vault.vault_id)) == 2
+    assert [one.path for one in backups.found_in(folder, new.vault.vault_id)] == [second, first]
+    assert backups.prune(folder, new.vault.vault_id) == (first,)
 
 
 def test_after_nine_of_one_second_none_is_made(folder: Path) -> None:
