@@ -2,14 +2,21 @@
 
 import os
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from app.ui.second_start.here import Here
 from app.ui.second_start.place import meeting_place
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+
+
+AFTER_PAINTING = 100
+"""How long the window is left to be painted before anything else is begun, in milliseconds."""
 
 
 class Beginning:
@@ -39,18 +46,23 @@ class Beginning:
         return came
 
     def listen(self, window: "MainWindow") -> None:
-        """Let this window hear of later starts."""
+        """Let this window hear of later starts, once it has been painted; whoever knocks before waits."""
         if self._here is not None:
-            from functools import partial
-
-            from app.ui.second_start.listening import Ear
-
-            Ear(window, self._here, partial(vault_in_hand, window))
+            soon = QTimer(window)
+            soon.setSingleShot(True)
+            soon.timeout.connect(partial(_listen, window, self._here))
+            soon.start(AFTER_PAINTING)
 
     def end(self) -> None:
         """Be found by nobody any more."""
         if self._here is not None:
             self._here.leave()
+
+
+def _listen(window: "MainWindow", here: Here) -> None:
+    from app.ui.second_start.listening import Ear
+
+    Ear(window, here, partial(vault_in_hand, window))
 
 
 def vault_in_hand(window: "MainWindow") -> Path | None:
