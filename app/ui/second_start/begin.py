@@ -26,15 +26,16 @@ class Beginning:
         place = meeting_place(os.environ)
         self._here = Here(place) if place is not None else None
 
-    def is_second(self, vault: Path | None) -> bool:
+    def is_second(self, vault: Path | None, *, anew: bool = False) -> bool:
         """Tell whether another window has come to the front for this vault, or for any, where none is named.
 
-        A window with another vault in hand does not; nor is one waited for whose process is gone.
+        A window with another vault in hand does not; nor is one waited for whose process is gone. A window
+        that begins `anew` after locking asks nobody: it is there already.
         """
         if self._here is None:
             return False
         before = self._here.come_in()
-        if not before:
+        if anew or not before:
             return False
         from app.ui.second_start.asking import some_window_came
         from app.ui.second_start.knock import ANY_VAULT, Knock, vault_mark
