@@ -17,6 +17,7 @@ from app.services.frameworks import Frameworks
 from app.services.open_togethers import OpenTogethers
 from app.services.people import People
 from app.services.quick_unlock import QuickUnlock
+from app.services.rekeying import Rekeying
 from app.services.rooms import Rooms
 from app.services.settings import Settings
 from app.services.together import Together
@@ -38,6 +39,7 @@ class Session:
         self.settings = Settings(vault, rooms)
         self.backups = Backups(vault, rooms, self.settings)
         self.quick_unlock = QuickUnlock(vault, rooms)
+        self.rekeying = Rekeying(vault, rooms, self.backups, phrase_kdf or KdfParameters())
         self.drafts = Drafts(vault, rooms)
         self.where_left = WhereLeft(vault, rooms)
         self.people = People(vault, rooms, self._togethers.forget_person)
