@@ -2,11 +2,13 @@
 
 import logging
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.ui.again import Again, take
 from app.ui.appearance import Appearance
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
@@ -29,20 +31,42 @@ def open_window(vault: Path | None) -> int:
 
     Returns the exit code. Ask `app.ui.display.why_no_window` first.
     """
+    again = take(os.environ)
     app = make_application()
     start = Beginning()
-    if start.is_second(vault):
+    if start.is_second(vault, anew=again is not None):
         say_already_open()
         return 0
-    window = MainWindow(Appearance(app))
+    appearance = Appearance(app, again.scheme, again.scale) if again else Appearance(app)
+    window = MainWindow(appearance)
+    window.after_lock = partial(_lock_for_good, window, appearance, start)
     watch(window)
-    first_screen(window, vault)
-    window.show()
+    _show(window, vault, again)
     start.listen(window)
     code = app.exec()
     wait_for_jobs()
     start.end()
     return code
+
+
+def _show(window: MainWindow, vault: Path | None, again: Again | None) -> None:
+    """Show the first screen; where the program began anew to lock, the way into that vault."""
+    if again is None:
+        first_screen(window, vault)
+        window.show()
+        return
+    from app.ui.carrying_over import show_as_before
+
+    window.to_unlock(Path(again.folder))
+    show_as_before(window, again)
+
+
+def _lock_for_good(window: MainWindow, appearance: Appearance, start: Beginning, folder: Path) -> None:
+    """Begin anew now that the vault in this folder is closed, so that nothing of it stays in memory."""
+    from app.ui.carrying_over import carried
+    from app.ui.restart import begin_again
+
+    begin_again(carried(window, appearance, folder), start.end)
 
 
 def make_application() -> QApplication:

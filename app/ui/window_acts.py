@@ -51,6 +51,8 @@ class WindowActs(QObject):
         self._menus = menus
         self._appearance = appearance
         self._sharing: ScreenSharing | None = None
+        for one in menus.schemes.actions():
+            one.setChecked(one.data() == appearance.scheme.value)
         menus.schemes.triggered.connect(self._scheme_chosen)
         for action, does in (
             (menus.lock, doing.lock),
@@ -102,13 +104,25 @@ class WindowActs(QObject):
     def _scheme_chosen(self, chosen: QAction) -> None:
         self._appearance.choose(Scheme(chosen.data()))
 
+    @property
+    def hidden_from_sharing(self) -> bool:
+        """Whether our windows are left out of screen sharing."""
+        return self._sharing is not None and self._sharing.is_on
+
+    def stay_hidden(self) -> None:
+        """Leave the window out of screen sharing before it is seen, as the one before it was."""
+        self._switch().go_on()
+
     def _hide_from_sharing(self) -> None:
+        self._switch().choose()
+
+    def _switch(self) -> "ScreenSharing":
         from app.ui.screen_sharing.here import hiding_here
         from app.ui.screen_sharing.switch import ScreenSharing
 
         if self._sharing is None:
             self._sharing = ScreenSharing(self._window, self._menus.hide_from_sharing, hiding_here())
-        self._sharing.choose()
+        return self._sharing
 
     def _show_keys(self) -> None:
         from app.ui.key_sheet import show_key_sheet

@@ -43,6 +43,13 @@ class ScreenSharing(QObject):
         else:
             self._turn_on(self._hiding)
 
+    def go_on(self) -> None:
+        """Be on without a word: the window before this one was hidden. A refusal is told all the same."""
+        if self._hiding is not None and not self._on:
+            self._act.setChecked(True)
+            self._on = True
+            self._application.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide each window when it is about to be seen: its native window stands by then, unseen."""
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
