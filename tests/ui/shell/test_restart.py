@@ -78,7 +78,7 @@ def test_the_process_stays_the_same_and_hands_on_no_file() -> None:
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(PROGRAM), "typed", "words"],
         cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": ""},
         capture_output=True,
         text=True,
         check=False,
