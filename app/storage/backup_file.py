@@ -11,7 +11,7 @@ from app.domain.errors import FikaError, KeysDamagedError, VaultDamagedError, Wr
 from app.storage.backup_archive import extract_database, read_archive, write_archive
 from app.storage.copying import Copied, check_copy
 from app.storage.data_key import DataKey
-from app.storage.files import naming_os_errors, sync_folder, unused_name
+from app.storage.files import make_folder, naming_os_errors, sync_folder, unused_name
 from app.storage.keys import Keys, mac_key, new_keys, parsed_keys, read_keys
 from app.storage.places import keys_path
 from app.wording.translate import _
@@ -42,7 +42,7 @@ def write_backup(
     notes, aside = (unused_name(goal.parent, UNFINISHED) for _part in range(2))
     try:
         with naming_os_errors(goal):
-            goal.parent.mkdir(mode=0o700, exist_ok=True)
+            make_folder(goal.parent, 0o700)
             expected = copy(notes)
             _write(aside, _keys(database, data_key, expected), notes, database.name, moment, stopped)
             notes.unlink()
@@ -112,7 +112,7 @@ def _keys(database: Path, data_key: DataKey, copied: Copied) -> bytes:
 def _write(
     path: Path, keys: bytes, notes: Path, name: str, moment: datetime, stopped: Callable[[], bool]
 ) -> None:
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600)
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(handle, "wb") as file:
         try:
             write_archive(file, keys, notes, name, moment, stopped)

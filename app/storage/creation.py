@@ -10,7 +10,7 @@ from app.domain.errors import VaultExistsError
 from app.storage import schema
 from app.storage.checks import APPLICATION_ID
 from app.storage.data_key import DataKey
-from app.storage.files import naming_os_errors, replace, sync_folder, unused_name
+from app.storage.files import make_folders, naming_os_errors, replace, sync_folder, unused_name
 from app.storage.keys import KdfParameters, new_keys
 from app.storage.opened import Vault
 from app.storage.places import FIRST_DATABASE, keys_path
@@ -46,7 +46,7 @@ def create_vault(
     data_key = DataKey.new()
     with naming_os_errors(folder):
         _check_free(folder)
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(folder.parent)
         # Beside its place, so that one rename puts it there; without the ending, so that nobody opens it.
         aside = unused_name(folder.parent, ".new")
         aside.mkdir(mode=0o700)

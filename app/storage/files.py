@@ -71,6 +71,20 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def make_folders(folder: Path) -> None:
+    """Make a folder, and those above it, where they are not there. Raises OSError."""
+    if not folder.is_dir():
+        make_folders(folder.parent)
+        make_folder(folder)
+
+
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Make a folder where it is not there; it stays, whatever happens to the power. Raises OSError."""
+    if not folder.is_dir():
+        folder.mkdir(mode, exist_ok=True)
+        sync_folder(folder.parent)
+
+
 @contextmanager
 def naming_os_errors(path: Path) -> Iterator[None]:
     """Turn what the system refuses inside a vault into a known error; `path` is what was being written."""

@@ -22,7 +22,7 @@ from app.storage.backup_archive import Archive, read_archive
 from app.storage.backup_file import check_backup, keys_in
 from app.storage.copying import Copied
 from app.storage.data_key import DataKey
-from app.storage.files import naming_os_errors, replace, sync_folder, unused_name
+from app.storage.files import make_folders, naming_os_errors, replace, sync_folder, unused_name
 from app.storage.keys import Keys, mac_key
 from app.storage.places import keys_path
 from app.storage.recovery_code import decode
@@ -95,7 +95,7 @@ def restore(path: Path, data_key: DataKey, folder: Path) -> None:
     with naming_os_errors(folder):
         if folder.exists() or folder.is_symlink():
             raise VaultExistsError(folder)
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(folder.parent)
         with _aside(folder.parent) as aside:
             aside.mkdir(mode=0o700)
             _checked(path, data_key, aside / read.keys.database)

@@ -2,13 +2,22 @@
 
 import errno
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import DiskFullError, VaultReadOnlyError, WriteFailedError
-from app.storage.files import is_writable, known_os_error, sync_folder, why_not_written, write_atomically
+from app.storage.files import (
+    is_writable,
+    known_os_error,
+    make_folder,
+    make_folders,
+    sync_folder,
+    why_not_written,
+    write_atomically,
+)
 from tests.storage.limits import file_size_limit, not_permitted
 from tests.storage.made import names
 
@@ -101,3 +110,17 @@ def test_on_windows_folders_are_left_to_the_system(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(os, "fsync", failing(errno.EIO))
     monkeypatch.setattr(os, "name", "nt")
     sync_folder(tmp_path)
+
+
+def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
+    made = tmp_path / "above" / "folder"
+    with pytest.raises(FileNotFoundError):
+        make_folder(made)
+    make_folders(made)
+    make_folders(made)
+    make_folder(made / "own", 0o700)
+    make_folder(made / "own")
+    assert stat.S_IMODE((made / "own").stat().st_mode) == 0o700
+    (tmp_path / "file").touch()
+    with pytest.raises(FileExistsError):
+        make_folder(tmp_path / "file")
