@@ -26,6 +26,7 @@ def _parser() -> argparse.ArgumentParser:
             '  fika summary "Amira Haddad" -o summary.pdf  save the page that both leave with\n'
             "  fika framework check my-framework.toml      look for mistakes in a framework file\n"
             "  fika vault check                            check the whole vault\n"
+            "  fika vault rekey                            change the passphrase\n"
             "  fika vault backup                           make a backup, and check it\n"
             "\n"
             "The passphrase is asked for without showing it; where nobody sits at a terminal, it is the\n"
@@ -122,6 +123,7 @@ def _vault(commands: _Commands) -> None:
     )
     _recovery_code(check, _("open the backup with the recovery code instead of the passphrase"))
     _backups(actions)
+    _rekey(actions)
 
 
 def _backups(actions: _Commands) -> None:
@@ -148,6 +150,27 @@ def _backups(actions: _Commands) -> None:
     )
     restore.add_argument("--yes", action="store_true", help=_("don't ask whether it is the right one"))
     _recovery_code(restore, _("open it with the recovery code instead of the passphrase"))
+
+
+def _rekey(actions: _Commands) -> None:
+    rekey = _command(
+        actions,
+        "rekey",
+        _("change the passphrase; with --rotate, the key and its recovery code too"),
+        "fika vault rekey --rotate --sheet sheet.pdf",
+    )
+    rekey.add_argument(
+        "--rotate",
+        action="store_true",
+        help=_("encrypt everything anew, so that older copies of keys.json open nothing here"),
+    )
+    rekey.add_argument("--keep-passphrase", action="store_true", help=_("with --rotate: change only the key"))
+    rekey.add_argument(
+        "--sheet",
+        type=Path,
+        metavar="FILE.pdf",
+        help=_("with --rotate: save the new recovery sheet there instead of showing the code"),
+    )
 
 
 def _recovery_code(parser: argparse.ArgumentParser, explains: str) -> None:

@@ -71,7 +71,8 @@ def _report(error: Exception) -> None:
 
 
 def _command(typed: "Namespace") -> int:
-    from app.cli import backup_commands, commands  # the services come with it, which the window loads later
+    # The services come with these, which the window loads later.
+    from app.cli import backup_commands, commands, rekey_commands
 
     return {
         ("demo", ""): commands.demo,
@@ -83,6 +84,7 @@ def _command(typed: "Namespace") -> int:
         ("vault", "backup"): backup_commands.make,
         ("vault", "backups"): backup_commands.list_all,
         ("vault", "restore"): backup_commands.restore,
+        ("vault", "rekey"): rekey_commands.rekey,
     }[typed.command, typed.action](typed)
 
 

@@ -52,33 +52,33 @@ def ask_recovery_code() -> str:
     """Return a recovery code: typed, or the first line of the input."""
     if somebody_types():
         print(_("Recovery code: "), end="", file=sys.stderr, flush=True)
-    return _first_line()
+    return _next_line()
 
 
-def ask_passphrase(*, twice: bool = False) -> str:
-    """Return a passphrase: typed unseen, or the first line of the input. Raises RefusalError."""
-    passphrase = _typed(twice=twice) if somebody_types() else _first_line()
+def ask_passphrase(asking: str = "", *, twice: bool = False) -> str:
+    """Return a passphrase: typed unseen, or the next line of the input. Raises RefusalError."""
+    passphrase = _typed(asking or _("Passphrase: "), twice=twice) if somebody_types() else _next_line()
     if not passphrase:
         raise RefusalError(
-            _("No passphrase was given. Type it when asked, or send it as the first line of the input.")
+            _("No passphrase was given. Type it when asked, or send it as a line of the input.")
         )
     return passphrase
 
 
-def _typed(*, twice: bool) -> str:
+def _typed(asking: str, *, twice: bool) -> str:
     from getpass import getpass
 
     try:
-        passphrase = getpass(_("Passphrase: "), stream=sys.stderr)
+        passphrase = getpass(asking, stream=sys.stderr)
         again = getpass(_("Once more: "), stream=sys.stderr) if twice and passphrase else passphrase
     except EOFError:
         return ""
     if again != passphrase:
-        raise RefusalError(_("The two passphrases differ; nothing was created. Please try again."))
+        raise RefusalError(_("The two passphrases differ; nothing was done. Please try again."))
     return passphrase
 
 
-def _first_line() -> str:
+def _next_line() -> str:
     if sys.stdin is None:
         return ""
     raw = getattr(sys.stdin, "buffer", None)

@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+from pathlib import Path
 
 from app.resources import resource
 from app.wording.translate import _
@@ -53,6 +54,11 @@ class Strength:
     def will_do(self) -> bool:
         """Tell whether a vault may be closed with it."""
         return self.level >= Grade.FAIR
+
+
+def own_words_of(manager_name: str, vault: Path) -> tuple[str, ...]:
+    """Return the words that a passphrase of this manager's vault should not be made of."""
+    return (*manager_name.split(), *vault.stem.split())
 
 
 def strength(passphrase: str, own_words: tuple[str, ...] = ()) -> Strength:
