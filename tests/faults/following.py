@@ -124,7 +124,7 @@ class Follower:
         handle = self._handles.get(number)
         if handle is None:
             if number == _STDOUT:
-                yield from (Said(line) for line in data.decode().splitlines())
+                yield from (Said(line) for line in data.decode().splitlines() if line)
         elif handle.node is not None:
             if handle.at is None:
                 raise RecordingError(f"nobody knows where this went: {handle.path}")

@@ -36,6 +36,11 @@ class Recording:
         return disk_of(self.before)[0]
 
     @property
+    def nodes(self) -> dict[str, int]:
+        """The node of each path that lay there before."""
+        return disk_of(self.before)[1]
+
+    @property
     def said(self) -> tuple[str, ...]:
         """What the program told, line by line."""
         return tuple(step.line for step in self.steps if isinstance(step, Said))

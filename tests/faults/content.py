@@ -1,0 +1,34 @@
+"""All that a vault holds, in one line: two vaults with the same line hold the same words."""
+
+import hashlib
+
+from app.storage.rows import text
+from app.storage.vault import Vault
+
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+_SEARCHED = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%using fts5%'"
+
+
+def content_of(vault: Vault) -> str:
+    """Return a digest of every row of every table, with nobody's words in it."""
+    digest = hashlib.sha256()
+    for (name,) in vault.read(_TABLES):
+        for row in sorted(map(repr, vault.read(f'SELECT * FROM "{text(name)}"'))):
+            digest.update(f"{text(name)}: {row}\n".encode())
+    return digest.hexdigest()[:32]
+
+
+def search_indexes(vault: Vault) -> dict[str, bool]:
+    """Return each full-text index with whether it counts as many entries as what it is an index of.
+
+    SQLite's own check of the index holds it against its content, word by word.
+    """
+    found = {}
+    for (name,) in vault.read(_SEARCHED):
+        index = text(name)
+        with vault.transaction() as transaction:  # asked by way of an insert that inserts nothing
+            transaction.write(f'INSERT INTO "{index}" ("{index}", rank) VALUES (\'integrity-check\', 1)')
+        (entries,) = vault.read(f'SELECT count(*) FROM "{index}"')[0]
+        (sizes,) = vault.read(f'SELECT count(*) FROM "{index}_docsize"')[0]
+        found[index] = entries == sizes
+    return found

@@ -1,0 +1,74 @@
+"""The promises that a power cut could break, tried on every disk it may leave."""
+
+from tests.faults.acts import ACTS
+from tests.faults.disk import SyncFile
+from tests.faults.outcome import Outcome, Size, told
+from tests.faults.power_cut import looking_for_saves, recorded_acts, without_folders, without_the_journal
+from tests.faults.recording import Recording
+from tests.faults.replay import Look, replay, room, without_syncs
+from tests.faults.whole_replay import recorded_program
+
+_STATES_WANTED = 1500
+_ONE_IN = {"each_side": 40, "together": 40, "people": 20}
+"""In a short round, of how many moments one is looked at."""
+_WHOLE_ONE_IN = {"rotation": 10, "creation": 5, "backup": 10, "migration": 40}
+_DRAWN = 3
+
+
+def saves_survive(size: Size) -> Outcome:
+    """Cut every kind of save at every moment; and see that without the flushes saves would be lost."""
+    failures: list[str] = []
+    states = acts = 0
+    with room() as place:
+        for name in ACTS:
+            recording, key = recorded_acts(name, place)
+            look = looking_for_saves(key)
+            found = replay(recording, look, one_in=_one_in(size, _ONE_IN, name), drawn=_DRAWN)
+            states += found.states
+            acts += len(recording.said) - 1
+            failures += [f"{name}, {failure}" for failure in found.failed]
+            if name == "each_side":
+                failures += _not_noticed("no flush of the journal", without_the_journal(recording), look)
+                failures += _not_noticed("no flush of names", without_folders(recording), look)
+        recording, key = recorded_acts("each_side", place, "synchronous = OFF")
+        failures += _not_noticed("synchronous = OFF", recording, looking_for_saves(key))
+    tried = f"{states:,} disks after a cut in {acts} acts; 3 controls without a flush, each caught"
+    outcome = Outcome(tried, told(failures))
+    return outcome.but_at_least(states, _STATES_WANTED, "disks") if size is Size.FULL else outcome
+
+
+def key_files_are_whole(size: Size) -> Outcome:
+    """Cut a change of passphrase and a change of key at every moment."""
+    return _whole(size, ("passphrase", "rotation"), control="passphrase")
+
+
+def other_files_are_whole(size: Size) -> Outcome:
+    """Cut the making of a vault, a backup, its way back, and an update of the schema, at every moment."""
+    return _whole(size, ("creation", "backup", "restoring", "migration"), control="backup")
+
+
+def _whole(size: Size, names: tuple[str, ...], control: str) -> Outcome:
+    failures: list[str] = []
+    counted = []
+    with room() as place:
+        for name in names:
+            recording, look = recorded_program(name, place)
+            found = replay(recording, look, one_in=_one_in(size, _WHOLE_ONE_IN, name), drawn=_DRAWN)
+            counted.append(f"{found.states} in {name}")
+            failures += [f"{name}, {failure}" for failure in found.failed]
+            if name == control:
+                unsafe = without_syncs(recording, lambda step: isinstance(step, SyncFile))
+                failures += _not_noticed("no flush of files", unsafe, look)
+    return Outcome(
+        f"disks after a cut: {', '.join(counted)}; a control without a flush, caught", told(failures)
+    )
+
+
+def _one_in(size: Size, short: dict[str, int], name: str) -> int:
+    return short.get(name, 1) if size is Size.SHORT else 1
+
+
+def _not_noticed(what: str, unsafe: Recording, look: Look) -> list[str]:
+    """Return a failure unless something is lost where flushes are left out: else the replay sees nothing."""
+    found = replay(unsafe, look, drawn=_DRAWN, until_failed=True)
+    return [] if found.failed else [f"the control was not caught: {what}"]
