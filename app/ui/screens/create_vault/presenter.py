@@ -1,25 +1,18 @@
 """Making a vault: what each page asks, and when it may be left."""
 
-import secrets
-from collections.abc import Callable
-from datetime import date
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
-from app.services.days import today
 from app.ui.doors import Doors
+from app.ui.screens.new_place import problem_with_place
+from app.ui.screens.recovery_code.presenter import Choose, CodePresenter, CodeTools, CodeView
 from app.ui.work import Handover, RunJob
-from app.wording.translate import _, ngettext
+from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.vaults import Created
-
-ASKED_BACK = 2
-"""How many groups of the recovery code are asked back."""
-LONGEST_NAME = 255
-"""How long a folder's name may be on the common file systems, in bytes."""
 
 
 class Page(Enum):
@@ -32,29 +25,14 @@ class Page(Enum):
     CHECK = auto()
 
 
-class CreateView(Protocol):
+class CreateView(CodeView, Protocol):
     """What the pages show. Every field keeps what was typed when pages change."""
 
     def show_page(self, page: Page) -> None:
         """Turn to a page."""
 
-    def show_problem(self, words: str) -> None:
-        """Say on the current page what stands in the way; empty words take it back."""
 
-    def show_code(self, groups: tuple[str, ...]) -> None:
-        """Show the recovery code in its groups."""
-
-    def ask_for_groups(self, numbers: tuple[int, ...]) -> None:
-        """Ask for these groups of the code, counted from 1."""
-
-    def show_saved(self, words: str) -> None:
-        """Say where the recovery sheet was saved."""
-
-    def show_error(self, error: FikaError) -> None:
-        """Say what went wrong."""
-
-
-class CreateTools(Protocol):
+class CreateTools(CodeTools, Protocol):
     """What the pages need from the floors below; imported when first needed."""
 
     def folder(self, place: Path, name: str) -> Path:
@@ -62,12 +40,6 @@ class CreateTools(Protocol):
 
     def create(self, folder: Path, passphrase: str, manager_name: str) -> "Created":
         """Create the vault; slow."""
-
-    def save_sheet(self, path: Path, code_groups: tuple[str, ...], vault_name: str, made_on: date) -> None:
-        """Write the recovery sheet."""
-
-    def is_group(self, typed: str, group: str) -> bool:
-        """Tell whether what was typed is that group of the code."""
 
 
 class CreatePresenter:
@@ -79,20 +51,17 @@ class CreatePresenter:
         doors: Doors,
         run: RunJob,
         tools: CreateTools,
-        choose: Callable[[int, int], tuple[int, ...]] | None = None,
+        choose: Choose | None = None,
     ) -> None:
         self._view = view
         self._doors = doors
         self._run = run
         self._tools = tools
-        self._choose = choose or _some_of
         self._page = Page.YOU
         self._name = ""
         self._folder = Path()
         self._made_one: Handover[Created] = Handover(_close)
-        self._code: tuple[str, ...] = ()
-        self._asked: tuple[int, ...] = ()
-        self._sheet: Path | None = None
+        self._code = CodePresenter(view, run, tools, choose)
         view.show_page(Page.YOU)
 
     @property
@@ -133,35 +102,16 @@ class CreatePresenter:
 
     def save_sheet(self, path: Path) -> None:
         """Save the recovery sheet off the GUI thread."""
-        groups, name, made_on = self._code, self._folder.stem, today()
-        self._sheet = path
-
-        def write() -> None:
-            self._tools.save_sheet(path, groups, name, made_on)
-
-        self._run(write, self._sheet_saved, self._failed)
+        self._code.save_sheet(path)
 
     def code_kept(self) -> None:
         """Turn to asking the code back in part."""
-        self._asked = self._choose(len(self._code), ASKED_BACK)
-        self._view.ask_for_groups(self._asked)
+        self._code.ask_back()
         self._turn_to(Page.CHECK)
 
     def check(self, typed: tuple[str, ...]) -> None:
         """Compare the groups that were asked back, and go in when they are right."""
-        wrong = [
-            number
-            for number, words in zip(self._asked, typed, strict=True)
-            if not self._tools.is_group(words, self._code[number - 1])
-        ]
-        if wrong:
-            self._view.show_problem(
-                ngettext(
-                    "Group {groups} is different from the code. Look at it again and compare.",
-                    "Groups {groups} are different from the code. Look at it again and compare.",
-                    len(wrong),
-                ).format(groups=_(" and ").join(str(number) for number in wrong))
-            )
+        if not self._code.is_kept(typed):
             return
         created = self._made_one.take()
         if created is not None:
@@ -183,28 +133,13 @@ class CreatePresenter:
 
     def leave(self) -> None:
         """Lock a vault that was made but not gone into."""
-        self._code = ()
+        self._code.forget()
         self._made_one.abandon()
 
     def _problem_with(self, manager_name: str, vault_name: str, place: str) -> str:
         if not manager_name.strip():
             return _("Type your name, so that the two of you can be told apart.")
-        if not vault_name.strip(" .") or set(vault_name) & set('/\\:*?"<>|\0'):
-            return _('Give the vault a name without the characters / \\ : * ? " < > |')
-        if not place.strip() or not Path(place.strip()).is_absolute():
-            return _("Choose the folder in which the vault should lie.")
-        folder = self._tools.folder(Path(place.strip()), vault_name)
-        if len(folder.name.encode()) > LONGEST_NAME:
-            return _("This name is too long for a folder. Choose a shorter one.")
-        try:
-            taken = folder.exists()
-        except OSError:
-            return _("Fika may not look into this place. Choose another one.")
-        if taken:
-            return _("There is already a vault called “{name}” in this place. Choose another name.").format(
-                name=folder.stem
-            )
-        return ""
+        return problem_with_place(vault_name, place, self._tools.folder)
 
     def _turn_to(self, page: Page) -> None:
         self._page = page
@@ -212,12 +147,8 @@ class CreatePresenter:
         self._view.show_page(page)
 
     def _made(self, created: "Created") -> None:
-        self._code = created.code_groups
-        self._view.show_code(created.code_groups)
+        self._code.show(created.code_groups, self._folder.stem)
         self._turn_to(Page.CODE)
-
-    def _sheet_saved(self, _nothing: None) -> None:
-        self._view.show_saved(_("Saved as {path}. Print it, then delete the file.").format(path=self._sheet))
 
     def _failed(self, error: Exception) -> None:
         if self._page is Page.MAKING:
@@ -229,8 +160,3 @@ class CreatePresenter:
 
 def _close(created: "Created") -> None:
     created.session.close()
-
-
-def _some_of(how_many_groups: int, wanted: int) -> tuple[int, ...]:
-    numbers = list(range(1, how_many_groups + 1))
-    return tuple(sorted(secrets.SystemRandom().sample(numbers, min(wanted, how_many_groups))))

@@ -1,16 +1,16 @@
 """What making a vault takes from the floors below; imported when first needed."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.services.vault_places import vault_folder
+from app.ui.screens.recovery_code.tools import SheetMaking
 
 if TYPE_CHECKING:
     from app.services.vaults import Created
 
 
-class VaultMaking:
+class VaultMaking(SheetMaking):
     """Matches CreateTools."""
 
     def folder(self, place: Path, name: str) -> Path:
@@ -22,17 +22,3 @@ class VaultMaking:
         from app.services import vaults
 
         return vaults.create(folder, passphrase, manager_name)
-
-    def save_sheet(self, path: Path, code_groups: tuple[str, ...], vault_name: str, made_on: date) -> None:
-        """Write the recovery sheet."""
-        from app.reports.paper import Paper
-        from app.reports.recovery_sheet_pdf import recovery_sheet_pdf
-        from app.services import vaults
-
-        vaults.save_file(path, recovery_sheet_pdf(code_groups, vault_name, made_on, Paper.A4))
-
-    def is_group(self, typed: str, group: str) -> bool:
-        """Tell whether what was typed is that group of the code."""
-        from app.services import vaults
-
-        return vaults.is_group(typed, group)

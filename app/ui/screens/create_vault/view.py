@@ -6,18 +6,16 @@ from PySide6.QtWidgets import QStackedLayout
 
 from app.domain.errors import FikaError
 from app.services.vault_places import SUFFIX, default_place
-from app.ui.choose_folder import choose_file_to_save, choose_folder
+from app.ui.choose_folder import choose_folder
 from app.ui.doors import Doors
 from app.ui.errors import show_error
 from app.ui.jobs import JobsOf
 from app.ui.screen import Screen
-from app.ui.screens.create_vault.pages import CheckPage, CodePage, MakingPage, PassphrasePage, Step, YouPage
+from app.ui.screens.create_vault.pages import CheckPage, CodePage, MakingPage, PassphrasePage, YouPage
 from app.ui.screens.create_vault.presenter import CreatePresenter, CreateTools, Page
 from app.ui.screens.create_vault.tools import VaultMaking
+from app.ui.screens.step import Step
 from app.wording.translate import _
-
-SHEET_NAME = "Fika recovery sheet.pdf"
-"""Neutral on purpose: a file name shows in places that nobody thinks of."""
 
 
 def open_create(doors: Doors, tools: CreateTools | None = None) -> "CreateScreen":
@@ -55,7 +53,7 @@ class CreateScreen(Screen):
         self.you.place_asked.connect(self._choose_place)
         self.passphrase.next_asked.connect(self._create)
         self.code.next_asked.connect(self.presenter.code_kept)
-        self.code.save_asked.connect(self._choose_file)
+        self.code.code.file_chosen.connect(self.presenter.save_sheet)
         self.check.next_asked.connect(self._check)
         for page in (self.you, self.passphrase, self.check):
             page.back_asked.connect(self.presenter.back)
@@ -77,7 +75,7 @@ class CreateScreen(Screen):
     def left(self) -> None:
         """Forget what was typed, and lock a vault nobody went into."""
         self.passphrase.form.clear()
-        self.code.show_code(())
+        self.check.groups.clear()
         self.presenter.leave()
 
     def first_focus(self) -> None:
@@ -96,15 +94,15 @@ class CreateScreen(Screen):
 
     def show_code(self, groups: tuple[str, ...]) -> None:
         """Show the recovery code in its groups."""
-        self.code.show_code(groups)
+        self.code.code.show_code(groups)
 
     def ask_for_groups(self, numbers: tuple[int, ...]) -> None:
         """Ask for these groups of the code."""
-        self.check.ask_for(numbers)
+        self.check.groups.ask_for(numbers)
 
     def show_saved(self, words: str) -> None:
         """Say where the recovery sheet was saved."""
-        self.code.show_saved(words)
+        self.code.code.show_saved(words)
 
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong."""
@@ -122,16 +120,10 @@ class CreateScreen(Screen):
             self.presenter.create(self.passphrase.form.passphrase)
 
     def _check(self) -> None:
-        self.presenter.check(self.check.typed())
+        self.presenter.check(self.check.groups.typed())
 
     def _choose_place(self) -> None:
         choose_folder(self, _("Where should the vault lie?"), self._place_chosen, self.you.place.text)
 
     def _place_chosen(self, place: Path) -> None:
         self.you.place.set_text(str(place))
-
-    def _choose_file(self) -> None:
-        choose_file_to_save(self, _("Save the recovery sheet"), SHEET_NAME, "pdf", self._file_chosen)
-
-    def _file_chosen(self, path: Path) -> None:
-        self.presenter.save_sheet(path)
