@@ -83,7 +83,8 @@ def _what() -> str:
 def _opens() -> str:
     return _(
         "It opens this one vault when the passphrase is forgotten, or when the file keys.json is lost or "
-        "damaged. It stays the same when the passphrase changes. Fika can't show it again."
+        "damaged. It stays the same when the passphrase changes. When the key of the vault is changed, a new "
+        "sheet takes its place, and this one opens only the backups made before."
     )
 
 

@@ -42,7 +42,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """A new vault, open, and its recovery code in groups: shown once, kept nowhere."""
+    """A new vault, open, and its recovery code in groups; it is kept nowhere, and follows from the key."""
 
     session: Session
     code_groups: tuple[str, ...]

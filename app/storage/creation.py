@@ -23,7 +23,7 @@ from app.storage.unlocking import open_vault
 
 @dataclass(frozen=True, slots=True)
 class NewVault:
-    """A vault just created and open, and its recovery code: shown once, kept nowhere."""
+    """A vault just created and open, and its recovery code: kept nowhere, and told by the data key."""
 
     vault: Vault
     recovery_code: str = field(repr=False)

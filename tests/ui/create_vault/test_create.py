@@ -155,7 +155,7 @@ def test_closing_asks_while_the_code_is_shown(robot: VaultRobot) -> None:
     to_code(robot)
 
     robot.window.close()
-    assert robot.sees("the code can't be shown again")
+    assert robot.sees("have the code shown again then")
     robot.click("Stay here")
     assert robot.window.isVisible()
 

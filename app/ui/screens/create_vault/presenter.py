@@ -121,13 +121,13 @@ class CreatePresenter:
         """Return what to ask before the window closes here; empty where nothing is lost."""
         if self._page is Page.MAKING:
             return _(
-                "Your vault is being made this moment. If you close Fika now, the vault opens with your "
-                "passphrase, but its recovery code can never be shown."
+                "Your vault is being made this moment. If you close Fika now, it opens with your passphrase; "
+                "have its recovery code shown then, under “This vault”, and keep it on paper."
             )
         if self._page in (Page.CODE, Page.CHECK):
             return _(
-                "The recovery code is shown only here. If you close Fika now, the vault opens with your "
-                "passphrase, but the code can't be shown again."
+                "The recovery code is not surely kept yet. If you close Fika now, the vault opens with your "
+                "passphrase; have the code shown again then, under “This vault”."
             )
         return ""
 
