@@ -2,18 +2,9 @@
 
 from pathlib import Path
 
-from app.storage.passphrase_needed import keychain_may_be_asked
 from app.storage.places import SUFFIX, check_is_vault, find_vaults, is_vault
 
-__all__ = [
-    "SUFFIX",
-    "check_is_vault",
-    "default_place",
-    "is_vault",
-    "keychain_may_be_asked",
-    "known_vaults",
-    "vault_folder",
-]
+__all__ = ["SUFFIX", "check_is_vault", "default_place", "is_vault", "known_vaults", "vault_folder"]
 
 
 def default_place() -> Path:

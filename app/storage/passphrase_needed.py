@@ -9,10 +9,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from app.storage.files import naming_os_errors, sync_folder
-from app.storage.places import keys_path
+from app.storage.file_names import KEYS, PASSPHRASE_MARK
 
-MARK = "passphrase-needed"
 _LARGEST_KEYS = 64 * 1024
 _SLOT = b'"kind":"keychain"'  # canonical JSON spells it in no other way
 
@@ -24,8 +22,11 @@ def keychain_may_be_asked(folder: Path) -> bool:
 
 def has_keychain_slot(folder: Path) -> bool:
     """Tell whether keys.json speaks of a keychain; whether that one can open it is not asked."""
+    keys = folder / KEYS
     try:
-        with keys_path(folder).open("rb") as file:
+        if not keys.is_file():  # a pipe of this name would keep the first window waiting
+            return False
+        with keys.open("rb") as file:
             return _SLOT in file.read(_LARGEST_KEYS)
     except OSError:
         return False
@@ -34,7 +35,7 @@ def has_keychain_slot(folder: Path) -> bool:
 def is_passphrase_needed(folder: Path) -> bool:
     """Tell whether the passphrase has to come first; also where nobody can tell."""
     try:
-        (folder / MARK).lstat()
+        (folder / PASSPHRASE_MARK).lstat()
     except FileNotFoundError:
         return False
     except OSError:
@@ -47,16 +48,20 @@ def need_passphrase(folder: Path) -> None:
 
     Raises DiskFullError, VaultReadOnlyError, WriteFailedError: then nobody may be handed the screen.
     """
+    from app.storage.files import naming_os_errors, sync_folder
+
     if not has_keychain_slot(folder) or is_passphrase_needed(folder):
         return
-    with naming_os_errors(folder / MARK):
-        os.close(os.open(folder / MARK, os.O_CREAT | os.O_WRONLY, 0o600))
+    with naming_os_errors(folder / PASSPHRASE_MARK):
+        os.close(os.open(folder / PASSPHRASE_MARK, os.O_CREAT | os.O_WRONLY, 0o600))
         sync_folder(folder)
 
 
 def passphrase_was_given(folder: Path) -> None:
     """Let a keychain open this vault again, unless the mark can't be taken away."""
+    from app.storage.files import sync_folder
+
     if is_passphrase_needed(folder):
         with suppress(OSError):
-            (folder / MARK).unlink(missing_ok=True)
+            (folder / PASSPHRASE_MARK).unlink(missing_ok=True)
             sync_folder(folder)

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 from app.domain.errors import NotAVaultError, VaultExistsError, VaultUnreadableError
+from app.storage import file_names
 
-KEYS = "keys.json"
+KEYS = file_names.KEYS
 FIRST_DATABASE = "notes-1.db"
 _DATABASE = re.compile(r"notes-([1-9][0-9]{0,8})\.db")
 _OF_DATABASE = re.compile(_DATABASE.pattern + "(-.*)?")

@@ -34,16 +34,17 @@ class Bus:
         raise KeychainMissingError if nobody else KeychainRefusedError
 
 
-def is_on_this_machine(environment: Mapping[str, str]) -> bool:
-    """Tell whether the session's bus is named, and reached without a network: it may lie behind one.
+def address_here(environment: Mapping[str, str]) -> str:
+    """Return where the session's bus is reached; '' where it has no name, or lies behind a network.
 
     Without a name libdbus would start a bus of its own.
     """
     named = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
     if named:
-        return all(address.startswith("unix:") for address in named.split(";") if address)
-    folder = environment.get("XDG_RUNTIME_DIR", "")
-    return bool(folder) and (Path(folder) / "bus").exists()
+        here = all(address.startswith("unix:") for address in named.split(";") if address)
+        return named if here else ""
+    usual = Path(environment.get("XDG_RUNTIME_DIR") or "/nowhere") / "bus"
+    return f"unix:path={usual}" if usual.exists() else ""
 
 
 @contextmanager
@@ -52,10 +53,11 @@ def bus_of_this_user() -> Iterator[Bus]:
 
     Raises KeychainMissingError where there is none, or none on this machine.
     """
-    if not is_on_this_machine(os.environ):
+    address = address_here(os.environ)
+    if not address:
         raise KeychainMissingError
     name = f"fika-keychain-{next(_numbers)}"
-    connection = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, name)
+    connection = QDBusConnection.connectToBus(address, name)
     try:
         if not connection.isConnected():
             raise KeychainMissingError

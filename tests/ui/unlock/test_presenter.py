@@ -50,6 +50,14 @@ class View:
         if words is not None:
             self.said.append(words.happened)
 
+    def offer_keychain(self) -> None:
+        """Remember that the keychain was offered."""
+        self.said.append("keychain")
+
+    def show_asking(self, *, asking: bool) -> None:
+        """Remember whether the keychain is asked."""
+        self.said.append("asking" if asking else "not asking")
+
     def select_typed(self) -> None:
         """Remember that the typed words were selected."""
         self.said.append("selected")

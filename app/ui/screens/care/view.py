@@ -23,8 +23,9 @@ def open_care(session: "Session", place: CarePlace, go: Go) -> "CareScreen":
 
 
 def _cards(session: "Session") -> list[CareCard]:
-    del session
-    return []
+    from app.ui.screens.care.quick_unlock_card import QuickUnlockCard
+
+    return [QuickUnlockCard(session)]
 
 
 class CareScreen(Screen):

@@ -1,6 +1,7 @@
 """The way into a vault: by passphrase, or by recovery code when the passphrase is lost."""
 
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -41,6 +42,12 @@ class UnlockView(Protocol):
     def select_typed(self) -> None:
         """Select what was typed, so that typing replaces it."""
 
+    def offer_keychain(self) -> None:
+        """Offer the keychain below the passphrase."""
+
+    def show_asking(self, *, asking: bool) -> None:
+        """Let the same button end the waiting while the keychain is asked."""
+
 
 class UnlockTools(Protocol):
     """What the way in needs from the floors below; imported when first needed."""
@@ -60,6 +67,15 @@ class UnlockTools(Protocol):
     def write_new_keys(self, folder: Path, key: "DataKey", passphrase: str) -> None:
         """Write new keys; slow."""
 
+    def keychain_may_be_asked(self, folder: Path) -> bool:
+        """Tell whether quick unlock is on and may be offered now; asks no keychain."""
+
+    def key_from_keychain(self, folder: Path) -> "DataKey":
+        """Return the key by what the keychain keeps; waits for whoever the system asks."""
+
+    def give_up_keychain(self) -> None:
+        """Wait for the keychain no longer."""
+
     def warm_up(self) -> None:
         """Load what the way in needs, so that it is there when it is asked for."""
 
@@ -76,7 +92,10 @@ class UnlockPresenter:
         self._key: DataKey | None = None
         self._session: Session | None = None
         self._warm = False
+        self._asking = False
         view.show_vault(folder.stem)
+        if tools.keychain_may_be_asked(folder):
+            view.offer_keychain()
         self._show_way(Way.PASSPHRASE)
 
     def typing(self) -> None:
@@ -96,6 +115,17 @@ class UnlockPresenter:
             return self._tools.key_from_passphrase(self._folder, passphrase)
 
         self._run(derive, self._has_key, self._failed)
+
+    def press_keychain(self) -> None:
+        """Ask the keychain; while it is asked, wait for it no longer."""
+        if self._asking:
+            self._tools.give_up_keychain()
+            return
+        self._asking = True
+        self._view.show_problem(None)
+        self._view.show_busy(_("Asking this computer’s keychain…"))
+        self._view.show_asking(asking=True)
+        self._run(partial(self._tools.key_from_keychain, self._folder), self._has_key, self._failed)
 
     def to_code(self) -> None:
         """Offer the recovery code."""
@@ -148,6 +178,8 @@ class UnlockPresenter:
     def leave(self) -> None:
         """Forget the key, and lock a vault that was opened by code but not gone into."""
         self._key = None
+        if self._asking:
+            self._tools.give_up_keychain()
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -192,6 +224,7 @@ class UnlockPresenter:
     def _opened(self, key: "DataKey") -> bool:
         from app.domain.errors import FikaError
 
+        self._no_more_asking()
         self._view.show_busy("")
         try:
             self._session = self._tools.open_session(self._folder, key)
@@ -213,6 +246,7 @@ class UnlockPresenter:
     def _failed(self, error: Exception) -> None:
         from app.domain.errors import FikaError, KeysDamagedError, WrongPassphraseError
 
+        self._no_more_asking()
         self._view.show_busy("")
         if not isinstance(error, FikaError):
             raise error
@@ -221,6 +255,11 @@ class UnlockPresenter:
             self._show_way(Way.CODE)
         if isinstance(error, WrongPassphraseError):
             self._view.select_typed()
+
+    def _no_more_asking(self) -> None:
+        if self._asking:
+            self._asking = False
+            self._view.show_asking(asking=False)
 
     def _explain(self, error: "FikaError") -> None:
         from app.wording.errors import explain

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.services.session import Session
     from app.services.vaults import DataKey
+    from app.ui.keychain.keychain import Keychain
 
 
 class VaultTools:
     """Matches UnlockTools."""
+
+    _keychain: "Keychain | None" = None
+    _given_up = False
 
     def key_from_passphrase(self, folder: Path, passphrase: str) -> "DataKey":
         """Return the key; slow."""
@@ -40,6 +44,38 @@ class VaultTools:
         from app.services import vaults
 
         vaults.write_new_keys(folder, key, passphrase)
+
+    def keychain_may_be_asked(self, folder: Path) -> bool:
+        """Tell whether quick unlock is on and may be offered now; asks no keychain."""
+        from app.services.keychain_offer import keychain_may_be_asked
+
+        return keychain_may_be_asked(folder)
+
+    def key_from_keychain(self, folder: Path) -> "DataKey":
+        """Return the key by what the keychain keeps; waits for whoever the system asks.
+
+        Raises what `services.quick_unlock` and the keychain raise.
+        """
+        from app.domain.errors import KeychainSecretError
+        from app.services import quick_unlock
+        from app.ui.keychain import here
+
+        try:
+            name = quick_unlock.kept_under(folder)
+            if not name:
+                raise KeychainSecretError
+            self._keychain = asked = here.keychain_here()
+            if self._given_up:  # while it was being found
+                asked.give_up()
+            return quick_unlock.key_from_secret(folder, asked.fetch(name))
+        finally:
+            self._keychain, self._given_up = None, False
+
+    def give_up_keychain(self) -> None:
+        """Wait for the keychain no longer."""
+        self._given_up = True
+        if self._keychain is not None:
+            self._keychain.give_up()
 
     def warm_up(self) -> None:
         """Load the key code and the first screen inside."""

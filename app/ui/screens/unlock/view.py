@@ -18,6 +18,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.ui.widgets.banner import Banner
     from app.ui.widgets.busy import Busy
+    from app.ui.widgets.buttons import Button
     from app.wording.errors import ErrorWords
 
 
@@ -41,6 +42,7 @@ class UnlockScreen(Screen):
         self.page.add(self.by_passphrase)
         self.by_code: ByCode | None = None
         self.new_keys: NewKeys | None = None
+        self.by_keychain: Button | None = None
         self.problem: Banner | None = None
         self._busy: Busy | None = None
         self._add_other_doors()
@@ -61,6 +63,8 @@ class UnlockScreen(Screen):
         self.by_passphrase.field.edited.connect(self._typing)
         self.by_passphrase.chosen.connect(self.presenter.unlock)
         self.by_passphrase.other.clicked.connect(self.presenter.to_code)
+        if self.by_keychain is not None:
+            self.by_keychain.clicked.connect(self.presenter.press_keychain)
         self.open.clicked.connect(self._choose)
         self.create_vault.clicked.connect(self.presenter.create)
 
@@ -92,13 +96,16 @@ class UnlockScreen(Screen):
         for part in (self.by_passphrase, self.by_code, self.new_keys):
             if part is not None:
                 part.setVisible(part is shown)
+        if self.by_keychain is not None:
+            self.by_keychain.setVisible(way is Way.PASSPHRASE)
         self.page.say(title, body)
         if self.isVisible():
             self.first_focus()
 
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on and take no other act meanwhile."""
-        for part in (self.by_passphrase, self.by_code, self.new_keys, self.open, self.create_vault):
+        doors = (self.by_keychain, self.open, self.create_vault)
+        for part in (self.by_passphrase, self.by_code, self.new_keys, *doors):
             if part is not None:
                 part.setEnabled(not words)
         if words:
@@ -137,6 +144,21 @@ class UnlockScreen(Screen):
         """Select what was typed, so that typing replaces it."""
         self.by_passphrase.field.edit.selectAll()
         self.by_passphrase.setFocus()
+
+    def offer_keychain(self) -> None:
+        """Offer the keychain below the passphrase."""
+        self.by_keychain = button("", icon="key-round")
+        self._add_way(self.by_keychain)
+        self.show_asking(asking=False)
+
+    def show_asking(self, *, asking: bool) -> None:
+        """Let the same button end the waiting while the keychain is asked."""
+        if self.by_keychain is not None:
+            words = _("Stop asking the keychain") if asking else _("Unlock with this computer’s keychain")
+            self.by_keychain.setText(words)
+            self.by_keychain.setEnabled(True)
+            if asking:
+                self.by_keychain.setFocus()
 
     def _part(self) -> QWidget:
         match self._way:
