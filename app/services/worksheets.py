@@ -27,6 +27,7 @@ from app.domain.worksheet import (
 )
 from app.services.worksheet_answers import filled_worksheet, in_brief
 from app.services.worksheet_fields import MAX_BYTES, FormField, form_fields
+from app.storage.files import read_at_most
 from app.wording.terms import answer_name
 
 
@@ -77,10 +78,7 @@ def read_worksheet(source: Path | bytes, framework: Framework, discipline: str) 
 def _content(path: Path) -> bytes:
     """Read no more of the file than a worksheet may have, whatever lies at that path."""
     try:
-        if not path.is_file():
-            raise WorksheetUnreadableError(path, "")
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = read_at_most(path, MAX_BYTES)
     except OSError as error:
         raise WorksheetUnreadableError(path, error.strerror or str(error)) from error
     if len(data) > MAX_BYTES:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.domain.backup_errors import BackupDamagedError, BackupStoppedError, BackupUnreadableError
+from app.storage.files import open_to_read
 from app.storage.keys import LARGEST_FILE
 from app.storage.places import KEYS
 from app.storage.sqlcipher import PAGE_BYTES
@@ -88,7 +89,7 @@ def read_archive(path: Path) -> Archive:
     Raises BackupDamagedError where anything is not as `write_archive` spells it, and BackupUnreadableError.
     """
     try:
-        with path.open("rb") as file:
+        with open_to_read(path) as file:
             return _read(path, file)
     except OSError as error:
         raise BackupUnreadableError(path, error.strerror or str(error)) from error
@@ -112,7 +113,7 @@ def extract_database(archive: Archive, target: Path, stopped: Callable[[], bool]
 def _notes(archive: Archive, stopped: Callable[[], bool]) -> Iterator[bytes]:
     notes, crc, size = archive._parts[1], 0, 0
     try:
-        with archive.path.open("rb") as file:
+        with open_to_read(archive.path) as file:
             file.seek(_database_begins(archive._parts, archive.moment))
             for chunk in _chunks(file, notes.size, stopped):
                 size, crc = size + len(chunk), zlib.crc32(chunk, crc)

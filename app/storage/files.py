@@ -2,11 +2,14 @@
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.errors import DiskFullError, FikaError, VaultReadOnlyError, WriteFailedError
+from app.wording.translate import _
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _NOT_ALLOWED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -42,6 +45,30 @@ def replace(path: Path, data: bytes) -> None:
         aside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def open_to_read(path: Path) -> BinaryIO:
+    """Open a file that somebody else may have put there. Not for the notes of an open vault.
+
+    Raises OSError, also for what is no file: a pipe would be waited at for ever, and a device has no end.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except ValueError as error:  # a path with a zero byte in it
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL)) from error
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, _("it is no file"))
+    return os.fdopen(handle, "rb")
+
+
+def read_at_most(path: Path, most: int) -> bytes:
+    """Return what is in such a file, however long it says to be; one byte more than `most` is too much.
+
+    Raises OSError.
+    """
+    with open_to_read(path) as file:
+        return file.read(most + 1)
 
 
 def unused_name(folder: Path, ending: str) -> Path:

@@ -5,7 +5,6 @@ it says. It holds no word of the notes, and no backup holds it. A folder that ta
 """
 
 import os
-import stat
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.holder import Holder
+from app.storage.files import read_at_most
 from app.storage.strict_json import canonical, read_canonical
 
 HOLDER = "holder.json"
@@ -74,12 +74,7 @@ def _is_ours(found: Holder) -> bool:
 
 
 def _content(path: Path) -> bytes:
-    # Whatever lies there is looked at before it is read: a pipe would be waited at for ever.
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise ValueError("not a file")
-        data = file.read(_LARGEST_FILE + 1)
+    data = read_at_most(path, _LARGEST_FILE)
     if len(data) > _LARGEST_FILE:
         raise ValueError("too large")
     return data

@@ -16,6 +16,7 @@ from typing import Any
 
 from app.domain.errors import KeysDamagedError, NewerVaultError, WrongPassphraseError
 from app.storage.data_key import DataKey
+from app.storage.files import read_at_most
 from app.storage.passphrase import SALT_BYTES, KdfParameters, read_spelled, spelled, wrapping_key
 from app.storage.strict_json import canonical, read_canonical
 
@@ -24,6 +25,7 @@ __all__ = ["KdfParameters", "Keys", "mac_key", "new_keys", "read_keys"]
 FORMAT, VERSION = "fika-keys", 1
 LARGEST_FILE = 64 * 1024
 _DEEPEST = 8
+_LAST_VERSION = 999_999  # beyond it the file is damaged rather than newer, and nobody is told its digits
 _MOST_SLOTS = 16
 _NONCE_BYTES = 12
 _WRAPPED_BYTES = 32 + 16  # the data key and AES-GCM's tag
@@ -110,8 +112,7 @@ def read_keys(path: Path) -> Keys:
     Raises KeysDamagedError, also where the system won't let it be read, and NewerVaultError.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
+        data = read_at_most(path, LARGEST_FILE)
     except FileNotFoundError:
         raise KeysDamagedError(path, missing=True) from None
     except OSError as error:
@@ -141,7 +142,7 @@ def parsed_keys(data: bytes, path: Path) -> Keys:
 
 def _version(found: dict[str, Any]) -> int:
     version = found["version"]
-    if found["format"] != FORMAT or type(version) is not int or version < VERSION:
+    if found["format"] != FORMAT or type(version) is not int or not VERSION <= version <= _LAST_VERSION:
         raise ValueError("not a key file")
     return version
 

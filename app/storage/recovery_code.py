@@ -15,6 +15,7 @@ from app.storage.data_key import DATA_KEY_BYTES
 GROUPS = 8
 GROUP_CHARACTERS = 8
 _KEY_BYTES_IN_GROUP = 4
+_LONGEST_TYPED = 1_000  # characters, with all that people put between the groups
 _POLYNOMIAL = 0x07  # x^8 + x^2 + x + 1, known as CRC-8/SMBUS
 _LOOK_ALIKES = str.maketrans("018", "OIB")
 _BETWEEN = re.compile(r"[\s\-‐‑‒–—―−_.,:;]+")
@@ -57,6 +58,8 @@ def _parts(typed: str) -> list[str]:
 
 
 def _typed_groups(text: str) -> list[str]:
+    if len(text) > _LONGEST_TYPED:  # what is that long is no code, and slow to tidy up
+        raise RecoveryCodeLengthError(GROUPS * GROUP_CHARACTERS, len(text))
     separate = _parts(text)
     joined = "".join(separate)
     if len(joined) == GROUPS * GROUP_CHARACTERS:

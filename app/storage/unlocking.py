@@ -1,5 +1,6 @@
 """From a passphrase or a recovery code to the data key, and from there to an open vault."""
 
+import os
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -25,6 +26,8 @@ from app.storage.recovery_code import decode
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import PAGE_BYTES, connect, read_as_it_lies, salt, salt_on_disk
 from app.wording.translate import _
+
+_BESIDE = ("-journal", "-wal", "-shm")
 
 
 def data_key_from_passphrase(folder: Path, passphrase: str) -> DataKey:
@@ -135,7 +138,7 @@ def _database_of(folder: Path, data_key: DataKey) -> Path | None:
 
 
 def _notes(folder: Path) -> list[Path]:
-    return [path for path in databases(folder) if path.stat().st_size >= PAGE_BYTES]
+    return [path for path in databases(folder) if path.is_file() and path.stat().st_size >= PAGE_BYTES]
 
 
 def _opens(database: Path, data_key: DataKey) -> bool:
@@ -157,6 +160,10 @@ def _check_file(database: Path) -> None:
     """Refuse what SQLite would take for a new, empty database, or would open for reading alone."""
     if not database.is_file():
         raise VaultDamagedError(database, _("the file is missing."))
+    for beside in (database.with_name(database.name + ending) for ending in _BESIDE):
+        # SQLite would wait for ever at a pipe.
+        if os.path.lexists(beside) and not beside.is_file():
+            raise VaultDamagedError(beside, _("it is no file."))
     if database.stat().st_size < PAGE_BYTES:
         raise VaultDamagedError(database, _("the file is empty or cut short."))
     if not (is_writable(database) and is_writable(database.parent)):
