@@ -35,10 +35,12 @@ def display() -> Iterator[str]:
 
 
 @contextmanager
-def fika(folder: Path, display_name: str, *typed: str) -> Iterator["subprocess.Popen[str]"]:
+def fika(
+    folder: Path, display_name: str, *typed: str, begin: tuple[str, ...] = ("-m", "app")
+) -> Iterator["subprocess.Popen[str]"]:
     """Start Fika on a display, on a machine of its own in this folder; it is ended when left early."""
     running = subprocess.Popen(
-        [sys.executable, "-m", "app", *typed],
+        [sys.executable, *begin, *typed],
         cwd=Path(__file__).parents[2],
         env=Machine(folder / "machine").environment(DISPLAY=display_name),
         stdout=subprocess.PIPE,
@@ -90,6 +92,14 @@ class Keyboard:
         """Press keys one after the other, such as 'ctrl+l'."""
         self._ask("key", *keys)
 
+    def lock(self, title: str) -> None:
+        """Lock, wait until the program has begun anew, and sit at the window of this title."""
+        before = self._threads()
+        self.press("ctrl+l")
+        self._wait(lambda: self._threads().isdisjoint(before), "for the program to begin anew")
+        self._wait(lambda: bool(self._threads()), "for the new beginning to speak to the display")
+        self.sit_at(title)
+
     def press_until(self, done: Callable[[], bool], keys: str) -> None:
         """Press keys again and again until that has led to something."""
         end = time.monotonic() + PATIENCE
@@ -100,6 +110,18 @@ class Keyboard:
 
     def _window(self, title: str) -> str:
         return next(one for one in self._windows() if self._ask("getwindowname", one) == title)
+
+    def _wait(self, done: Callable[[], bool], for_what: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not done():
+            assert self._running.poll() is None, f"it ended: {self._running.communicate()}"
+            assert time.monotonic() < end, f"waited {for_what} in vain"
+            time.sleep(0.02)
+
+    def _threads(self) -> set[str]:
+        """Return the threads but the first, which alone outlives a new beginning; everybody may see them."""
+        number = str(self._running.pid)
+        return {path.name for path in Path("/proc", number, "task").iterdir()} - {number}
 
     def _windows(self) -> list[str]:
         return self._ask("search", "--onlyvisible", "--name", ".").split()

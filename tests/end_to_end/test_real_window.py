@@ -51,13 +51,12 @@ def test_a_vault_is_opened_read_locked_and_released(vault: Path, tmp_path: Path)
         keyboard.press("ctrl+2")
         keyboard.wait_for("Career steps — Fika")
 
-        keyboard.press("ctrl+l")
-        keyboard.wait_for(UNLOCK)
+        keyboard.lock(UNLOCK)
         open_again(vault).close()
 
         keyboard.type(WORDS)
         keyboard.press("Return")
-        keyboard.wait_for("People — Fika")
+        keyboard.wait_for("Career steps — Fika")
         keyboard.press("ctrl+q")
         said, complained = running.communicate()
 
