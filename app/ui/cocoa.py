@@ -6,10 +6,16 @@ functions, but no test of ours has run on macOS.
 
 import ctypes
 import ctypes.util
+from collections.abc import Callable
 from typing import Any
 
 _Word = ctypes.c_size_t
 """Objects, selectors, NSUInteger and NSInteger are all one machine word."""
+
+
+_told_by_class: dict[str, Callable[[], None]] = {}
+_methods: dict[str, Any] = {}
+"""What the runtime calls has to stay where it is for as long as the runtime does."""
 
 
 class Cocoa:
@@ -36,10 +42,42 @@ class Cocoa:
         call = ctypes.CFUNCTYPE(_Word, *types)(_address(self._runtime.objc_msgSend))
         return int(call(receiver, self._selector(selector.encode()), *arguments))
 
+    def selector(self, name: str) -> int:
+        """Return a message's name as the runtime knows it."""
+        return int(self._selector(name.encode()))
+
+    def observer(self, name: str, told: Callable[[], None]) -> int:
+        """Return a new object, of a class of this name, that calls `told` at the message `told:`.
+
+        A runtime has one class of a name; asked again, whoever asked last is told. The object is never freed.
+        """
+        _told_by_class[name] = told
+        made = self.class_named(name) or self._make_observing(name)
+        return self.send(self.send(made, "alloc"), "init")
+
+    def _make_observing(self, name: str) -> int:
+        runtime = self._runtime
+        made = _call(runtime.objc_allocateClassPair, _Word, ctypes.c_char_p, _Word)(
+            self.class_named("NSObject"), name.encode(), 0
+        )
+
+        def called(_receiver: int, _selector: int, _notification: int) -> None:
+            _told_by_class[name]()
+
+        method = _methods[name] = ctypes.CFUNCTYPE(None, _Word, _Word, _Word)(called)
+        add = _call(runtime.class_addMethod, _Word, _Word, _Word, ctypes.c_char_p)
+        add(made, self.selector("told:"), _address(method), b"v@:@")
+        ctypes.CFUNCTYPE(None, _Word)(_address(runtime.objc_registerClassPair))(made)
+        return int(made)
+
     def text(self, words: str) -> int:
         """Return an NSString of these words; it lives until the event loop turns."""
         held = ctypes.create_string_buffer(words.encode())
         return self.send(self.class_named("NSString"), "stringWithUTF8String:", ctypes.addressof(held))
+
+
+def _call(function: Any, *types: Any) -> Any:  # noqa: ANN401 - a function of a ctypes library or of a test
+    return ctypes.CFUNCTYPE(_Word, *types)(_address(function))
 
 
 def _address(function: Any) -> int:  # noqa: ANN401 - a function of a ctypes library or of a test

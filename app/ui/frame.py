@@ -60,18 +60,31 @@ class Frame(QWidget):
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         if old is not None:
-            _free(old)
+            free(old)
         screen.first_focus()
+
+    def cover(self, curtain: Screen, show_state: Callable[[], None]) -> None:
+        """Show a curtain, and hand the screen out of the window, to whoever asked and still holds it.
+
+        A screen that was only hidden could still be read by who listens to the window.
+        """
+        covered, self._screen = self._screen, None
+        if covered is not None:
+            self._stack.removeWidget(covered)
+            covered.hide()
+            covered.setParent(None)
+        self.show_screen(curtain, show_state)
 
     def let_go(self) -> None:
         """Free the screen; nothing is shown any more."""
         screen, self._screen = self._screen, None
         if screen is not None:
             self._stack.removeWidget(screen)
-            _free(screen)
+            free(screen)
 
 
-def _free(screen: Screen) -> None:
+def free(screen: Screen) -> None:
+    """Free a screen that people have left, and let what runs on its behalf end unheard."""
     drop_jobs_of(screen)
     screen.left()
     screen.hide()

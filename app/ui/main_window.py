@@ -1,10 +1,12 @@
 """The window: menus, the list at the side, one screen at a time, and who may go where."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -21,9 +23,12 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.domain.errors import FikaError
     from app.services.session import Session
+    from app.ui.backing_up.watching import BackingUp
+    from app.ui.locking.locking import Locking
     from app.ui.places import Place
     from app.ui.widgets.sidebar import Sidebar
 
+AfterLock = Callable[[Path], None]
 SMALLEST = (720, 480)
 USUAL = (1360, 860)
 
@@ -36,13 +41,17 @@ class MainWindow(QMainWindow):
         self._session: Session | None = None
         self._place: Place | None = None
         self._closing = False
+        self._locking: Locking | None = None
+        self._backing_up: BackingUp | None = None
+        self.after_lock: AfterLock | None = None
+        """What follows once the vault is locked; it gets the vault's folder."""
         self.menus = Menus(self)
         self._frame = Frame(self._sidebar_chosen)
         self.setCentralWidget(self._frame)
         self.resize(*USUAL)
         self.setMinimumSize(*SMALLEST)
         WindowActs(self, self, self.menus, appearance)
-        self._show_state()
+        self.show_state()
         theme.dress(self)
 
     @property
@@ -83,30 +92,107 @@ class MainWindow(QMainWindow):
         """Show the way into the vault in this folder; locks an open vault first."""
         self._outside(ways_in.unlock(self, folder))
 
+    @Slot()
+    def to_restore(self) -> None:
+        """Show how a vault is made of a backup; locks an open vault first, once it is backed up."""
+        session, show = self._session, ways_in.restore(self)
+        if session is None:
+            self._outside(show)
+            return
+        from app.ui.backing_up.before_restoring import back_up_first
+        from app.ui.rooms import others_look
+
+        def go_on() -> None:
+            if self._session is session:
+                self._outside(show)
+
+        if not others_look(session):
+            back_up_first(self, session, go_on)
+
     def enter(self, session: "Session") -> None:
         """Go in; the window owns the session from now on, and the manager sits before it."""
         from app.ui.places import PeoplePlace
 
         self._session = session
         session.enter_manager()
-        self.go(PeoplePlace())
+        if not self._come_back(session):
+            self.go(PeoplePlace())
         if self._place is None:  # nobody could be shown: hold nothing open that has no screen
             self._session = None
             session.close()
+        else:
+            self.locking.begin()
+            self._back_up_by_itself(session)
+
+    def _back_up_by_itself(self, session: "Session") -> None:
+        from app.ui.backing_up.watching import BackingUp
+
+        self._end_backing_up()
+        self._backing_up = BackingUp(self, session)
+
+    def _end_backing_up(self) -> None:
+        backing_up, self._backing_up = self._backing_up, None
+        if backing_up is not None:
+            backing_up.end()
+
+    def _come_back(self, session: "Session") -> bool:
+        """Go where people were when the vault was locked, with the form that was open; tell whether it is."""
+        from app.domain.errors import FikaError
+
+        mark = self.locking.came_back(session)
+        if mark is None:
+            return False
+        try:
+            self._show_place(session, mark.place)
+        except FikaError:  # it is no more
+            return False
+        screen = self.screen_shown
+        if screen is not None:
+            with suppress(FikaError):
+                screen.go_on_at(mark.spot)
+                screen.reopen(mark.form)
+        return True
+
+    @property
+    def locking(self) -> "Locking":
+        """What locks the vault by itself; made when a vault is first unlocked."""
+        if self._locking is None:
+            from app.ui.locking.locking import Locking
+
+            self._locking = Locking(self, self, self._frame)
+        return self._locking
 
     # Inside
 
     @Slot()
     def lock(self) -> None:
         """Save what is half typed, close the vault, free all that showed it, and show the way in."""
-        if self._session is not None:
-            self._leave_vault(ways_in.unlock(self, self._session.folder))
+        if self._is_covered:
+            self.locking.try_again()
+        elif self._session is not None and parting.saved(self, self.screen_shown, otherwise=self.close_vault):
+            self.close_vault()
+
+    @Slot()
+    def close_vault(self) -> None:
+        """Close the vault and show the way in, whatever is half typed: that was kept, or is given up."""
+        session = self._session
+        if session is None:
+            return
+        self._close_vault(ways_in.unlock(self, session.folder))
+        if self.after_lock is not None:
+            self.after_lock(session.folder)
+
+    @property
+    def _is_covered(self) -> bool:
+        return self._locking is not None and self._locking.covers
 
     def go(self, place: "Place") -> None:
         """Go to a place; stays here when the last words can't be saved or the place can't be opened.
 
         Out of a room in which others may be looking, the manager's passphrase leads.
         """
+        if self._is_covered:
+            return
         go = partial(self._go, place)
         if parting.saved(self, self.screen_shown, otherwise=go):
             go()
@@ -128,23 +214,27 @@ class MainWindow(QMainWindow):
     def _open(self, place: "Place") -> None:
         """Enter the room of a place and show it. Where it can't be shown, all stays as it was."""
         from app.domain.errors import FikaError
-        from app.ui.rooms import enter_room_of, is_way_out
-        from app.ui.screens.registry import open_screen
 
         session = self._session
         if session is None:
             return
-        before = session.room
         try:
-            with session.entering():
-                enter_room_of(session, place)
-                screen = open_screen(session, place, self.go)
+            self._show_place(session, place)
         except BaseException as error:
             self._stay(session)
             if not isinstance(error, FikaError):
                 raise
             self._show_error(error)
-            return
+
+    def _show_place(self, session: "Session", place: "Place") -> None:
+        """Enter the room of a place and show it. Raises what opening it raises, with nothing shown of it."""
+        from app.ui.rooms import enter_room_of, is_way_out
+        from app.ui.screens.registry import open_screen
+
+        before = session.room
+        with session.entering():
+            enter_room_of(session, place)
+            screen = open_screen(session, place, self.go)
         # Behind the gate the session is the manager's already: a way out is told by where people come from.
         if session.room is not before or (self._place is not None and is_way_out(self._place, place)):
             PrivateCopy.of_application().clear_now()
@@ -172,7 +262,7 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             from app.ui.rooms import others_look
 
-            if others_look(self._session):
+            if others_look(self._session) or self._is_covered:
                 return
         self._leave_vault(build)
 
@@ -182,6 +272,9 @@ class MainWindow(QMainWindow):
             close()
 
     def _close_vault(self, build: ways_in.Build) -> None:
+        if self._session is not None:
+            self.locking.leaving(self._session)
+        self._end_backing_up()
         self._place = None
         session, self._session = self._session, None
         collect_soon()
@@ -196,15 +289,17 @@ class MainWindow(QMainWindow):
 
     def show_screen(self, screen: Screen) -> None:
         """Put a screen in the place of the one before, which is freed."""
-        screen.acts_changed.connect(self._show_state)
+        screen.acts_changed.connect(self.show_state)
         screen.lock_requested.connect(self.lock)
-        self._frame.show_screen(screen, self._show_state)
+        screen.restore_requested.connect(self.to_restore)
+        self._frame.show_screen(screen, self.show_state)
 
     @Slot()
-    def _show_state(self) -> None:
-        screen, session = self.screen_shown, self._session
+    def show_state(self) -> None:
+        """Fit the menus, the title and the list at the side to the screen and to who sits before it."""
+        screen, session = self.screen_shown, None if self._is_covered else self._session
         alone = screen is None or screen.alone
-        self.menus.allow(session, alone=alone)
+        self.menus.allow(session, alone=alone, covered=self._is_covered)
         self.menus.show_here(screen.acts() if screen is not None else [])
         title = screen.window_title() if screen is not None else ""
         self.setWindowTitle(_("{title} — Fika").format(title=title) if title else _("Fika"))
@@ -228,6 +323,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and lock before the window goes; asks first when something would be lost."""
+        if self._is_covered:
+            self.locking.try_again()
         if not self._closing:
             screen = self.screen_shown
             question = screen.parting_question() if screen is not None else ""
@@ -236,12 +333,23 @@ class MainWindow(QMainWindow):
             if question or not parting.saved(self, screen, otherwise=self.close_now):
                 event.ignore()
                 return
+        if self._session is not None:
+            self.locking.end()
+        self._end_backing_up()
         self._frame.let_go()
         PrivateCopy.of_application().clear_now()
         if self._session is not None:
             self._session.close()
             self._session = None
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lock when the window is made small, where that is wished."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
+            session = self._session
+            if session is not None and session.settings.now.lock_when_minimised:
+                QTimer.singleShot(0, self.locking.by_itself)
 
     def close_now(self) -> None:
         """Lock and close without asking; what is half typed is given up."""

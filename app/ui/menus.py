@@ -26,6 +26,7 @@ class Menus:
         self.vault.addSeparator()
         self.new_vault = self._add(self.vault, _("&Create a vault…"), shortcuts.NEW_VAULT)
         self.open_vault = self._add(self.vault, _("&Open another vault…"), shortcuts.OPEN_VAULT)
+        self.restore = self._add(self.vault, _("&Restore a backup…"), shortcuts.RESTORE)
         self.vault.addSeparator()
         self.quit = self._add(self.vault, _("&Quit"), shortcuts.QUIT)
         self.go = bar.addMenu(_("&Go"))
@@ -54,15 +55,16 @@ class Menus:
         self.here.addActions(list(acts))
         self.here.menuAction().setVisible(bool(acts))
 
-    def allow(self, session: "Session | None", *, alone: bool) -> None:
+    def allow(self, session: "Session | None", *, alone: bool, covered: bool = False) -> None:
         """Say what makes sense: with a vault unlocked or not, and with a screen that stands alone.
 
-        In the employee's turn closing is the only way to lock, and no other vault is in reach.
+        A window that is `covered` leads nowhere. In the employee's turn closing is the only way to lock by
+        hand, and no other vault is in reach.
         """
         handed_over, together = _rooms(session)
         _offer(self.lock, offered=not handed_over, enabled=session is not None)
-        for action in (self.new_vault, self.open_vault):
-            _offer(action, offered=not (handed_over or together))
+        for action in (self.new_vault, self.open_vault, self.restore):
+            _offer(action, offered=not (handed_over or together or covered))
         self.quit.setText(_("Close and &lock") if handed_over else _("&Quit"))
         inside = session is not None and not (alone or handed_over or together)
         self.go.menuAction().setVisible(inside)

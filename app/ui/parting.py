@@ -13,9 +13,10 @@ def saved(window: QWidget, screen: Screen | None, *, otherwise: Callable[[], Non
     if screen is None:
         return True
     from app.domain.errors import FikaError
+    from app.ui.locking.keeping import keep_everything
 
     try:
-        screen.flush()
+        keep_everything(screen, [window])
     except FikaError as error:
         from app.ui.errors import ask_to_leave_unsaved
 
