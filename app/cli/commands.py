@@ -129,6 +129,8 @@ def vault_check(typed: Namespace) -> int:
                 " its identity, its schema, and keys.json."
             ).format(folder=session.folder)
         )
+        if session.quick_unlock.is_on:
+            say(_("Quick unlock is on: a keychain's secret opens this vault too."))
     for finding in findings:
         complain(" ".join(finding.split()))
     if findings:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.cli.terminal import RefusalError, ask_passphrase
+from app.domain.visibility import Room
 from app.services import vaults
 from app.services.session import Session
 from app.wording.translate import _
@@ -16,7 +17,11 @@ def unlocked(named: Path | None) -> Iterator[Session]:
     folder = the_vault(named)
     key = vaults.key_from_passphrase(folder, ask_passphrase())
     with closing_after(vaults.open_session(folder, key)) as session:
-        yield session
+        try:
+            yield session
+        finally:
+            if session.room is Room.TOGETHER:  # the one who typed the passphrase still sits there
+                session.take_back(key)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,9 @@ import pytest
 
 from app.domain.assessment import Side
 from app.domain.person import Person
-from app.services import vaults
+from app.services import quick_unlock, vaults
 from app.services.frameworks import built_in_source
+from app.services.keychain_offer import keychain_may_be_asked
 from app.services.session import Session
 from app.services.together import Together
 from tests.cli.conftest import Terminal
@@ -199,6 +201,18 @@ def test_a_vault_that_is_well_says_what_was_looked_at(terminal: Terminal, exampl
     assert (answered.code, answered.err) == (0, "")
     assert "seal of every page" in answered.out
     assert answered.out.endswith("All is well.\n")
+
+
+def test_a_vault_that_a_keychain_opens_too_says_so(terminal: Terminal, example: Path) -> None:
+    name, secret = quick_unlock.new_name(), quick_unlock.new_secret()
+    with closing(vaults.open_session(example, vaults.key_from_passphrase(example, WORDS))) as session:
+        session.enter_manager()
+        session.quick_unlock.turn_on(vaults.key_from_passphrase(example, WORDS), name, secret)
+    answered = terminal.fika("vault", "check", "--vault", example)
+    assert (answered.code, answered.err) == (0, "")
+    assert "Quick unlock is on" in answered.out
+    assert terminal.fika("compare", "Amira", "--vault", example).code == 0
+    assert keychain_may_be_asked(example)
 
 
 def test_a_vault_that_is_not_well_says_what_was_found(

@@ -1,4 +1,4 @@
-"""The slot that a keychain opens: what it holds, that no damage opens anything, and that it is never alone."""
+"""The slot that a keychain opens: what it holds, that no damage opens anything, and that it is not alone."""
 
 import base64
 import hashlib

@@ -1,0 +1,1 @@
+"""The system's keychain: a real one on Linux, and stand-ins for what can not run here."""
