@@ -12,7 +12,7 @@ _STATES_WANTED = 1500
 _ONE_IN = {"each_side": 80, "together": 80, "people": 40}
 """In a short round, of how many moments one is looked at."""
 _WHOLE_ONE_IN = {"rotation": 20, "creation": 5, "backup": 20, "migration": 50}
-_DRAWN = 3
+_DRAWN = 2
 
 
 def saves_survive(size: Size) -> Outcome:

@@ -20,7 +20,7 @@ from tests.faults.outcome import Outcome, Size, told
 from tests.faults.replay import room
 from tests.faults.vaults_made import VAULT, make_team
 
-_ROUNDS = {Size.SHORT: 60, Size.FULL: 300}
+_ROUNDS = {Size.SHORT: 30, Size.FULL: 250}
 _LONGEST = 0.02
 """After how many seconds at the latest it is killed."""
 _WHILE_OPENING = 0.2

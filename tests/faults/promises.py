@@ -1,0 +1,63 @@
+"""The promises, and who tries to break each: one line for one more."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.faults.cut_promises import key_files_are_whole, other_files_are_whole, saves_survive
+from tests.faults.flips import every_flip_is_noticed
+from tests.faults.killing import kills_corrupt_nothing
+from tests.faults.outcome import Outcome, Size
+
+_ROOT = Path(__file__).parents[2]
+_COUNTED = re.compile(r"(\d+) (passed|failed|error|skipped)")
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One promise, by a name to ask for it; `attack` tries to break it."""
+
+    name: str
+    words: str
+    attack: Callable[[Size], Outcome]
+
+
+def tests_pass(*paths: str) -> Callable[[Size], Outcome]:
+    """Return an attack that is made of tests which `make test` runs too."""
+
+    def attack(_size: Size) -> Outcome:
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-rfE", *paths],
+            capture_output=True,
+            text=True,
+            cwd=_ROOT,
+            check=False,
+        )
+        counted = {kind: int(number) for number, kind in _COUNTED.findall(done.stdout)}
+        tried = f"{counted.get('passed', 0)} tests in {', '.join(paths)}"
+        if counted.get("skipped"):
+            tried += f", {counted['skipped']} skipped"
+        broken = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
+        return Outcome(
+            tried, tuple(broken or [done.stdout[-500:] + done.stderr[-500:]]) if done.returncode else ()
+        )
+
+    return attack
+
+
+OURS = (
+    Promise("saves", "an acknowledged save survives a power cut", saves_survive),
+    Promise("kills", "kill -9 at any moment corrupts nothing", kills_corrupt_nothing),
+    Promise("keys", "key file replacement is atomic", key_files_are_whole),
+    Promise("files", "a new vault, a backup, a restored one and an update are whole", other_files_are_whole),
+    Promise("flips", "every flipped bit is noticed", every_flip_is_noticed),
+)
+"""What is tried here, in a short round by `make test` as well."""
+
+ELSEWHERE: tuple[Promise, ...] = ()
+"""What other tests try, which `make test` runs anyway."""
+
+PROMISES = {promise.name: promise for promise in (*OURS, *ELSEWHERE)}
