@@ -2,6 +2,6 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: run test bench bundle tour lock setup clean
-run test bench bundle tour lock setup clean:
+.PHONY: run test faults bench bundle tour lock setup clean
+run test faults bench bundle tour lock setup clean:
 	@$(PYTHON) dev.py $@ -- $(ARGS)

@@ -304,6 +304,13 @@ def run_tests(arguments: Sequence[str]) -> int:
     return code or windows.returncode
 
 
+def faults(arguments: Sequence[str]) -> int:
+    """Try to break every promise: power cuts, kills, a full disk, flipped bits. Prints a table."""
+    setup([])
+    os.chdir(ROOT)
+    return python("-m", "tests.faults", *arguments)
+
+
 def bench(arguments: Sequence[str]) -> int:
     """Print how long the things take that should be quick."""
     setup([])
@@ -350,7 +357,7 @@ def clean(_arguments: Sequence[str]) -> int:
     return 0
 
 
-VERBS = {verb.__name__: verb for verb in (run, test, bench, bundle, tour, lock, setup, clean)}
+VERBS = {verb.__name__: verb for verb in (run, test, faults, bench, bundle, tour, lock, setup, clean)}
 
 
 def main(arguments: Sequence[str]) -> int:
