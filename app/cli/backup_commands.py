@@ -53,7 +53,7 @@ def restore(typed: Namespace) -> int:
         )
     if folder.exists() or folder.is_symlink():
         raise VaultExistsError(folder)
-    restoring.check_is_backup(file)
+    restoring.made_at(file)
     if not (typed.yes or somebody_types()):
         raise RefusalError(_("Nobody can be asked here whether it is the right one. Say so with --yes."))
     key = _key(file, by_code=typed.recovery_code)
@@ -68,7 +68,7 @@ def restore(typed: Namespace) -> int:
 def check(typed: Namespace) -> int:
     """Check all of a backup. Raises FikaError."""
     file = typed.backup.expanduser()
-    restoring.check_is_backup(file)
+    restoring.made_at(file)
     seen = restoring.look(file, _key(file, by_code=typed.recovery_code))
     say(
         _(

@@ -95,7 +95,11 @@ class Backups:
         newest = max((one.moment for one in self._found() if one.moment <= now), default=None)
         if newest is None:
             return True
-        return self._vault.saved_at() > newest and (rested or now - newest >= REST)
+        try:
+            saved = self._vault.saved_at()
+        except OSError:  # the disk is gone: whoever saves next is told
+            return False
+        return saved > newest and (rested or now - newest >= REST)
 
     def choose_folder(self, folder: Path | None) -> None:
         """Let backups go to another folder from now on; None for the vault's own. Those made stay.

@@ -1,5 +1,6 @@
 """From a backup to a vault again. No vault needs to be open for it, and none is ever written over."""
 
+from datetime import datetime
 from pathlib import Path
 
 from app.domain.preview import PersonInBackup, Preview
@@ -10,29 +11,32 @@ __all__ = [
     "DataKey",
     "PersonInBackup",
     "Preview",
-    "check_is_backup",
     "key_from_passphrase",
     "key_from_recovery_code",
     "look",
+    "made_at",
     "restore",
 ]
 
 
-def check_is_backup(file: Path) -> None:
-    """Raise BackupDamagedError, BackupUnreadableError or NewerVaultError unless this looks like a backup."""
-    kept.check_is_backup(file)
+def made_at(file: Path) -> datetime:
+    """Return when a backup was made, in the time of this machine.
+
+    Raises BackupDamagedError, BackupUnreadableError or NewerVaultError unless this looks like a backup.
+    """
+    return kept.made_at(file)
 
 
 def key_from_passphrase(file: Path, passphrase: str) -> DataKey:
     """Return the key of a backup; slow on purpose, so call it off the GUI thread.
 
-    Raises WrongBackupPassphraseError, BackupByCodeOnlyError, and what `check_is_backup` raises.
+    Raises WrongBackupPassphraseError, BackupByCodeOnlyError, and what `made_at` raises.
     """
     return kept.key_from_passphrase(file, passphrase)
 
 
 def key_from_recovery_code(file: Path, code: str) -> DataKey:
-    """Return the key of a backup. Raises what `check_is_backup` raises, and WrongBackupCodeError.
+    """Return the key of a backup. Raises what `made_at` raises, and WrongBackupCodeError.
 
     Raises WrongRecoveryCodeError and RecoveryCodeLengthError for a code that is mistyped.
     """

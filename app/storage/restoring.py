@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -36,17 +36,24 @@ class _Read:
     keys: Keys
 
     @property
+    def made_at(self) -> datetime:
+        return self.archive.moment.astimezone()
+
+    @property
     def made_on(self) -> date:
-        return self.archive.moment.astimezone().date()
+        return self.made_at.date()
 
 
-def check_is_backup(path: Path) -> None:
-    """Raise BackupDamagedError, BackupUnreadableError or NewerVaultError unless this looks like a backup."""
-    _read(path)
+def made_at(path: Path) -> datetime:
+    """Return when a backup was made, in the time of this machine.
+
+    Raises BackupDamagedError, BackupUnreadableError or NewerVaultError unless this looks like a backup.
+    """
+    return _read(path).made_at
 
 
 def key_from_passphrase(path: Path, passphrase: str) -> DataKey:
-    """Return the data key that a backup is encrypted with. Slow. Raises what `check_is_backup` raises.
+    """Return the data key that a backup is encrypted with. Slow. Raises what `made_at` raises.
 
     Raises WrongBackupPassphraseError, and BackupByCodeOnlyError where no passphrase opens it.
     """
@@ -62,7 +69,7 @@ def key_from_passphrase(path: Path, passphrase: str) -> DataKey:
 
 
 def key_from_recovery_code(path: Path, code: str) -> DataKey:
-    """Return the data key that this code is. Raises what `check_is_backup` raises, and WrongBackupCodeError.
+    """Return the data key that this code is. Raises what `made_at` raises, and WrongBackupCodeError.
 
     Raises RecoveryCodeLengthError and WrongRecoveryCodeError for a code that is mistyped.
     """
@@ -141,7 +148,7 @@ def _seen(read: _Read, notes: Path, data_key: DataKey) -> Preview:
             " GROUP BY person.id ORDER BY name COLLATE NOCASE, person.id"
         ).fetchall()
         return Preview(
-            made_at=read.archive.moment.astimezone(),
+            made_at=read.made_at,
             vault_name=vault_name_of(read.archive.path.name),
             manager_name=text(value(connection, "SELECT manager_name FROM identity")),
             people=tuple(PersonInBackup(text(name), day(latest)) for name, latest in people),

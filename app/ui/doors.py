@@ -19,5 +19,8 @@ class Doors(Protocol):
     def to_unlock(self, folder: Path) -> None:
         """Show the way into the vault in this folder."""
 
+    def to_restore(self) -> None:
+        """Show how a vault is made of a backup."""
+
     def enter(self, session: "Session") -> None:
         """Go in; the window now owns the session and closes it."""

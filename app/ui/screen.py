@@ -12,6 +12,8 @@ class Screen(QWidget):
     """Other acts make sense here now."""
     lock_requested = Signal()
     """Somebody wants the vault locked."""
+    restore_requested = Signal()
+    """Somebody wants to make a vault of a backup."""
 
     alone = False
     """Whether the screen stands without the sidebar, because somebody else may be looking."""

@@ -25,6 +25,11 @@ def unlock(doors: Doors, folder: Path) -> Build:
     return partial(_unlock, doors, folder)
 
 
+def restore(doors: Doors) -> Build:
+    """Return how to make the pages that make a vault of a backup."""
+    return partial(_restore, doors)
+
+
 def _welcome(doors: Doors) -> Screen:
     from app.ui.screens.welcome.view import open_welcome
 
@@ -44,3 +49,9 @@ def _unlock(doors: Doors, folder: Path) -> Screen:
     from app.ui.screens.unlock.view import open_unlock
 
     return open_unlock(folder, doors)
+
+
+def _restore(doors: Doors) -> Screen:
+    from app.ui.screens.restore.view import open_restore
+
+    return open_restore(doors)

@@ -38,6 +38,9 @@ class ActingWindow(Protocol):
     def to_unlock(self, folder: Path) -> None:
         """Show the way into a vault."""
 
+    def to_restore(self) -> None:
+        """Show how a vault is made of a backup."""
+
 
 class WindowActs(QObject):
     """Connects every act of the menus with what it does."""
@@ -58,6 +61,7 @@ class WindowActs(QObject):
             (menus.lock, doing.lock),
             (menus.new_vault, doing.to_create),
             (menus.open_vault, self._open_another),
+            (menus.restore, doing.to_restore),
             (menus.quit, window.close),
             (menus.people, self._to_people),
             (menus.framework, self._to_framework),

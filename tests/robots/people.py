@@ -26,7 +26,7 @@ class PeopleRobot(Hands):
         return [
             one.accessibleName()
             for one in entries
-            if one.accessibleName() not in ("People", "Framework", "Lock")
+            if one.accessibleName() not in ("People", "Framework", "This vault", "Lock")
         ]
 
     def open(self, name: str) -> None:

@@ -18,7 +18,7 @@ from app.storage.backup_archive import read_archive, write_archive
 from app.storage.backup_file import check_backup, never, write_backup
 from app.storage.copying import Copied
 from app.storage.data_key import DataKey
-from app.storage.restoring import check_is_backup
+from app.storage.restoring import made_at
 from tests.storage.made import key_of, make
 
 MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
@@ -172,13 +172,13 @@ def test_the_same_content_is_the_same_file(made: Made, tmp_path: Path) -> None:
 @pytest.mark.parametrize("keys", [b"", b"{}", b"[" * 60_000, b"\xff", b"null\n"])
 def test_keys_that_are_none_are_refused(made: Made, tmp_path: Path, keys: bytes) -> None:
     with pytest.raises(BackupDamagedError):
-        check_is_backup(rewritten(made, tmp_path, keys=keys))
+        made_at(rewritten(made, tmp_path, keys=keys))
 
 
 def test_keys_of_a_newer_fika_are_said_to_be_newer(made: Made, tmp_path: Path) -> None:
     newer = members_of(made)[0][1].replace(b'"version":1}', b'"version":2}')
     with pytest.raises(NewerVaultError):
-        check_is_backup(rewritten(made, tmp_path, keys=newer))
+        made_at(rewritten(made, tmp_path, keys=newer))
 
 
 def test_notes_of_another_vault_are_refused(made: Made, tmp_path: Path) -> None:

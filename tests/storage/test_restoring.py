@@ -201,7 +201,7 @@ def test_a_damaged_backup_leaves_nothing_behind(file: Path, key: DataKey, place:
     assert names(place.parent) == []
     file.unlink()
     with pytest.raises(BackupUnreadableError):
-        restoring.check_is_backup(file)
+        restoring.made_at(file)
 
 
 def test_a_backup_of_a_newer_fika_is_refused(

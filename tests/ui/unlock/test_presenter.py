@@ -58,6 +58,10 @@ class View:
         """Remember whether the keychain is asked."""
         self.said.append("asking" if asking else "not asking")
 
+    def show_warning(self, words: ErrorWords) -> None:
+        """Remember the warning."""
+        self.said.append(f"warned: {words.happened}")
+
     def select_typed(self) -> None:
         """Remember that the typed words were selected."""
         self.said.append("selected")
@@ -80,6 +84,10 @@ class DoorsTaken:
     def to_unlock(self, folder: Path) -> None:
         """Remember."""
         self.taken.append(folder)
+
+    def to_restore(self) -> None:
+        """Remember."""
+        self.taken.append("restore")
 
     def enter(self, session: Session) -> None:
         """Remember, and lock again."""

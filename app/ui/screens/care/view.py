@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -23,9 +24,11 @@ def open_care(session: "Session", place: CarePlace, go: Go) -> "CareScreen":
 
 
 def _cards(session: "Session") -> list[CareCard]:
+    from app.ui.screens.care.backups_card import BackupsCard
+    from app.ui.screens.care.keys_card import KeysCard
     from app.ui.screens.care.quick_unlock_card import QuickUnlockCard
 
-    return [QuickUnlockCard(session)]
+    return [QuickUnlockCard(session), KeysCard(session), BackupsCard(session)]
 
 
 class CareScreen(Screen):
@@ -37,7 +40,9 @@ class CareScreen(Screen):
         self.page = Page(_("This vault"), _("How it is locked, what opens it, and where its backups lie."))
         for card in self.cards:
             card.lock_requested.connect(self.lock_requested)
+            card.restore_requested.connect(self.restore_requested)
             card.acts_changed.connect(self.acts_changed)
+            card.key_changed.connect(self._look_again)
             self.page.add(card)
         self.page.finish()
         rows = QVBoxLayout(self)
@@ -56,6 +61,11 @@ class CareScreen(Screen):
         """Begin at the first card."""
         if self.cards:
             self.cards[0].setFocus()
+
+    @Slot()
+    def _look_again(self) -> None:
+        for card in self.cards:
+            card.look_again()
 
     def left(self) -> None:
         """Let every card go of what it holds."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
 from app.domain.person import Person
-from app.ui.places import Go, PersonPlace
+from app.ui.places import CarePlace, Go, PersonPlace
 from app.ui.screens.standing import described, standing
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ class PeopleView(Protocol):
     def offer_archive(self, offered: bool) -> None:  # noqa: FBT001 - a setter of the view
         """Offer to look into the archive, or don't, where it is empty."""
 
+    def show_no_backup(self, why: FikaError) -> None:
+        """Say quietly that the last backup could not be made, and where to see to it."""
+
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong."""
 
@@ -48,6 +51,8 @@ class PeoplePresenter:
         self._session = session
         self._go = go
         self._archive_open = False
+        if session.backups.trouble is not None:
+            view.show_no_backup(session.backups.trouble)
         self._show()
 
     def open(self, person_id: int) -> None:
@@ -57,6 +62,10 @@ class PeoplePresenter:
     def added(self, person: Person) -> None:
         """Someone was added: go to their page."""
         self._go(PersonPlace(person.id))
+
+    def see_to_backups(self) -> None:
+        """Go where backups are looked after."""
+        self._go(CarePlace())
 
     def toggle_archive(self) -> None:
         """Look into the archive, or close it again."""

@@ -106,6 +106,16 @@ class PeopleScreen(Screen):
         self.toggle.setVisible(offered)
         self._act_archive.setEnabled(offered)
 
+    def show_no_backup(self, why: FikaError) -> None:
+        """Say quietly that the last backup could not be made."""
+        from app.ui.widgets.banner import Banner
+        from app.wording.errors import explain
+
+        words = explain(why)
+        notice = Banner("warning", words.happened, words.means, _("See to the backups"))
+        notice.acted.connect(self._see_to_backups)
+        self.page.body.insertWidget(1, notice)
+
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong."""
         show_error(self, error)
@@ -134,6 +144,9 @@ class PeopleScreen(Screen):
 
     def _bring_back(self, person_id: int) -> None:
         self.presenter.bring_back(person_id)
+
+    def _see_to_backups(self) -> None:
+        self.presenter.see_to_backups()
 
     def _add(self) -> None:
         from app.ui.screens.person.form import open_form

@@ -39,6 +39,9 @@ class UnlockView(Protocol):
     def show_problem(self, words: "ErrorWords | None") -> None:
         """Say inline what went wrong; None takes it back."""
 
+    def show_warning(self, words: "ErrorWords") -> None:
+        """Say inline what people should know before they go on."""
+
     def select_typed(self) -> None:
         """Select what was typed, so that typing replaces it."""
 
@@ -76,6 +79,9 @@ class UnlockTools(Protocol):
     def give_up_keychain(self) -> None:
         """Wait for the keychain no longer."""
 
+    def check_not_open_elsewhere(self, folder: Path) -> None:
+        """Raise VaultOpenElsewhereError where another computer says to have it open."""
+
     def warm_up(self) -> None:
         """Load what the way in needs, so that it is there when it is asked for."""
 
@@ -92,6 +98,7 @@ class UnlockPresenter:
         self._key: DataKey | None = None
         self._session: Session | None = None
         self._warm = False
+        self._told_of_other = False
         self._asking = False
         view.show_vault(folder.stem)
         if tools.keychain_may_be_asked(folder):
@@ -106,7 +113,7 @@ class UnlockPresenter:
 
     def unlock(self, passphrase: str) -> None:
         """Try a passphrase; the window stays alive meanwhile."""
-        if not passphrase:
+        if not passphrase or self._is_first_told_of_other():
             return
         self._view.show_problem(None)
         self._view.show_busy(_("Opening…"))
@@ -137,7 +144,7 @@ class UnlockPresenter:
 
     def unlock_by_code(self, code: str) -> None:
         """Try the recovery code."""
-        if not code.strip():
+        if not code.strip() or self._is_first_told_of_other():
             return
         self._view.show_problem(None)
         self._view.show_busy(_("Opening…"))
@@ -171,6 +178,10 @@ class UnlockPresenter:
         """Go and make a vault."""
         self._doors.to_create()
 
+    def restore(self) -> None:
+        """Go and make a vault of a backup."""
+        self._doors.to_restore()
+
     def welcome(self) -> None:
         """Go back to the welcome."""
         self._doors.to_welcome()
@@ -183,6 +194,20 @@ class UnlockPresenter:
         if self._session is not None:
             self._session.close()
             self._session = None
+
+    def _is_first_told_of_other(self) -> bool:
+        """Say once that another computer seems to have it open; pressed again, it is opened all the same."""
+        from app.domain.errors import VaultOpenElsewhereError
+        from app.wording.errors import explain
+
+        if self._told_of_other:
+            return False
+        try:
+            self._tools.check_not_open_elsewhere(self._folder)
+        except VaultOpenElsewhereError as error:
+            self._told_of_other = True
+            self._view.show_warning(explain(error))
+        return self._told_of_other
 
     def _show(self, way: Way) -> None:
         self._view.show_problem(None)

@@ -77,6 +77,12 @@ class VaultTools:
         if self._keychain is not None:
             self._keychain.give_up()
 
+    def check_not_open_elsewhere(self, folder: Path) -> None:
+        """Raise VaultOpenElsewhereError where another computer says to have it open."""
+        from app.services.where_it_lies import check_not_open_elsewhere
+
+        check_not_open_elsewhere(folder)
+
     def warm_up(self) -> None:
         """Load the key code and the first screen inside."""
         import app.services.vaults

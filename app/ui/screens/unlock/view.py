@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.doors import Doors
 from app.ui.jobs import JobsOf
 from app.ui.screen import Screen
 from app.ui.screens.centred import Centred
+from app.ui.screens.unlock.place_notice import PlaceNotice
 from app.ui.screens.unlock.presenter import UnlockPresenter, UnlockTools, Way
 from app.ui.screens.unlock.tools import VaultTools
 from app.ui.screens.unlock.ways import ByCode, ByPassphrase, NewKeys
@@ -50,14 +51,23 @@ class UnlockScreen(Screen):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.page)
         self.presenter = UnlockPresenter(self, folder, doors, JobsOf(self), tools)
+        self.place = PlaceNotice(self, self.page, folder)
         self._connect()
 
     def _add_other_doors(self) -> None:
         self.open = button(_("Open another vault…"), "quiet", icon="folder-open")
         self.create_vault = button(_("Create a vault…"), "quiet", icon="plus")
-        self.page.below.addWidget(self.open)
-        self.page.below.addWidget(self.create_vault)
-        self.page.below.addStretch(1)
+        self.restore = button(_("Restore a backup…"), "quiet", icon="archive-restore")
+        column = QVBoxLayout()  # three beside each other have no room in large letters
+        column.setSpacing(0)
+        for doors in ((self.open, self.create_vault), (self.restore,)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for door in doors:
+                row.addWidget(door)
+            row.addStretch(1)
+            column.addLayout(row)
+        self.page.below.addLayout(column)
 
     def _connect(self) -> None:
         self.by_passphrase.field.edited.connect(self._typing)
@@ -67,6 +77,7 @@ class UnlockScreen(Screen):
             self.by_keychain.clicked.connect(self.presenter.press_keychain)
         self.open.clicked.connect(self._choose)
         self.create_vault.clicked.connect(self.presenter.create)
+        self.restore.clicked.connect(self.presenter.restore)
 
     def window_title(self) -> str:
         """Return the title: the vault's name, which whoever stands here chose to open."""
@@ -104,7 +115,7 @@ class UnlockScreen(Screen):
 
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on and take no other act meanwhile."""
-        doors = (self.by_keychain, self.open, self.create_vault)
+        doors = (self.by_keychain, self.open, self.create_vault, self.restore)
         for part in (self.by_passphrase, self.by_code, self.new_keys, *doors):
             if part is not None:
                 part.setEnabled(not words)
@@ -130,14 +141,18 @@ class UnlockScreen(Screen):
         elif self.problem is not None:
             self.problem.hide()
 
-    def _show_problem(self, words: "ErrorWords") -> None:
+    def show_warning(self, words: "ErrorWords") -> None:
+        """Say inline what people should know before they go on."""
+        self._show_problem(words, "warning")
+
+    def _show_problem(self, words: "ErrorWords", kind: str = "error") -> None:
         text = " ".join(part for part in (words.means, words.next) if part)
         if self.problem is None:
             from app.ui.widgets.banner import Banner
 
-            self.problem = Banner("error")
+            self.problem = Banner(kind)
             self.page.add(self.problem)
-        self.problem.show_message("error", words.happened, text)
+        self.problem.show_message(kind, words.happened, text)
         self.problem.show()
 
     def select_typed(self) -> None:

@@ -58,6 +58,10 @@ class WelcomePresenter:
         """Make a vault of one's own."""
         self._doors.to_create()
 
+    def restore(self) -> None:
+        """Make a vault of a backup."""
+        self._doors.to_restore()
+
     def open_known(self, index: int) -> None:
         """Open one of the listed vaults."""
         self._doors.to_unlock(self._known[index])

@@ -62,19 +62,21 @@ class WelcomeScreen(Screen):
         self._fill_ready()
         self.presenter = WelcomePresenter(self, known_vaults(), doors, JobsOf(self), make)
         self.create_vault.clicked.connect(self.presenter.create)
+        self.restore.clicked.connect(self.presenter.restore)
         self.example.clicked.connect(self.presenter.try_example)
         self.look_around.clicked.connect(self.presenter.look_around)
 
     def _fill_offers(self) -> None:
         self.create_vault = button(_("Create a vault"), "primary", icon="plus")
         self.open = button(_("Open a vault…"), icon="folder-open")
+        self.restore = button(_("Restore a backup…"), icon="archive-restore")
         self.example = button(_("Try an example team"), icon="users")
         self.open.clicked.connect(self._choose)
         self._vaults.setSpacing(4)
         self._offers.add(self._vaults)
         column = QVBoxLayout()
         column.setSpacing(8)
-        for made in (self.create_vault, self.open, self.example):
+        for made in (self.create_vault, self.open, self.restore, self.example):
             column.addWidget(made)
         self._offers.add(column)
         self._offers.add(self._busy)
@@ -135,7 +137,7 @@ class WelcomeScreen(Screen):
 
     def show_busy(self, words: str) -> None:
         """Say quietly what is going on."""
-        for made in (self.create_vault, self.open, self.example):
+        for made in (self.create_vault, self.open, self.restore, self.example):
             made.setEnabled(not words)
         if words:
             self._busy.start(words)
