@@ -98,6 +98,11 @@ class Sheet(QDialog):
             self._acts.addWidget(made)
         self._foot.show()
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of what the sheet says, also to one that has only just been shown."""
+        self.body.activate()
+        self._area.ensureWidgetVisible(part)
+
     @property
     def bar(self) -> QScrollBar:
         """What the words scroll by."""

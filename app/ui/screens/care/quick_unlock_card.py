@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.jobs import JobsOf
 from app.ui.keychain.here import keychain_here
@@ -34,7 +34,8 @@ class QuickUnlockCard(CareCard):
             "Whoever can use your account on this computer, while it is unlocked, can then open this vault. "
             "The passphrase and the recovery code go on working."
         )
-        self.switch = QCheckBox(_("Open this vault with this computer’s keychain too"))
+        self.switch = QCheckBox(_("Use this computer’s keychain too"))
+        self.switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.switch.setAccessibleDescription(meaning)
         self._word = label("", "quiet")
         self._asking = _Asking()
@@ -57,6 +58,10 @@ class QuickUnlockCard(CareCard):
         self._asking.field.entered.connect(self._submit)
         self._asking.turn_on.clicked.connect(self._submit)
         self._asking.leave_off.clicked.connect(self._leave_off)
+        self.presenter.begin()
+
+    def look_again(self) -> None:
+        """Show how things stand now that the vault has another key, which no keychain opens yet."""
         self.presenter.begin()
 
     def left(self) -> None:

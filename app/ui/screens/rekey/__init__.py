@@ -1,0 +1,1 @@
+"""Changing what opens the vault: the passphrase, the key, and the recovery code shown once more."""
