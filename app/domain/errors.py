@@ -74,6 +74,14 @@ class VaultInUseError(VaultError):
 
 
 @dataclass(eq=False)
+class VaultOpenElsewhereError(VaultError):
+    """Another computer says to have this vault open, and nobody here can tell whether it still does."""
+
+    path: Path
+    holder: Holder
+
+
+@dataclass(eq=False)
 class VaultReadOnlyError(VaultError):
     """The vault can't be written to."""
 

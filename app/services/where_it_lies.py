@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from app.domain.holder import Holder
+from app.domain.errors import VaultOpenElsewhereError
 from app.domain.synced_folder import second_copies, service_by_marks, service_of
 
 _MOST_NAMES = 5_000
@@ -43,12 +43,13 @@ def service_around(folder: Path) -> str:
     return service_of(real.parent.parts) or _by_marks(real)
 
 
-def open_elsewhere(folder: Path) -> Holder | None:
-    """Return who on another computer says to have this vault open; of this one, the lock itself tells."""
+def check_not_open_elsewhere(folder: Path) -> None:
+    """Raise VaultOpenElsewhereError where another computer says to have it open; of this, the lock tells."""
     from app.storage.holder import read_holder, this_computer
 
     holder = read_holder(folder)
-    return holder if holder is not None and holder.computer != this_computer() else None
+    if holder is not None and holder.computer != this_computer():
+        raise VaultOpenElsewhereError(folder, holder)
 
 
 def _by_marks(real: Path) -> str:

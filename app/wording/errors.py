@@ -44,6 +44,19 @@ def _in_use(error: errors.VaultInUseError) -> ErrorWords:
     )
 
 
+def _open_elsewhere(error: errors.VaultOpenElsewhereError) -> ErrorWords:
+    return ErrorWords(
+        _("{name} seems to be open elsewhere too: {where}.").format(
+            name=error.path.stem, where=where_and_since(error.holder)
+        ),
+        _("Nothing was changed. Two computers that write at once make two copies, each with a part."),
+        _(
+            "If it is open there, lock it there and wait until both computers are in step. If it is not, go "
+            "on and open it here."
+        ),
+    )
+
+
 def _read_only(error: errors.VaultReadOnlyError) -> ErrorWords:
     return ErrorWords(
         _("{name} can't be written to.").format(name=error.path.name),
@@ -272,6 +285,7 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.RemarkMissingError: _remark_missing,
     errors.VaultDamagedError: _damaged,
     errors.VaultInUseError: _in_use,
+    errors.VaultOpenElsewhereError: _open_elsewhere,
     errors.VaultReadOnlyError: _read_only,
     errors.DiskFullError: _disk_full,
     errors.NewerVaultError: _newer,

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.holder import Holder
+from app.domain.errors import VaultOpenElsewhereError
 from app.domain.person import Person
 from app.services.session import Session
-from app.services.where_it_lies import Lying, open_elsewhere, service_around, where_it_lies
+from app.services.where_it_lies import Lying, check_not_open_elsewhere, service_around, where_it_lies
 from app.storage import holder as holders
 from app.storage.holder import write_holder
 from tests.made import open_again
@@ -75,13 +75,13 @@ def test_a_second_copy_opens_as_people_are_told(session: Session, tmp_path: Path
 
 
 def test_only_another_computer_is_told_of(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert open_elsewhere(session.folder) is None
+    check_not_open_elsewhere(session.folder)
 
     monkeypatch.setattr(holders, "this_computer", lambda: "lindqvist-laptop")
     write_holder(session.folder)
     monkeypatch.undo()
-    found = open_elsewhere(session.folder)
-    assert isinstance(found, Holder)
-    assert found.computer == "lindqvist-laptop"
-    assert found.since <= datetime.now(UTC)
-    assert open_elsewhere(session.folder / "nowhere") is None
+    with pytest.raises(VaultOpenElsewhereError) as told:
+        check_not_open_elsewhere(session.folder)
+    assert told.value.holder.computer == "lindqvist-laptop"
+    assert told.value.holder.since <= datetime.now(UTC)
+    check_not_open_elsewhere(session.folder / "nowhere")

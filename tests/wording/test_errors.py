@@ -23,6 +23,7 @@ _EXAMPLES: dict[object, object] = {
     tuple[int, ...]: (2, 5),
     tuple[str, ...]: ("Amira Haddad", "Amira Berg"),
     Holder | None: Holder("lindqvist-laptop", "jonas", 4711, datetime(2026, 11, 28, 14, 2, tzinfo=UTC)),
+    Holder: Holder("lindqvist-laptop", "jonas", 4711, datetime(2026, 11, 28, 14, 2, tzinfo=UTC)),
     tuple[FrameworkMistake, ...]: (FrameworkMistake("line 3", "It is wrong.", "Mend it."),),
 }
 

@@ -128,6 +128,8 @@ class UnlockPresenter:
         if self._asking:
             self._tools.give_up_keychain()
             return
+        if self._is_first_told_of_other():
+            return
         self._asking = True
         self._view.show_problem(None)
         self._view.show_busy(_("Asking this computer’s keychain…"))
