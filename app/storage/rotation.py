@@ -57,17 +57,20 @@ def _encrypt_anew(connection: dbapi2.Connection, vault: Vault, database: Path, d
         # Made before SQLite opens it, so that it is the owner's alone; the journal follows suit.
         os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with naming_sql_errors(vault.database):  # a hidden name would tell nobody anything
-            _export(connection, aside, data_key)
+            _export(connection, vault.database, aside, data_key)
             _check(connection, aside, data_key, vault.vault_id)
         aside.rename(database)
         sync_folder(vault.folder)
 
 
-def _export(connection: dbapi2.Connection, aside: Path, data_key: DataKey) -> None:
+def _export(connection: dbapi2.Connection, database: Path, aside: Path, data_key: DataKey) -> None:
     with attached(connection, aside, data_key):
         # Deferred, so that only the new file is written to: SQLite would tie two together by a third.
         connection.execute("BEGIN")
-        connection.execute(f"SELECT sqlcipher_export('{FRESH}')").fetchall()
+        try:
+            connection.execute(f"SELECT sqlcipher_export('{FRESH}')").fetchall()
+        except dbapi2.OperationalError as error:  # it passes on the words of what stopped it, and no number
+            raise files.why_not_written(database, database.stat().st_size) or error from error
         # What the export leaves out.
         connection.execute(f"PRAGMA {FRESH}.user_version = {schema.version(connection)}")
         connection.execute(f"PRAGMA {FRESH}.application_id = {APPLICATION_ID}")
