@@ -36,11 +36,18 @@ def display() -> Iterator[str]:
 
 @contextmanager
 def fika(
-    folder: Path, display_name: str, *typed: str, begin: tuple[str, ...] = ("-m", "app")
+    folder: Path,
+    display_name: str,
+    *typed: str,
+    begin: tuple[str, ...] = ("-m", "app"),
+    seen_by: Callable[[list[str]], list[str]] = list,
 ) -> Iterator["subprocess.Popen[str]"]:
-    """Start Fika on a display, on a machine of its own in this folder; it is ended when left early."""
+    """Start Fika on a display, on a machine of its own in this folder; it is ended when left early.
+
+    `begin` is what Python is told first, `seen_by` makes the command one that is watched.
+    """
     running = subprocess.Popen(
-        [sys.executable, *begin, *typed],
+        seen_by([sys.executable, *begin, *typed]),
         cwd=Path(__file__).parents[2],
         env=Machine(folder / "machine").environment(DISPLAY=display_name),
         stdout=subprocess.PIPE,
@@ -96,8 +103,8 @@ class Keyboard:
         """Lock, wait until the program has begun anew, and sit at the window of this title."""
         before = self._threads()
         self.press("ctrl+l")
-        self._wait(lambda: self._threads().isdisjoint(before), "for the program to begin anew")
-        self._wait(lambda: bool(self._threads()), "for the new beginning to speak to the display")
+        self.wait_until(lambda: self._threads().isdisjoint(before), "for the program to begin anew")
+        self.wait_until(lambda: bool(self._threads()), "for the new beginning to speak to the display")
         self.sit_at(title)
 
     def press_until(self, done: Callable[[], bool], keys: str) -> None:
@@ -111,7 +118,8 @@ class Keyboard:
     def _window(self, title: str) -> str:
         return next(one for one in self._windows() if self._ask("getwindowname", one) == title)
 
-    def _wait(self, done: Callable[[], bool], for_what: str) -> None:
+    def wait_until(self, done: Callable[[], bool], for_what: str) -> None:
+        """Wait until something is so."""
         end = time.monotonic() + PATIENCE
         while not done():
             assert self._running.poll() is None, f"it ended: {self._running.communicate()}"

@@ -43,7 +43,7 @@ def test_locking_leaves_no_secret_in_memory(tmp_path: Path) -> None:
         keyboard = Keyboard(name, running)
         keyboard.sit_at(UNLOCK)
         keyboard.type(OPENS_WITH)
-        assert secrets_in(running.pid, vault.passphrase)
+        keyboard.wait_until(lambda: bool(secrets_in(running.pid, vault.passphrase)), "to find what is typed")
         vault.work_at(keyboard)
         assert secrets_in(running.pid, vault.secrets) >= vault.open_holds
         assert canaries_in(running.pid, vault.canaries)

@@ -69,6 +69,47 @@ def test_a_connection_would_be_seen(tmp_path: Path) -> None:
     assert any("connect(" in line for line in calls)
 
 
+PLANTED = """
+from app import hardening
+hardening.begin()
+import socket
+try:
+    socket.socket()
+except PermissionError:
+    print("refused")
+"""
+
+
+def test_a_socket_that_was_refused_would_be_seen_too(tmp_path: Path) -> None:
+    require_program("strace")
+    log = tmp_path / "calls"
+
+    done = subprocess.run(
+        watched([sys.executable, "-c", PLANTED], log), env=environ(tmp_path), capture_output=True, check=True
+    )
+
+    assert done.stdout == b"refused\n"
+    assert ["EACCES" in call for call in outward_calls(log)] == [True]
+
+
+BY_QT_ALONE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([]).processEvents()"
+
+
+def test_a_platform_that_listens_is_refused_before_it_makes_a_socket(tmp_path: Path) -> None:
+    require_program("strace")
+    commands = {"Qt": ("-c", BY_QT_ALONE), "Fika": ("-m", "app")}
+    for name, begin in commands.items():
+        subprocess.run(
+            watched([sys.executable, *begin], tmp_path / name),
+            env=environ(tmp_path) | {"QT_QPA_PLATFORM": "vnc"},
+            capture_output=True,
+            check=False,
+        )
+
+    assert any("socket(AF_INET" in call for call in outward_calls(tmp_path / "Qt"))
+    assert outward_calls(tmp_path / "Fika") == []
+
+
 def environ(home: Path) -> dict[str, str]:
     """Return the environment of a machine whose home is this folder, without a display."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))}

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from app.ui.main_window import USUAL
-from tests.end_to_end.outwards import outward_calls, watched
+from tests.end_to_end.outwards import BARE, outward_calls, watched
 from tests.programs import require_program
 from tests.reports.extracted import words
 
@@ -33,7 +33,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))}
     root = str(Path(__file__).parents[2])
     done = subprocess.run(
-        watched([sys.executable, "-m", "app", "tour", "--out", "pictures/here"], home / CALLS),
+        watched([sys.executable, "-c", BARE, "tour", "--out", "pictures/here"], home / CALLS, filtered=False),
         cwd=home,
         env={**kept, "HOME": str(home), "PYTHONPATH": root, "DISPLAY": "", "WAYLAND_DISPLAY": ""},
         capture_output=True,
