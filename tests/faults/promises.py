@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.faults.cut_promises import key_files_are_whole, other_files_are_whole, saves_survive
 from tests.faults.flips import every_flip_is_noticed
+from tests.faults.full_disk import a_file_limit_loses_nothing, a_small_disk_loses_nothing
 from tests.faults.killing import kills_corrupt_nothing
 from tests.faults.outcome import Outcome, Size
 
@@ -53,6 +54,8 @@ OURS = (
     Promise("kills", "kill -9 at any moment corrupts nothing", kills_corrupt_nothing),
     Promise("keys", "key file replacement is atomic", key_files_are_whole),
     Promise("files", "a new vault, a backup, a restored one and an update are whole", other_files_are_whole),
+    Promise("disk", "a full disk loses nothing saved, and says so", a_small_disk_loses_nothing),
+    Promise("quota", "and so does a limit on the size of files", a_file_limit_loses_nothing),
     Promise("flips", "every flipped bit is noticed", every_flip_is_noticed),
 )
 """What is tried here, in a short round by `make test` as well."""
