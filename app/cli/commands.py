@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from app.cli.places import words_about
 from app.cli.terminal import RefusalError, ask_passphrase, complain, say
 from app.cli.unlocked import closing_after, unlocked
 from app.domain.conversation import Conversation, Stage
@@ -131,6 +132,8 @@ def vault_check(typed: Namespace) -> int:
         )
         if session.quick_unlock.is_on:
             say(_("Quick unlock is on: a keychain's secret opens this vault too."))
+        if about := words_about(session.folder):
+            say(about)
     for finding in findings:
         complain(" ".join(finding.split()))
     if findings:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.cli.places import tell_of_other
 from app.cli.terminal import RefusalError, ask_passphrase
 from app.domain.visibility import Room
 from app.services import vaults
@@ -15,6 +16,7 @@ from app.wording.translate import _
 def unlocked(named: Path | None) -> Iterator[Session]:
     """Unlock the vault that was named, or the only one there is, and lock it again after the block."""
     folder = the_vault(named)
+    tell_of_other(folder)
     key = vaults.key_from_passphrase(folder, ask_passphrase())
     with closing_after(vaults.open_session(folder, key)) as session:
         try:

@@ -22,11 +22,6 @@ class Lying:
     service: str = ""
     second_copies: tuple[str, ...] = ()
 
-    @property
-    def is_worth_a_word(self) -> bool:
-        """Whether there is anything that people should know."""
-        return bool(self.service or self.second_copies)
-
 
 def where_it_lies(folder: Path) -> Lying:
     """Look where a vault lies, or may lie one day; never raises, and asks nothing of any service."""

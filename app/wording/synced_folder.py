@@ -6,6 +6,13 @@ from app.wording.error_words import ErrorWords
 from app.wording.translate import _, ngettext
 
 
+def said_of_place(service: str, copies: Sequence[str]) -> ErrorWords | None:
+    """Return what should be known of a vault's place; None for nothing. Copies matter more."""
+    if copies:
+        return copied(copies, service)
+    return synced(service) if service else None
+
+
 def synced(service: str) -> ErrorWords:
     """Return what it means that a service keeps the vault's folder in step, and how to live with it."""
     return ErrorWords(

@@ -18,12 +18,10 @@ from tests.made import open_again
 def test_an_ordinary_folder_is_worth_no_word(session: Session) -> None:
     lying = where_it_lies(session.folder)
     assert lying == Lying(session.folder)
-    assert not lying.is_worth_a_word
 
 
 def test_a_folder_of_a_service_is_noticed_before_there_is_a_vault(tmp_path: Path) -> None:
     assert service_around(tmp_path / "Dropbox (Lindqvist)" / "deep" / "Team.fika") == "Dropbox"
-    assert where_it_lies(tmp_path / "OneDrive" / "Team.fika").is_worth_a_word
 
 
 def test_a_link_to_such_a_folder_is_noticed(tmp_path: Path) -> None:
@@ -49,7 +47,6 @@ def test_second_copies_are_found_and_left_alone(session: Session) -> None:
     copy.write_bytes(b"the other's")
     lying = where_it_lies(session.folder)
     assert lying.second_copies == (copy.name,)
-    assert lying.is_worth_a_word
     assert copy.read_bytes() == b"the other's"
     assert session.check() == ()
 

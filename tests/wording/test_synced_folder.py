@@ -1,6 +1,6 @@
 """What is said of a synced folder: what it means, and what to do."""
 
-from app.wording.synced_folder import backups_in_step, copied, synced
+from app.wording.synced_folder import backups_in_step, copied, said_of_place, synced
 
 
 def test_a_synced_folder_is_fine_for_one_computer_at_a_time() -> None:
@@ -20,3 +20,9 @@ def test_a_second_copy_is_never_to_be_deleted() -> None:
 
 def test_backups_may_lie_there() -> None:
     assert "fine for backups" in backups_in_step("MEGA")
+
+
+def test_copies_matter_more_than_the_place() -> None:
+    assert said_of_place("", ()) is None
+    assert said_of_place("MEGA", ()) == synced("MEGA")
+    assert said_of_place("MEGA", ("a.db",)) == copied(["a.db"], "MEGA")

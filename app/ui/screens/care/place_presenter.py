@@ -39,12 +39,11 @@ class PlacePresenter:
         self._run(partial(_look, self._folder), self._looked, _raise)
 
     def _looked(self, lying: "Lying") -> None:
-        from app.wording.synced_folder import copied, synced
+        from app.wording.synced_folder import said_of_place
 
-        if lying.second_copies:
-            self._view.show_notice("warning", copied(lying.second_copies, lying.service))
-        elif lying.service:
-            self._view.show_notice("info", synced(lying.service))
+        words = said_of_place(lying.service, lying.second_copies)
+        if words is not None:
+            self._view.show_notice("warning" if lying.second_copies else "info", words)
         else:
             self._view.show_word(_("No cloud service that Fika knows by name keeps this folder in step."))
 

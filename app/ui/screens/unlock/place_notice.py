@@ -36,14 +36,14 @@ class PlaceNotice(QObject):
         run_job(partial(_look, self._folder), self._looked, _nothing, owner=self)
 
     def _looked(self, lying: "Lying") -> None:
-        if not lying.is_worth_a_word:
+        from app.wording.synced_folder import said_of_place
+
+        words = said_of_place(lying.service, lying.second_copies)
+        if words is None:
             return
         from app.ui.widgets.banner import Banner
-        from app.wording.synced_folder import copied, synced
 
-        copies = lying.second_copies
-        words = copied(copies, lying.service) if copies else synced(lying.service)
-        kind = "warning" if copies else "info"
+        kind = "warning" if lying.second_copies else "info"
         self.banner = Banner(kind, words.happened, f"{words.means} {words.next}")
         self._page.add(self.banner)
 
