@@ -20,7 +20,7 @@ def tell_of_other(folder: Path) -> None:
         check_not_open_elsewhere(folder)
     except VaultOpenElsewhereError as error:
         complain(" ".join(explain(error).one_line.split()))
-        if somebody_types() and not confirmed(_("Open it here all the same? (y/n) ")):
+        if somebody_types() and not confirmed(_("Open it here all the same? [y/N] ")):
             raise RefusalError(_("Nothing was opened.")) from None
 
 
