@@ -13,9 +13,6 @@ from app.services.session import Session
 from app.wording.dates import long_date
 from app.wording.translate import _
 
-_MOST_BYTES = 4 * 1024 * 1024
-"""Read no more of a framework file than its reader needs to refuse it for its length."""
-
 
 def demo(typed: Namespace) -> int:
     """Create the example vault, and show its recovery code this once. Raises RefusalError and FikaError."""
@@ -101,11 +98,10 @@ def summary(typed: Namespace) -> int:
 
 def framework_check(typed: Namespace) -> int:
     """Look for mistakes in a framework file. Raises RefusalError and FikaError."""
-    from app.services.framework_file import read_framework
+    from app.services.framework_file import content_of, read_framework
 
     try:
-        with typed.file.open("rb") as file:
-            raw = file.read(_MOST_BYTES)
+        raw = content_of(typed.file)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise RefusalError(

@@ -1,5 +1,6 @@
 """What the entries of a framework file say of each other: ids are unique, and what is named exists."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -41,7 +42,7 @@ def _discipline_mistakes(data: dict[str, Any], known: dict[str, int], places: Pl
         texts = [one for one in named if isinstance(one, str)]
         for one in dict.fromkeys(texts):
             yield from _unknown(one, known, location, "disciplines", places)
-        for one in dict.fromkeys(one for one in texts if texts.count(one) > 1):
+        for one in (one for one, times in Counter(texts).items() if times > 1):
             problem = _("The discipline “{id}” is named twice.").format(id=shown(one))
             yield places.found(location, problem, _("Once is enough; take the other out."))
 

@@ -2,11 +2,19 @@
 
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import FrameworkMistake
 from app.services.framework_places import Outline
-from app.services.framework_schema import FORMAT, SECTIONS, FrameworkFile
+from app.services.framework_schema import (
+    FORMAT,
+    LONGEST_LINE,
+    LONGEST_PASSAGE,
+    MOST_ENTRIES,
+    SECTIONS,
+    FrameworkFile,
+)
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -17,8 +25,9 @@ if TYPE_CHECKING:
 Location = tuple[int | str, ...]
 """A path into the file's data, such as ("behaviours", 3, "text")."""
 
-_MOST_CANDIDATES = 500
-"""A suggestion is looked for among so many names at most: enough for people, bounded for built files."""
+_MOST_CANDIDATES = 100
+_LONGEST_CANDIDATE = 40
+"""A suggestion is looked for among so many names, so long: enough for people, bounded for built files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +102,8 @@ def shown(name: str) -> str:
 
 def did_you_mean(typed: str, known: "Iterable[str]", otherwise: str) -> str:
     """Return 'did you mean …' for the nearest known name, or else the other advice."""
-    candidates = list(known)[:_MOST_CANDIDATES]
-    nearest = get_close_matches(typed[:200], candidates, n=1, cutoff=0.6)
+    candidates = [name for name in islice(known, _MOST_CANDIDATES) if len(name) <= _LONGEST_CANDIDATE]
+    nearest = get_close_matches(typed[:_LONGEST_CANDIDATE], candidates, n=1, cutoff=0.6)
     return _("Did you mean “{name}”?").format(name=shown(nearest[0])) if nearest else otherwise
 
 
@@ -175,6 +184,21 @@ def _identifier(key: str) -> tuple[str, str]:
     return problem, _("Write it without spaces, such as team-squad-offers-a-hand.")
 
 
+def _long_line(key: str) -> tuple[str, str]:
+    problem = _("“{key}” is longer than {limit} characters.").format(key=key, limit=LONGEST_LINE)
+    return problem, _("Shorten it; it stands in headings and on buttons.")
+
+
+def _long_passage(key: str) -> tuple[str, str]:
+    problem = _("“{key}” is longer than {limit} characters.").format(key=key, limit=LONGEST_PASSAGE)
+    return problem, _("Shorten it, so that two people can read it together.")
+
+
+def _too_many(key: str) -> tuple[str, str]:
+    problem = _("There are more than {limit} entries of “{key}”.").format(limit=MOST_ENTRIES[key], key=key)
+    return problem, _("Take some out, or make two frameworks of them.")
+
+
 _WORDS = {
     "string_type": _not_text,
     "model_type": _not_entry,
@@ -185,4 +209,7 @@ _WORDS = {
     "control": _control,
     "line": _more_lines,
     "identifier": _identifier,
+    "long_line": _long_line,
+    "long_passage": _long_passage,
+    "too_long": _too_many,
 }

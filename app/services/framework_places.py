@@ -5,11 +5,16 @@ refused first.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 MAX_NESTING = 20
 """How deep brackets may nest, and how many parts a dotted key may have."""
+
+MOST_PIECES = 60_000
+"""How many words, marks, texts and line ends a file may have; the built-in one has a tenth of it."""
+
+LONGEST_WORD = 500
+"""How many letters or digits may stand in a row outside of quotation marks."""
 
 _PIECE = re.compile(
     r'''
@@ -37,11 +42,17 @@ class EntryPlace:
 
 @dataclass(slots=True)
 class Outline:
-    """All places of a file. Lines count from 1. `too_deep` is the line where nesting passes the limit."""
+    """All places of a file. Lines count from 1.
+
+    `too_deep`, `too_many` and `too_long` are the line where nesting, the number of pieces, or a word passes
+    its limit; there the reading ends.
+    """
 
     keys: dict[str, int] = field(default_factory=dict)
     entries: list[EntryPlace] = field(default_factory=list)
     too_deep: int = 0
+    too_many: int = 0
+    too_long: int = 0
 
     def of_section(self, section: str) -> list[EntryPlace]:
         """Return a section's entries in the file's order."""
@@ -62,7 +73,15 @@ class _Reader:
         self._start = (1, 0)
 
     def read(self) -> Outline:
-        for found in self._pieces():
+        for number, found in enumerate(_PIECE.finditer(self._text)):
+            if number >= MOST_PIECES:
+                self.outline.too_many = self._line
+                break
+            if found.lastgroup == "comment":
+                continue
+            if found.lastgroup == "word" and len(found.group()) > LONGEST_WORD:
+                self.outline.too_long = self._line
+                break
             if found.lastgroup == "mark":
                 self._mark(found.group())
             self._collect(found)
@@ -72,9 +91,6 @@ class _Reader:
             self._line += found.group().count("\n")
         self._end_statement()
         return self.outline
-
-    def _pieces(self) -> Iterator[re.Match[str]]:
-        return (found for found in _PIECE.finditer(self._text) if found.lastgroup != "comment")
 
     def _mark(self, mark: str) -> None:
         if mark in "[{":

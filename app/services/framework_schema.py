@@ -12,16 +12,29 @@ from app.domain.framework import Behaviour, Characteristic, Discipline, Framewor
 FORMAT = 1
 """The newest format of framework files that this Fika knows."""
 
+LONGEST_LINE = 300
+"""How many characters a name may have: it stands on buttons, in headings, and beside other names."""
+
+LONGEST_PASSAGE = 5_000
+"""How many characters a text may have: somebody reads it aloud."""
+
+MOST_ENTRIES = {"steps": 30, "characteristics": 30, "disciplines": 100, "roles": 100, "behaviours": 2_000}
+"""How many entries a section may have: a map is drawn of them, and a conversation goes through them."""
+
 _ID = re.compile(r"[\w.-]{1,200}")
 
 
 def _passage(value: str) -> str:
+    if len(value) > LONGEST_PASSAGE:
+        raise PydanticCustomError("long_passage", "too long")
     if any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in value):
         raise PydanticCustomError("control", "control character")
     return value
 
 
 def _line(value: str) -> str:
+    if len(value) > LONGEST_LINE:
+        raise PydanticCustomError("long_line", "too long")
     if any(unicodedata.category(char) == "Cc" for char in value):
         raise PydanticCustomError("line", "more than one line")
     return value
@@ -113,11 +126,11 @@ class FrameworkFile(Entry):
     language: Line = "en"
     name: Line
     about: MaybePassage = ""
-    steps: list[StepEntry]
-    characteristics: list[CharacteristicEntry]
-    disciplines: list[DisciplineEntry] = Field(default_factory=list)
-    roles: list[RoleEntry] = Field(default_factory=list)
-    behaviours: list[BehaviourEntry]
+    steps: list[StepEntry] = Field(max_length=MOST_ENTRIES["steps"])
+    characteristics: list[CharacteristicEntry] = Field(max_length=MOST_ENTRIES["characteristics"])
+    disciplines: list[DisciplineEntry] = Field(default_factory=list, max_length=MOST_ENTRIES["disciplines"])
+    roles: list[RoleEntry] = Field(default_factory=list, max_length=MOST_ENTRIES["roles"])
+    behaviours: list[BehaviourEntry] = Field(max_length=MOST_ENTRIES["behaviours"])
 
     def framework(self) -> Framework:
         """Return the framework that this file describes."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.domain.errors import FrameworkFileError, FrameworkMistake
-from app.services.framework_file import MAX_BYTES, read_framework
+from app.services.framework_file import MAX_BYTES, MOST_TOLD, read_framework
 from app.services.framework_mistakes import Places, in_words
-from app.services.framework_places import outline
+from app.services.framework_places import MOST_PIECES, outline
+from app.services.framework_schema import MOST_ENTRIES
 from app.services.frameworks import built_in_source
 from tests.made import SMALL
 
@@ -222,3 +223,51 @@ def test_entries_written_in_one_list_have_the_line_of_their_list(tmp_path: Path)
     file.write_text(inline + cut, encoding="utf-8")
     found = only_mistake(file.read_bytes())
     assert found.place == "line 1, behaviour “b”"
+
+
+def test_only_so_many_mistakes_are_told_at_once() -> None:
+    many = mistakes(SMALL + "".join(f'[[roles]]\nid = "r{number}"\n' for number in range(60)))
+    assert len(many) == MOST_TOLD + 1
+    assert many[-1].problem == "There are more mistakes than these."
+    assert (
+        len(mistakes(SMALL + "".join(f'[[roles]]\nid = "r{number}"\n' for number in range(50)))) == MOST_TOLD
+    )
+
+
+def test_a_file_of_too_many_pieces_is_refused_before_it_is_parsed() -> None:
+    assert read_framework(SMALL + "\n" * (MOST_PIECES - 200)).id == "small"
+    assert "as many words and lines" in only_mistake(SMALL + "\n" * MOST_PIECES).problem
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (("Kindness", "x" * 301), "“name” is longer than 300 characters."),
+        (("Listens to the end.", "x" * 5_001), "“text” is longer than 5000 characters."),
+        (('id = "kind"', f'id = "{"x" * 201}"'), "“id” should be made of letters, digits and hyphens."),
+    ],
+)
+def test_what_nobody_can_read_or_show_is_too_long(change: tuple[str, str], problem: str) -> None:
+    assert problem in {one.problem for one in mistakes(SMALL.replace(*change, 1))}
+    shorter = change[1].replace("x", "", 1)
+    assert problem not in {
+        one.problem for one in mistakes(SMALL.replace(change[0], shorter, 1) + "wrong = 1")
+    }
+
+
+@pytest.mark.parametrize("section", MOST_ENTRIES)
+def test_a_section_has_so_many_entries_and_no_more(section: str) -> None:
+    entries = "".join(f'[[{section}]]\nid = "x{number}"\n' for number in range(MOST_ENTRIES[section] + 1))
+    told = read_mistakes_of(entries)
+    assert f"There are more than {MOST_ENTRIES[section]} entries of “{section}”." in told
+
+
+def read_mistakes_of(source: str) -> str:
+    """Return all that is said of a file."""
+    return " ".join(one.problem for one in mistakes(source))
+
+
+def test_a_format_of_very_many_digits_is_not_told_whole() -> None:
+    found = only_mistake(SMALL.replace("format = 1", "format = 0x" + "f" * 400))
+    assert "newer Fika" in found.problem
+    assert len(found.problem) < 200
