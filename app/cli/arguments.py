@@ -2,10 +2,19 @@
 
 import argparse
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 from app import __version__
+from app.wording.error_words import brief
 from app.wording.translate import _
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in brief what is typed wrongly, however long it is."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it, and leave with code 2."""
+        super().error(brief(message))
 
 
 def read_arguments(argv: list[str]) -> argparse.Namespace:
@@ -14,7 +23,7 @@ def read_arguments(argv: list[str]) -> argparse.Namespace:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="fika",
         description=_("Private one-on-one conversations about growth. Without a command, the window opens."),
         epilog=_(
@@ -35,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Fika {__version__}")
-    parser.add_argument("--vault", type=Path, metavar="PATH", default=None, help=_vault_help())
+    parser.add_argument("--vault", type=_path, metavar="PATH", default=None, help=_vault_help())
     parser.set_defaults(command="", action="")
     commands = parser.add_subparsers(metavar=_("COMMAND"), dest="command")
     for add in (_demo, _people, _compare, _summary, _framework, _vault, _tour):
@@ -43,7 +52,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+def _path(typed: str) -> Path:
+    """Return a path with the home folder it begins in."""
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:  # ~somebody
+        raise argparse.ArgumentTypeError(_("nobody of that name has a home folder here")) from None
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
 def _vault_help() -> str:
@@ -58,7 +75,7 @@ def _command(commands: _Commands, name: str, explains: str, example: str) -> arg
         epilog=_("example: {example}").format(example=example),
     )
     # Left out here, what was typed before the command stays as it is.
-    parser.add_argument("--vault", type=Path, metavar="PATH", default=argparse.SUPPRESS, help=_vault_help())
+    parser.add_argument("--vault", type=_path, metavar="PATH", default=argparse.SUPPRESS, help=_vault_help())
     return parser
 
 
@@ -95,7 +112,7 @@ def _summary(commands: _Commands) -> None:
     )
     _person(parser)
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE.pdf", required=True, help=_("where to save it")
+        "-o", "--output", type=_path, metavar="FILE.pdf", required=True, help=_("where to save it")
     )
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help=_("the paper's size"))
 
@@ -109,7 +126,7 @@ def _framework(commands: _Commands) -> None:
         description=_("Look for mistakes in a framework file. All are shown at once, each with its place."),
         epilog=_("example: {example}").format(example="fika framework check my-framework.toml"),
     )
-    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("file", type=_path, metavar="FILE")
 
 
 def _vault(commands: _Commands) -> None:
@@ -119,7 +136,7 @@ def _vault(commands: _Commands) -> None:
         actions, "check", _("check every page, key and link of the vault"), "fika vault check --vault PATH"
     )
     check.add_argument(
-        "backup", type=Path, metavar="FILE.fikabackup", nargs="?", help=_("a backup to check instead")
+        "backup", type=_path, metavar="FILE.fikabackup", nargs="?", help=_("a backup to check instead")
     )
     _recovery_code(check, _("open the backup with the recovery code instead of the passphrase"))
     _backups(actions)
@@ -133,7 +150,7 @@ def _backups(actions: _Commands) -> None:
     backup.add_argument(
         "-o",
         "--output",
-        type=Path,
+        type=_path,
         metavar="FOLDER",
         help=_("the folder for it; by default where the backups of this vault go"),
     )
@@ -144,9 +161,9 @@ def _backups(actions: _Commands) -> None:
         _("make a new vault of a backup; no vault is ever written over"),
         'fika vault restore "Team 2026-11-28 22.31.07.fikabackup" --into ./Team-again.fika',
     )
-    restore.add_argument("backup", type=Path, metavar="FILE.fikabackup")
+    restore.add_argument("backup", type=_path, metavar="FILE.fikabackup")
     restore.add_argument(
-        "--into", type=Path, metavar="FOLDER.fika", required=True, help=_("the folder of the new vault")
+        "--into", type=_path, metavar="FOLDER.fika", required=True, help=_("the folder of the new vault")
     )
     restore.add_argument("--yes", action="store_true", help=_("don't ask whether it is the right one"))
     _recovery_code(restore, _("open it with the recovery code instead of the passphrase"))
@@ -167,7 +184,7 @@ def _rekey(actions: _Commands) -> None:
     rekey.add_argument("--keep-passphrase", action="store_true", help=_("with --rotate: change only the key"))
     rekey.add_argument(
         "--sheet",
-        type=Path,
+        type=_path,
         metavar="FILE.pdf",
         help=_("with --rotate: save the new recovery sheet there instead of showing the code"),
     )
@@ -185,7 +202,7 @@ def _tour(commands: _Commands) -> None:
         "fika tour --out pictures",
     )
     parser.add_argument(
-        "--out", type=Path, metavar="DIR", required=True, help=_("the folder for the pictures")
+        "--out", type=_path, metavar="DIR", required=True, help=_("the folder for the pictures")
     )
 
 

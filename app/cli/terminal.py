@@ -4,7 +4,13 @@ import sys
 import unicodedata
 from typing import TextIO
 
+from app.wording.error_words import brief
 from app.wording.translate import _
+
+_LONGEST_PASSPHRASE = 32_767
+"""As many characters as a field in the window takes."""
+_LONGEST_INPUT = 4 * _LONGEST_PASSPHRASE + 2
+"""In bytes: what is longer is cut, and so no passphrase."""
 
 
 class RefusalError(Exception):
@@ -26,7 +32,7 @@ def say(text: str, stream: TextIO | None = None) -> None:
 
 def complain(text: str) -> None:
     """Write a line about something that is wrong."""
-    say(f"fika: {text}", sys.stderr)
+    say(f"fika: {brief(text)}", sys.stderr)
 
 
 def printable(text: str) -> str:
@@ -84,8 +90,11 @@ def _next_line() -> str:
     raw = getattr(sys.stdin, "buffer", None)
     if raw is None:
         return sys.stdin.readline().rstrip("\r\n")
-    line: bytes = raw.readline()
+    line: bytes = raw.readline(_LONGEST_INPUT)
     try:
-        return line.decode("utf-8").rstrip("\r\n")
+        passphrase = line.decode("utf-8").rstrip("\r\n")
     except UnicodeDecodeError:
         raise RefusalError(_("The passphrase in the input is not UTF-8 text.")) from None
+    if len(passphrase) > _LONGEST_PASSPHRASE:
+        raise RefusalError(_("The first line of the input is too long for a passphrase."))
+    return passphrase

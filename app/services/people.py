@@ -13,6 +13,9 @@ from app.storage import conversations as kept_conversations
 from app.storage import people as kept
 from app.storage.vault import Vault
 
+_LONGEST_TYPED = 1_000
+"""How many letters a name may have by which somebody is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class PersonOverview:
@@ -55,6 +58,8 @@ class People:
 
         Raises NotFoundError where there is nobody, and AmbiguousNameError where there are several.
         """
+        if len(name) > _LONGEST_TYPED:  # slow to compare, and nobody's
+            raise NotFoundError("person", name)
         wanted = plain_name(name)
         everyone = self._everyone()
         exact = [one for one in everyone if plain_name(one.name) == wanted]

@@ -14,6 +14,8 @@ from app.storage.files import (
     known_os_error,
     make_folder,
     make_folders,
+    open_to_read,
+    read_at_most,
     sync_folder,
     why_not_written,
     write_atomically,
@@ -124,3 +126,17 @@ def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(FileExistsError):
         make_folder(tmp_path / "file")
+
+
+def test_what_is_no_file_is_neither_waited_for_nor_read_for_ever(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (pipe, tmp_path, Path("/dev/zero"), tmp_path / "nowhere", Path("a\0b")):
+        with pytest.raises(OSError, match=r"\w"):
+            open_to_read(path)
+
+
+def test_of_a_long_file_only_one_byte_more_than_allowed_is_read(tmp_path: Path) -> None:
+    (tmp_path / "long").write_bytes(b"x" * 100)
+    assert read_at_most(tmp_path / "long", 7) == b"x" * 8
+    assert read_at_most(tmp_path / "long", 100) == b"x" * 100

@@ -108,3 +108,9 @@ def test_a_key_of_another_length_is_refused() -> None:
 def test_a_group_is_the_same_however_it_is_typed(typed: str) -> None:
     assert plain(typed) == "A7EHQR4L"
     assert plain(typed.replace("4", "5")) != "A7EHQR4L"
+
+
+def test_what_is_far_too_long_is_not_even_tidied_up() -> None:
+    with pytest.raises(RecoveryCodeLengthError) as wrong:
+        decode("A" + "\u0301\u0316" * 500_000)  # takes minutes to put in order
+    assert wrong.value.found == 1_000_001

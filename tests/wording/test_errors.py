@@ -97,3 +97,10 @@ def test_an_error_nobody_has_words_for_is_not_passed_over() -> None:
 
     with pytest.raises(KeyError):
         explain(NewError())
+
+
+def test_a_path_without_end_is_told_by_its_beginning_and_its_end() -> None:
+    words = explain(errors.NotAVaultError(Path("/home/" + "x" * 100_000 + "/Team.fika")))
+    assert len(words.one_line) < 800
+    assert "/home/xxx" in words.happened
+    assert words.happened.endswith("/Team.fika.")
