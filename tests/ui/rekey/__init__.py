@@ -1,0 +1,1 @@
+"""Tests of changing what opens the vault."""
