@@ -3,6 +3,7 @@
 from threading import Event
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import SLOT, QEventLoop, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusMessage, QDBusObjectPath
 
@@ -24,8 +25,15 @@ def answered(bus: Bus, prompt: object, given_up: Event) -> None:
     """
     if not isinstance(prompt, QDBusObjectPath):
         raise KeychainRefusedError
-    if prompt.path() != NO_PATH and not _Prompt(bus, prompt.path(), given_up).was_answered():
-        raise KeychainRefusedError
+    if prompt.path() == NO_PATH:
+        return
+    asked = _Prompt(bus, prompt.path(), given_up)
+    try:
+        if not asked.was_answered():
+            raise KeychainRefusedError
+    finally:
+        # Before the bus is left: where a listener goes while its connection does, Qt's own thread crashes.
+        shiboken6.delete(asked)
 
 
 class _Prompt(QObject):
