@@ -7,11 +7,11 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from app.domain.errors import WrongRecoveryCodeError
+from app.domain.errors import WriteFailedError, WrongRecoveryCodeError
 from app.storage.data_key import DataKey
 from app.storage.holder import remove_holder
 from app.storage.rows import SqlValue
-from app.storage.sql_errors import naming_sql_errors
+from app.storage.sql_errors import check_in_place, naming_sql_errors
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -94,13 +94,14 @@ class Vault:
 
         A transaction inside another joins it; if an error leaves the inner block, the outer one keeps nothing
         either, even where the error is caught between them (RuntimeError then).
-        Raises DiskFullError, VaultReadOnlyError, VaultDamagedError, WriteFailedError.
+        Raises DiskFullError, VaultReadOnlyError, VaultDamagedError, VaultGoneError, WriteFailedError.
         """
         with self._lock:
             if self._outer is not None:
                 yield from self._joined(self._outer)
                 return
             connection = self._live()
+            check_in_place(self._database)
             with naming_sql_errors(self._database):
                 connection.execute("BEGIN IMMEDIATE")
             self._outer = Transaction(connection, self._database)
@@ -143,6 +144,16 @@ class Vault:
             self._database, self._data_key = database, data_key
             self.narrow(self._hidden)
             before.close()
+
+    def check_in_place(self) -> None:
+        """Raise WriteFailedError where the file is no longer where it was opened: a disk that was taken out.
+
+        What is written then goes into a file that may be nowhere.
+        """
+        try:
+            self._database.stat()
+        except OSError as error:
+            raise WriteFailedError(self._database, error.strerror or str(error)) from None
 
     def is_opened_by(self, data_key: DataKey) -> bool:
         """Tell whether this is the vault's data key."""

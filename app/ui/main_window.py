@@ -323,9 +323,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and lock before the window goes; asks first when something would be lost."""
-        if self._is_covered:
-            self.locking.try_again()
         if not self._closing:
+            if self._is_covered:
+                self.locking.try_again()
             screen = self.screen_shown
             question = screen.parting_question() if screen is not None else ""
             if question:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.ui.frame import Frame, free
@@ -50,6 +50,7 @@ class Covering(QObject):
         if self._focus is not None:
             self._focus.setFocus()
         for form in self._forms:
+            form.setWindowModality(Qt.WindowModality.WindowModal)
             form.show()
             form.activateWindow()
 
@@ -64,6 +65,7 @@ class Covering(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide what comes from behind: a job may end meanwhile and open something to look at."""
         if event.type() is QEvent.Type.Show and isinstance(watched, QDialog) and self._is_behind(watched):
+            watched.setWindowModality(Qt.WindowModality.NonModal)  # else it would hold the window, unseen
             watched.hide()
             if watched not in self._forms:
                 self._forms.append(watched)

@@ -65,7 +65,7 @@ class Locking(QObject):
         self._signals: SystemSignals = NoSignals()
         self._covering: Covering | None = None
         self._curtain: Curtain | None = None
-        self._line = SoonLine(window)
+        self.line = SoonLine(window)
         self._presence = Presence(self)
         self._presence.noticed.connect(self._touched)
         self._look = self._timer(EVERY, self.look)
@@ -92,6 +92,7 @@ class Locking(QObject):
         close_menus()
         try:
             keep_everything(screen, [self._window])
+            session.check_in_place()
         except FikaError as error:
             self._cover(session, error)
         else:
@@ -100,11 +101,12 @@ class Locking(QObject):
     @Slot()
     def try_again(self) -> None:
         """Try again to keep what is covered, and lock if that goes well."""
-        covering, curtain = self._covering, self._curtain
-        if covering is None or curtain is None:
+        session, covering, curtain = self._doing.session, self._covering, self._curtain
+        if session is None or covering is None or curtain is None:
             return
         try:
             keep_everything(covering.screen, covering.fronts)
+            session.check_in_place()
         except FikaError as error:
             curtain.show_trouble(explain(error))
         else:
@@ -151,15 +153,15 @@ class Locking(QObject):
             case Seen.OVER:
                 self.by_itself()
             case Seen.SOON:
-                self._line.say()
+                self.line.say()
             case Seen.THERE:
-                self._line.rest()
+                self.line.rest()
 
     @Slot()
     def _touched(self) -> None:
         if self._idle is not None:
             self._idle.touched()
-            self._line.rest()
+            self.line.rest()
 
     @Slot()
     def _listen(self) -> None:
@@ -181,7 +183,7 @@ class Locking(QObject):
         self._idle = None
         self._look.stop()
         self._again.stop()
-        self._line.rest()
+        self.line.rest()
 
     def _cover(self, session: "Session", error: FikaError) -> None:
         self._rest()
