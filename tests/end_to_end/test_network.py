@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.services.example_team import create_example
 from tests.end_to_end.outwards import outward_calls, watched
+from tests.made import QUICK, WORDS
 from tests.programs import require_program
 
 NETWORK = (
@@ -55,6 +57,50 @@ def test_the_first_window_has_no_module_for_the_network(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["ssl", "PySide6.QtNetwork", "PIL"])
 def test_such_a_module_would_be_seen(tmp_path: Path, name: str) -> None:
     assert name in loaded(tmp_path, f"import {name}")
+
+
+NEVER = (
+    "ssl", "_ssl", "http", "urllib.request", "asyncio", "multiprocessing", "socketserver", "xmlrpc", "ftplib",
+    "smtplib", "PySide6.QtNetwork", "PySide6.QtQml",
+)  # fmt: skip
+WORK = """
+import io, pkgutil, sys
+from importlib import import_module
+import app
+for found in pkgutil.walk_packages(app.__path__, "app."):
+    if found.name != "app.__main__":
+        import_module(found.name)
+from app.main import run
+
+def fika(*typed):
+    sys.stdin = io.TextIOWrapper(io.BytesIO({passphrase!r}))
+    assert run(["--vault", "v.fika", *typed]) == 0, typed
+
+fika("people")
+fika("compare", "Amira")
+fika("summary", "Amira", "-o", "summary.pdf")
+fika("vault", "check")
+run(["framework", "check", {framework!r}])
+print(*[name for name in {names!r} if name in sys.modules])
+import ssl
+print(*[name for name in {names!r} if name in sys.modules])
+"""
+"""All of ours is imported, and the main job is done: what libraries import late is there then too."""
+
+
+def test_work_loads_no_module_that_speaks_to_the_network(tmp_path: Path) -> None:
+    """`socket` itself comes with the library that reads framework files, and nobody calls it."""
+    create_example(tmp_path / "v.fika", WORDS, QUICK).close()
+    framework = str(Path("resources", "frameworks", "career-steps.toml").absolute())
+    program = WORK.format(passphrase=f"{WORDS}\n".encode(), framework=framework, names=NEVER)
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, env=environ(tmp_path), capture_output=True, check=True
+    )
+
+    *_said, loaded, with_one_planted = done.stdout.splitlines()
+    assert loaded.split() == []
+    assert with_one_planted.split() == [b"ssl", b"_ssl"]
 
 
 def test_a_connection_would_be_seen(tmp_path: Path) -> None:

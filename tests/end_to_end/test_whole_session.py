@@ -1,5 +1,6 @@
 """A whole session asks for no connection, writes nowhere but where it was told, and leaves no word behind."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -26,6 +27,15 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
 def test_it_asks_for_no_connection_not_even_one_that_is_refused(session: Session) -> None:
     assert outward_calls(session.log) == []
     assert "socket(AF_UNIX" in session.log.read_text(), "nothing was watched"
+
+
+def test_it_loads_no_library_for_the_network(session: Session) -> None:
+    opened = [
+        line for line in session.log.read_text().splitlines() if " openat(" in line and " = -1 " not in line
+    ]
+    libraries = {name for line in opened for name in re.findall(r"/([^/\"]+\.so)", line)}
+    assert {name for name in libraries if re.search(r"Network|Qml|Quick|ssl|curl|proxy", name)} == set()
+    assert any("libQt6Gui" in name for name in libraries), "nothing was watched"
 
 
 def test_it_writes_only_where_it_was_told(session: Session) -> None:
