@@ -68,6 +68,12 @@ def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _nobodys_own_keychain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test ask the keychain of whoever runs it."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+
+
+@pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let vaults lie in a folder of this test's own."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))

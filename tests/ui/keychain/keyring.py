@@ -16,6 +16,17 @@ from tests.programs import require_program
 PASSWORD = "of the keyring alone"  # noqa: S105 - it opens a keyring that lives for one test
 _LOGIN = QDBusObjectPath("/org/freedesktop/secrets/collection/login")
 
+# It starts nothing by itself: neither a second keyring while the first begins, nor a window that asks.
+_BUS = """\
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir={folder}</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
 
 class Keyring:
     """GNOME Keyring, unlocked, and libsecret's own reader beside it."""
@@ -50,7 +61,9 @@ def running_keyring(
 ) -> Iterator[Keyring]:
     """Run a bus and a keyring on it; `enter` makes the bus this process's, `until` waits for something."""
     environment = _environment(home)
-    bus = [require_program("dbus-daemon"), "--session", "--nofork", "--print-address=1"]
+    configured = home / "bus.conf"
+    configured.write_text(_BUS.format(folder=home / "runtime"))
+    bus = [require_program("dbus-daemon"), f"--config-file={configured}", "--nofork", "--print-address=1"]
     ring = [require_program("gnome-keyring-daemon"), "--unlock", "--foreground", "--components=secrets"]
     with _running(bus, environment) as (_input, output):
         environment["DBUS_SESSION_BUS_ADDRESS"] = address = output()

@@ -59,7 +59,7 @@ def test_a_locked_keyring_that_nobody_unlocks_refuses(keyring: Keyring) -> None:
     keychain = SecretService()
     keychain.store(NAME, label_of(NAME), SECRET)
     keyring.lock()
-    # There is no display on which the system could ask, so that its question comes back dismissed.
+    # Nothing is there that could ask, so that the question comes back dismissed.
     for act in (lambda: keychain.fetch(NAME), lambda: keychain.delete(NAME)):
         with pytest.raises(KeychainRefusedError):
             act()

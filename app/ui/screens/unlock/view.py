@@ -164,6 +164,7 @@ class UnlockScreen(Screen):
         """Offer the keychain below the passphrase."""
         self.by_keychain = button("", icon="key-round")
         self._add_way(self.by_keychain)
+        QWidget.setTabOrder(self.by_passphrase.other, self.by_keychain)
         self.show_asking(asking=False)
 
     def show_asking(self, *, asking: bool) -> None:
