@@ -31,7 +31,7 @@ def tests_pass(*paths: str) -> Callable[[Size], Outcome]:
 
     def attack(_size: Size) -> Outcome:
         done = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-rfE", *paths],
+            [sys.executable, "-m", "pytest", "-rfE", *paths],
             capture_output=True,
             text=True,
             cwd=_ROOT,
@@ -60,7 +60,21 @@ OURS = (
 )
 """What is tried here, in a short round by `make test` as well."""
 
-ELSEWHERE: tuple[Promise, ...] = ()
+ELSEWHERE = (
+    Promise("window", "what was typed stays, and is saved with room again", tests_pass("tests/ui/full_disk")),
+    Promise(
+        "memory",
+        "locking leaves no secret in memory",
+        tests_pass("tests/end_to_end/test_locked_memory.py"),
+    ),
+    Promise("process", "same-user processes can't read it", tests_pass("tests/hardening")),
+    Promise("network", "no network, ever", tests_pass("tests/end_to_end/test_network.py")),
+    Promise(
+        "session",
+        "no network and no trace outside the vault in a whole session",
+        tests_pass("tests/end_to_end/test_whole_session.py", "tests/end_to_end/test_crash.py"),
+    ),
+)
 """What other tests try, which `make test` runs anyway."""
 
 PROMISES = {promise.name: promise for promise in (*OURS, *ELSEWHERE)}
