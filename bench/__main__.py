@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from bench import papers, saves, start, whole_map
+from bench import locked, papers, saves, start, whole_map
 
 
 def main() -> None:
@@ -15,6 +15,7 @@ def main() -> None:
 
     print("Medians of one run; a ratio is to the plain thing measured in turn with it.")
     print(start.measure().row, flush=True)
+    print(locked.measure().row, flush=True)
     with tempfile.TemporaryDirectory() as place:
         folder, passphrase = Path(place) / "Bench.fika", "harbour lantern walnut orbit meadow"
         session = create_example(folder, passphrase)

@@ -3,14 +3,23 @@
 import sys
 from pathlib import Path
 
-from app.ui.appearance import Appearance
-from app.ui.application import first_screen, make_application
-from app.ui.main_window import MainWindow
-from bench.settled import end_when_settled
+from app import hardening
 
-application = make_application()
-window = MainWindow(Appearance(application))
-first_screen(window, Path(sys.argv[1]))
-window.show()
-end_when_settled(window)
-application.exec()
+
+def main(vault: Path) -> None:
+    """Open it."""
+    hardening.begin()
+    from app.ui.appearance import Appearance
+    from app.ui.application import first_screen, make_application
+    from app.ui.main_window import MainWindow
+    from bench.settled import end_when_settled
+
+    application = make_application()
+    window = MainWindow(Appearance(application))
+    first_screen(window, vault)
+    window.show()
+    end_when_settled(window)
+    application.exec()
+
+
+main(Path(sys.argv[1]))
