@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupUnreadableError
-from app.domain.errors import FikaError, NewerVaultError
+from app.domain.errors import FikaError, NewerVaultError, VaultDamagedError
 from app.storage.backup_archive import read_archive, write_archive
 from app.storage.backup_file import check_backup, never, write_backup
 from app.storage.copying import Copied
 from app.storage.data_key import DataKey
 from app.storage.restoring import made_at
-from tests.storage.made import key_of, make
+from tests.storage.made import add_framework, key_of, make
 
 MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
 
@@ -195,6 +195,23 @@ def test_spoilt_notes_that_fit_the_checksum_are_refused(made: Made, tmp_path: Pa
     notes[len(notes) // 2] ^= 1
     with pytest.raises(FikaError):
         check_backup(rewritten(made, tmp_path, notes=bytes(notes)), made.key, tmp_path / "out.db")
+
+
+def test_a_page_that_nothing_reads_is_looked_at_too(tmp_path: Path) -> None:
+    new = make(tmp_path / "Long.fika")
+    with new.vault.transaction() as transaction:
+        add_framework(transaction, "a long key " * 10_000)
+    new.vault.close()
+    notes = bytearray((tmp_path / "Long.fika" / "notes-1.db").read_bytes())
+    notes[-2 * 4096 + 100] ^= 1  # in the middle of the long text, which counting rows leaves alone
+    goal, database = tmp_path / "long.fikabackup", tmp_path / "long.db"
+    database.write_bytes(notes)
+    with goal.open("wb") as file:
+        keys = (tmp_path / "Long.fika" / "keys.json").read_bytes()
+        write_archive(file, keys, database, "notes-1.db", MOMENT, never)
+
+    with pytest.raises(VaultDamagedError):
+        check_backup(goal, key_of(new.recovery_code), tmp_path / "out.db")
 
 
 def test_a_file_that_is_not_there_or_a_folder_is_named(tmp_path: Path) -> None:
