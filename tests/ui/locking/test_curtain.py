@@ -50,8 +50,8 @@ def reachable(window: MainWindow) -> list[str]:
     texts = [text for one in tops for text in _heard(QAccessible.queryAccessibleInterface(one))]
     for one in tops:
         texts += [box.toPlainText() for box in one.findChildren(QPlainTextEdit)]
-    for one in QGuiApplication.topLevelWindows():
-        texts += _heard(QAccessible.queryAccessibleInterface(one))
+    for window_there in QGuiApplication.topLevelWindows():
+        texts += _heard(QAccessible.queryAccessibleInterface(window_there))
     return [text for text in texts if CANARY in text]
 
 

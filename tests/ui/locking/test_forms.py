@@ -113,11 +113,9 @@ WORDS = "half of what I wanted to s"
 
 def field_of(dialog: QDialog, name: str) -> QLineEdit | QPlainTextEdit:
     """Return the field of this name."""
-    for kind in (QLineEdit, QPlainTextEdit):
-        for one in dialog.findChildren(kind):
-            if one.accessibleName() == name:
-                return one
-    raise AssertionError(name)
+    fields: list[QLineEdit | QPlainTextEdit] = [*dialog.findChildren(QLineEdit)]
+    fields += dialog.findChildren(QPlainTextEdit)
+    return next(one for one in fields if one.accessibleName() == name)
 
 
 @every_form
@@ -150,7 +148,12 @@ def test_a_pause_in_typing_is_enough(robots: Robots, team: Session, qtbot: QtBot
     drafting = dialog.findChild(Drafting)
     assert isinstance(drafting, Drafting)
     draft = drafting._draft
-    qtbot.waitUntil(lambda: draft.kept() is not None and WORDS in draft.kept().words.values(), timeout=5000)
+
+    def is_kept() -> bool:
+        found = draft.kept()
+        return found is not None and WORDS in found.words.values()
+
+    qtbot.waitUntil(is_kept, timeout=5000)
 
 
 @every_form

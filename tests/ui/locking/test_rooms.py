@@ -100,13 +100,14 @@ def test_soon_before_a_line_says_so_and_takes_nothing(
     robots.people.press("Ctrl+N")
     robots.people.type_into("Name", "Half")
     focus = QApplication.focusWidget()
+    assert focus is not None
     clock.seconds += 285
     window.locking.look()
     line = window.locking.line
     assert line.isVisible()
     assert window.rect().contains(line.geometry())
     assert QApplication.focusWidget() is focus
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_X)
+    QTest.keyClick(focus, Qt.Key.Key_X)
     assert not line.isVisible()
     assert robots.people.typed_in("Name") == "Halfx"
     go_away(window, clock)
