@@ -1,7 +1,7 @@
 """Quick unlock, without its looks: whether there is a keychain, and turning it on and off."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -182,7 +182,10 @@ class QuickUnlockPresenter:
             self._view.forget_typed()
 
     def _explain(self, error: FikaError) -> None:
-        self._view.show_problem(explain(error))
+        words = explain(error)
+        if isinstance(error, WrongPassphraseError):  # the vault is open: no recovery code is asked for here
+            words = replace(words, next=_("Check Caps Lock and the keyboard layout and try again."))
+        self._view.show_problem(words)
 
 
 def _word_on() -> str:

@@ -162,7 +162,7 @@ class UnlockScreen(Screen):
 
     def offer_keychain(self) -> None:
         """Offer the keychain below the passphrase."""
-        self.by_keychain = button("", icon="key-round")
+        self.by_keychain = button(_ask_keychain(), icon="key-round")
         self._add_way(self.by_keychain)
         QWidget.setTabOrder(self.by_passphrase.other, self.by_keychain)
         self.show_asking(asking=False)
@@ -170,8 +170,7 @@ class UnlockScreen(Screen):
     def show_asking(self, *, asking: bool) -> None:
         """Let the same button end the waiting while the keychain is asked."""
         if self.by_keychain is not None:
-            words = _("Stop asking the keychain") if asking else _("Unlock with this computer’s keychain")
-            self.by_keychain.setText(words)
+            self.by_keychain.setText(_("Stop asking the keychain") if asking else _ask_keychain())
             self.by_keychain.setEnabled(True)
             if asking:
                 self.by_keychain.setFocus()
@@ -213,3 +212,7 @@ class UnlockScreen(Screen):
 
     def _chosen(self, folder: Path) -> None:
         self.presenter.other_vault(folder)
+
+
+def _ask_keychain() -> str:
+    return _("Unlock with this computer’s keychain")
