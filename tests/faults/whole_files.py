@@ -67,7 +67,14 @@ def migration(folder: Path, key: DataKey) -> Iterator[str]:
     vault.close()
 
 
-PROGRAMS = {act.__name__: act for act in (passphrase, rotation, creation, backup, restoring, migration)}
+def reopening(folder: Path, key: DataKey) -> Iterator[str]:
+    """Open a vault after a power cut; say what it holds then."""
+    yield from migration(folder, key)
+
+
+PROGRAMS = {
+    act.__name__: act for act in (passphrase, rotation, creation, backup, restoring, migration, reopening)
+}
 
 
 if __name__ == "__main__":

@@ -3,15 +3,17 @@
 import shutil
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import FikaError
 from app.storage.backup_file import check_backup
+from app.storage.sqlcipher import connect
 from app.storage.vault import DataKey, data_key_from_passphrase, open_vault
-from tests.faults.power_cut import content_when_opened, wrong
+from tests.faults.power_cut import content_when_opened, recorded_acts, wrong
 from tests.faults.recording import Recording, record
-from tests.faults.replay import Look
+from tests.faults.replay import Look, different_disks, room, write_tree
 from tests.faults.vaults_made import VAULT, make_team
 from tests.faults.whole_files import AT, BACKUP, OTHER_WORDS
 from tests.made import WORDS
@@ -66,6 +68,26 @@ def _a_backup(disk: Path) -> Before:
 def _an_old_vault(disk: Path) -> Before:
     shutil.copytree(FROZEN / "schema-1.fika", disk / VAULT)
     return Before(VAULT, data_key_from_passphrase(disk / VAULT, make_schema_1.WORDS))
+
+
+def _a_vault_after_a_cut(disk: Path) -> Before:
+    """Leave a vault with a change half done, to be taken back, and a torn free page, to be written anew."""
+    with room() as place:
+        recording, key = recorded_acts("each_side", place)
+        for told, tree in different_disks(recording, drawn=6, one_in=1):
+            write_tree(place / "cut", tree)
+            if told > 1 and _has_a_torn_free_page(place / "cut" / VAULT / "notes-1.db", key):
+                write_tree(disk, tree)
+                return Before(VAULT, key, recording.said[told - 1].split()[1])
+    raise AssertionError("no cut tore a free page")
+
+
+def _has_a_torn_free_page(database: Path, key: DataKey) -> bool:
+    journal = database.with_name(f"{database.name}-journal")
+    if not journal.exists() or not journal.stat().st_size:
+        return False
+    with closing(connect(database, key)) as connection:
+        return bool(connection.execute("PRAGMA cipher_integrity_check").fetchall())
 
 
 # Who looks afterwards
@@ -152,6 +174,14 @@ def _migration(before: Before) -> Look:
     return look
 
 
+def _reopening(before: Before) -> Look:
+    def look(disk: Path, _said: tuple[str, ...], _coming: tuple[str, ...]) -> str:
+        found = content_when_opened(disk / VAULT, before.key)
+        return "" if found == before.content else wrong(found)
+
+    return look
+
+
 def _opens(folder: Path, words: str) -> DataKey | None:
     try:
         return data_key_from_passphrase(folder, words)
@@ -166,4 +196,5 @@ _PROGRAMS: dict[str, tuple[Callable[[Path], Before], Callable[[Before], Look]]] 
     "backup": (_a_team, _backup),
     "restoring": (_a_backup, _restoring),
     "migration": (_an_old_vault, _migration),
+    "reopening": (_a_vault_after_a_cut, _reopening),
 }
