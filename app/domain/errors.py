@@ -63,6 +63,15 @@ class KeysDamagedError(VaultError):
 
     path: Path
     missing: bool = False
+    reason: str = ""
+    """The system's own word for it, where it doesn't let the file be read."""
+
+
+@dataclass(eq=False)
+class VaultGoneError(VaultError):
+    """The vault is not where it was opened any more: a disk was taken out, or the folder moved or deleted."""
+
+    path: Path
 
 
 @dataclass(eq=False)

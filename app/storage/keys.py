@@ -116,7 +116,7 @@ def read_keys(path: Path) -> Keys:
     except FileNotFoundError:
         raise KeysDamagedError(path, missing=True) from None
     except OSError as error:
-        raise KeysDamagedError(path) from error
+        raise KeysDamagedError(path, reason=error.strerror or "") from error
     keys = parsed_keys(data, path)
     if not keys.slots:
         raise KeysDamagedError(path)

@@ -1,5 +1,6 @@
 """What SQLite says, in the vault's own errors."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from app.domain.errors import (
     FikaError,
     SealedError,
     VaultDamagedError,
+    VaultGoneError,
     VaultInUseError,
     VaultReadOnlyError,
     WriteFailedError,
@@ -64,7 +66,18 @@ def _looks_read_only(told: int, database: Path) -> bool:
     return told == _READONLY and is_writable(database) and is_writable(database.parent)
 
 
+def check_in_place(database: Path) -> None:
+    """Raise VaultGoneError where the notes are no longer where they were opened.
+
+    What is written then goes into a file without a name, and SQLite would call it saved.
+    """
+    if not os.path.lexists(database):
+        raise VaultGoneError(database.parent)
+
+
 def _not_opened(database: Path, error: Exception) -> FikaError | None:
+    if not os.path.lexists(database.parent):
+        return VaultGoneError(database.parent)
     if not database.is_file():
         return VaultDamagedError(database, _("the file is missing."))
     if not (is_writable(database) and is_writable(database.parent)):
@@ -73,5 +86,7 @@ def _not_opened(database: Path, error: Exception) -> FikaError | None:
 
 
 def _not_written(database: Path, error: Exception) -> FikaError:
+    if not os.path.lexists(database):
+        return VaultGoneError(database.parent)
     # SQLite tells a full disk from other failures, but not a quota, nor a limit on a file's size.
     return why_not_written(database, _ROOM) or WriteFailedError(database, str(error))

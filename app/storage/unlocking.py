@@ -73,7 +73,7 @@ def open_vault(folder: Path, data_key: DataKey) -> Vault:
         raise VaultDamagedError(keys_path(folder), _("nothing in this folder opens with this key."))
     _check_file(database)
     mend_after_a_cut(database, data_key)
-    connection = connect(database, data_key)
+    connection = _connected(database, data_key, keys)
     try:
         vault_id = _checked_id(connection, database, keys)
         with naming_sql_errors(database):
@@ -87,6 +87,17 @@ def open_vault(folder: Path, data_key: DataKey) -> Vault:
         connection.close()
         raise
     return Vault(connection, database, vault_id, data_key)
+
+
+def _connected(database: Path, data_key: DataKey, keys: Keys | None) -> dbapi2.Connection:
+    """Connect; where keys.json and the notes don't fit, say that either may be another vault's."""
+    try:
+        return connect(database, data_key)
+    except VaultDamagedError:
+        if keys and salt_on_disk(database) != salt(data_key):
+            detail = _("keys.json beside it belongs to other notes, or its beginning is overwritten.")
+            raise VaultDamagedError(database, detail) from None
+        raise
 
 
 def write_keys(folder: Path, data_key: DataKey, passphrase: str, kdf: KdfParameters | None = None) -> None:

@@ -26,7 +26,10 @@ def _damaged(error: errors.VaultDamagedError) -> ErrorWords:
             file=error.path.name, detail=error.detail or _("the content is not what it should be.")
         ),
         _("Nothing was changed; the file lies as it was found."),
-        _("Copy the whole folder somewhere safe first, then put back the latest copy you have of it."),
+        _(
+            "Copy the whole folder somewhere safe first. Then restore a backup: that makes a new vault, and "
+            "leaves this one as it is."
+        ),
     )
 
 
@@ -40,7 +43,7 @@ def _in_use(error: errors.VaultInUseError) -> ErrorWords:
     return ErrorWords(
         happened,
         _("Nothing was changed."),
-        _("Close the other window, or lock the vault there, and try again."),
+        _("Lock the vault there, or close that window, and try again."),
     )
 
 
@@ -57,6 +60,17 @@ def _open_elsewhere(error: errors.VaultOpenElsewhereError) -> ErrorWords:
     )
 
 
+def _gone(error: errors.VaultGoneError) -> ErrorWords:
+    return ErrorWords(
+        _("The folder of {name} is no longer where it was.").format(name=error.path.stem),
+        _("What was saved before lies wherever the folder is now; what you typed last is not saved yet."),
+        _(
+            "Put the disk, or the folder, back where it was and try again. Should that not help, copy what "
+            "you typed, close Fika and open the vault again."
+        ),
+    )
+
+
 def _read_only(error: errors.VaultReadOnlyError) -> ErrorWords:
     return ErrorWords(
         _("{name} can't be written to.").format(name=error.path.name),
@@ -69,7 +83,7 @@ def _disk_full(error: errors.DiskFullError) -> ErrorWords:
     return ErrorWords(
         _("There is no room left on the disk that holds {name}.").format(name=error.path.name),
         _("Everything saved before is still there; the last change is not saved yet."),
-        _("Make some room and try again."),
+        _("Make some room and try again; what you typed is still here."),
     )
 
 
@@ -286,6 +300,7 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.VaultDamagedError: _damaged,
     errors.VaultInUseError: _in_use,
     errors.VaultOpenElsewhereError: _open_elsewhere,
+    errors.VaultGoneError: _gone,
     errors.VaultReadOnlyError: _read_only,
     errors.DiskFullError: _disk_full,
     errors.NewerVaultError: _newer,

@@ -50,6 +50,12 @@ def _code_length(error: errors.RecoveryCodeLengthError) -> ErrorWords:
 
 
 def _keys(error: errors.KeysDamagedError) -> ErrorWords:
+    if error.reason:
+        return ErrorWords(
+            _("keys.json can't be read: {reason}.").format(reason=error.reason),
+            _("Your notes are most likely well, and nothing was changed."),
+            _("Check who may read this file, and try again; or open the vault with the recovery code."),
+        )
     return ErrorWords(
         _("keys.json is missing from this vault.") if error.missing else _("keys.json is damaged."),
         _("Your notes are most likely well; only the way in by passphrase is lost."),

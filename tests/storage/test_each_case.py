@@ -1,0 +1,69 @@
+"""Each thing that can go wrong with a vault is told from the others, and changes nothing."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import KeysDamagedError, VaultDamagedError, VaultGoneError
+from app.storage.vault import NewVault, data_key_from_passphrase, open_vault
+from tests.storage.made import WORDS, add_framework, framework_keys, key_of, make, make_closed
+
+
+def test_a_vault_that_is_taken_away_while_it_is_open_saves_nothing_into_nowhere(new: NewVault) -> None:
+    vault, folder = new.vault, new.vault.folder
+    aside = folder.rename(folder.with_name("Taken.fika"))
+    with pytest.raises(VaultGoneError) as told, vault.transaction() as transaction:
+        add_framework(transaction)
+    assert told.value.path == folder
+    assert framework_keys(vault) == []
+
+    aside.rename(folder)
+    with vault.transaction() as transaction:
+        add_framework(transaction)
+    vault.close()
+    again = open_vault(folder, key_of(new.recovery_code))
+    assert framework_keys(again) == ["steps"]
+    again.close()
+
+
+def test_a_vault_that_is_deleted_while_it_is_open_is_told_and_can_be_closed(new: NewVault) -> None:
+    shutil.rmtree(new.vault.folder)
+    with pytest.raises(VaultGoneError), new.vault.transaction() as transaction:
+        add_framework(transaction)
+    new.vault.close()
+
+
+def test_keys_of_another_vault_are_told_from_damaged_notes(folder: Path, tmp_path: Path, code: str) -> None:
+    make(tmp_path / "Other.fika", "another lantern walnut").vault.close()
+    shutil.copy(tmp_path / "Other.fika" / "keys.json", folder)
+    before = (folder / "notes-1.db").read_bytes()
+
+    key = data_key_from_passphrase(folder, "another lantern walnut")
+    with pytest.raises(VaultDamagedError) as told:
+        open_vault(folder, key)
+    assert told.value.path == folder / "notes-1.db"
+    assert "keys.json beside it belongs to other notes" in told.value.detail
+    assert (folder / "notes-1.db").read_bytes() == before
+    open_vault(folder, key_of(code)).close()
+
+
+def test_damaged_notes_under_their_own_keys_stay_damaged_notes(folder: Path) -> None:
+    make_closed(folder)
+    path = folder / "notes-1.db"
+    content = bytearray(path.read_bytes())
+    content[100:200] = bytes(100)
+    path.write_bytes(content)
+    with pytest.raises(VaultDamagedError) as told:
+        open_vault(folder, data_key_from_passphrase(folder, WORDS))
+    assert "keys.json" not in told.value.detail
+
+
+def test_keys_that_may_not_be_read_are_told_from_damaged_ones(folder: Path) -> None:
+    make_closed(folder)
+    (folder / "keys.json").unlink()
+    (folder / "keys.json").mkdir()  # as root too, nobody can read a folder
+    with pytest.raises(KeysDamagedError) as told:
+        data_key_from_passphrase(folder, WORDS)
+    assert told.value.reason
+    assert not told.value.missing
