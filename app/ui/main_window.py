@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._locking: Locking | None = None
         self._backing_up: BackingUp | None = None
         self.after_lock: AfterLock | None = None
-        """What follows once the vault is locked; it gets the vault's folder."""
+        """What follows once a vault is locked; it gets the folder of the vault whose way in is shown then."""
         self.menus = Menus(self)
         self._frame = Frame(self._sidebar_chosen)
         self.setCentralWidget(self._frame)
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def to_unlock(self, folder: Path) -> None:
         """Show the way into the vault in this folder; locks an open vault first."""
-        self._outside(ways_in.unlock(self, folder))
+        self._outside(ways_in.unlock(self, folder), folder)
 
     @Slot()
     def to_restore(self) -> None:
@@ -178,9 +178,7 @@ class MainWindow(QMainWindow):
         session = self._session
         if session is None:
             return
-        self._close_vault(ways_in.unlock(self, session.folder))
-        if self.after_lock is not None:
-            self.after_lock(session.folder)
+        self._close_vault(ways_in.unlock(self, session.folder), session.folder)
 
     @property
     def _is_covered(self) -> bool:
@@ -258,20 +256,21 @@ class MainWindow(QMainWindow):
             if not isinstance(error, FikaError):
                 raise
 
-    def _outside(self, build: ways_in.Build) -> None:
+    def _outside(self, build: ways_in.Build, way_in: Path | None = None) -> None:
         if self._session is not None:
             from app.ui.rooms import others_look
 
             if others_look(self._session) or self._is_covered:
                 return
-        self._leave_vault(build)
+        self._leave_vault(build, way_in)
 
-    def _leave_vault(self, build: ways_in.Build) -> None:
-        close = partial(self._close_vault, build)
+    def _leave_vault(self, build: ways_in.Build, way_in: Path | None = None) -> None:
+        close = partial(self._close_vault, build, way_in)
         if parting.saved(self, self.screen_shown, otherwise=close):
             close()
 
-    def _close_vault(self, build: ways_in.Build) -> None:
+    def _close_vault(self, build: ways_in.Build, way_in: Path | None = None) -> None:
+        """Lock, and show what is built; `way_in` is the vault whose way in that is."""
         if self._session is not None:
             self.locking.leaving(self._session)
         self._end_backing_up()
@@ -284,6 +283,8 @@ class MainWindow(QMainWindow):
         finally:
             if session is not None:
                 session.close()
+        if session is not None and way_in is not None and self.after_lock is not None:
+            self.after_lock(way_in)
 
     # What is shown
 

@@ -5,11 +5,14 @@ import os
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
+from app.services.session import Session
 from app.ui import restart
 from app.ui.again import Again
+from app.ui.main_window import MainWindow
 from tests.setup.clone import ROOT
 
 AGAIN = Again("/nowhere/Team.fika")
@@ -96,3 +99,32 @@ def _is_handed_on(number: int) -> bool:
         return os.get_inheritable(number)
     except OSError:
         return False
+
+
+def test_locking_begins_anew_at_the_vaults_own_way_in_once_it_is_closed(
+    window: MainWindow, team: Session
+) -> None:
+    begun: list[tuple[Path, bool]] = []
+    window.enter(team)
+    window.after_lock = lambda folder: begun.append((folder, window.session is None))
+
+    window.lock()
+
+    assert begun == [(team.folder, True)]
+    assert window.windowTitle() == f"Unlock {team.folder.stem} — Fika"
+
+
+def test_going_to_another_vault_begins_anew_too_and_nothing_else_does(
+    window: MainWindow, team: Session, tmp_path: Path
+) -> None:
+    begun: list[Path] = []
+    window.after_lock = begun.append
+    window.to_unlock(tmp_path / "First.fika")
+    assert begun == []
+    window.enter(team)
+
+    window.to_unlock(tmp_path / "Other.fika")
+
+    assert begun == [tmp_path / "Other.fika"]
+    window.to_unlock(tmp_path / "Third.fika")
+    assert begun == [tmp_path / "Other.fika"]
