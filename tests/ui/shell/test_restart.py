@@ -128,3 +128,37 @@ def test_going_to_another_vault_begins_anew_too_and_nothing_else_does(
     assert begun == [tmp_path / "Other.fika"]
     window.to_unlock(tmp_path / "Third.fika")
     assert begun == [tmp_path / "Other.fika"]
+
+
+FOLLOWED = """
+import os, sys
+if "FIKA_AGAIN" in os.environ:
+    print("another process:", os.getppid(), os.environ["FIKA_AGAIN"], flush=True)
+    sys.exit(0)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app.ui import restart
+from app.ui.again import Again
+restart.IN_PLACE = False
+app = QApplication([])
+def leave():
+    print("left first", flush=True)
+QTimer.singleShot(0, lambda: restart.begin_again(Again("/v/Team.fika"), leave))
+print("ended with", app.exec(), os.getpid(), flush=True)
+"""
+
+
+def test_where_no_image_takes_anothers_place_a_new_process_follows_and_this_one_ends() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FOLLOWED],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "left first"
+    assert {line.split()[0] for line in lines[1:]} == {"another", "ended"}
