@@ -1,6 +1,6 @@
 """A process that owns the name of logind, or of a screensaver, on a bus of a test's own: `ADDRESS`.
 
-It does what its lines say: `emit INTERFACE PATH MEMBER [true|false]`, `held` (prints whether sleep is put off),
+It does what its lines say: `emit INTERFACE PATH MEMBER [true|false]`, `held` (prints whether sleep waits),
 `quit`; and it prints each method that is called.
 """
 

@@ -26,10 +26,17 @@ def open_care(session: "Session", place: CarePlace, go: Go) -> "CareScreen":
 def _cards(session: "Session") -> list[CareCard]:
     from app.ui.screens.care.backups_card import BackupsCard
     from app.ui.screens.care.keys_card import KeysCard
+    from app.ui.screens.care.locking_card import LockingCard
     from app.ui.screens.care.place_card import PlaceCard
     from app.ui.screens.care.quick_unlock_card import QuickUnlockCard
 
-    return [QuickUnlockCard(session), KeysCard(session), BackupsCard(session), PlaceCard(session)]
+    return [
+        LockingCard(session),
+        QuickUnlockCard(session),
+        KeysCard(session),
+        BackupsCard(session),
+        PlaceCard(session),
+    ]
 
 
 class CareScreen(Screen):
