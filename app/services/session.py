@@ -153,7 +153,7 @@ class Session:
         return self._vault.check()
 
     def check_in_place(self) -> None:
-        """Raise WriteFailedError where the vault is no longer where it was opened."""
+        """Raise VaultGoneError where the vault is no longer where it was opened."""
         self._vault.check_in_place()
 
     def close(self) -> None:

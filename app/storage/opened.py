@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from app.domain.errors import WriteFailedError, WrongRecoveryCodeError
+from app.domain.errors import WrongRecoveryCodeError
 from app.storage.data_key import DataKey
 from app.storage.holder import remove_holder
 from app.storage.rows import SqlValue
@@ -146,14 +146,8 @@ class Vault:
             before.close()
 
     def check_in_place(self) -> None:
-        """Raise WriteFailedError where the file is no longer where it was opened: a disk that was taken out.
-
-        What is written then goes into a file that may be nowhere.
-        """
-        try:
-            self._database.stat()
-        except OSError as error:
-            raise WriteFailedError(self._database, error.strerror or str(error)) from None
+        """Raise VaultGoneError where the file is no longer where it was opened: a disk that was taken out."""
+        check_in_place(self._database)
 
     def is_opened_by(self, data_key: DataKey) -> bool:
         """Tell whether this is the vault's data key."""

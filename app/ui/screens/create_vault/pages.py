@@ -9,6 +9,7 @@ from app.ui.screens.recovery_code.shown import CodeShown
 from app.ui.screens.step import Step
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import button
+from app.ui.widgets.text import label
 from app.wording.translate import _
 
 
@@ -28,16 +29,23 @@ class YouPage(Step):
         choose = button(_("Choose…"))
         choose.setAccessibleName(_("Choose where it lies"))
         self.place.row.addWidget(choose)
+        self.place_word = label("", "quiet")
         super().__init__(
             _("Create a vault"),
             _("A vault is a folder on this machine that holds everything you write, encrypted."),
-            [self.name, self.vault, self.place],
+            [self.name, self.vault, self.place, self.place_word],
             _("Continue"),
             _("Back"),
         )
+        self.place_word.hide()
         choose.clicked.connect(self.place_asked)
         for field in (self.name, self.vault, self.place):
             field.entered.connect(self.next_asked)
+
+    def show_place_word(self, words: str) -> None:
+        """Say below the place what should be known of it; nothing for empty words."""
+        self.place_word.setText(words)
+        self.place_word.setVisible(bool(words))
 
 
 class PassphrasePage(Step):

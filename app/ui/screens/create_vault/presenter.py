@@ -1,6 +1,7 @@
 """Making a vault: what each page asks, and when it may be left."""
 
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,12 +32,21 @@ class CreateView(CodeView, Protocol):
     def show_page(self, page: Page) -> None:
         """Turn to a page."""
 
+    def place_typed(self) -> str:
+        """Return the place as it is typed now."""
+
+    def show_place_word(self, words: str) -> None:
+        """Say below the place what should be known of it; nothing for empty words."""
+
 
 class CreateTools(CodeTools, Protocol):
     """What the pages need from the floors below; imported when first needed."""
 
     def folder(self, place: Path, name: str) -> Path:
         """Return the vault's folder."""
+
+    def word_about_place(self, place: Path) -> str:
+        """Return what should be known of a place; empty for nothing."""
 
     def create(self, folder: Path, passphrase: str, manager_name: str) -> "Created":
         """Create the vault; slow."""
@@ -77,6 +87,13 @@ class CreatePresenter:
             self._name = " ".join(manager_name.split())
             self._folder = self._tools.folder(Path(place.strip()), vault_name)
             self._turn_to(Page.PASSPHRASE)
+
+    def look_at_place(self, place: str) -> None:
+        """Say what should be known of a place before a vault is made there; nobody waits for a slow disk."""
+        folder = Path(place.strip())
+        if folder.is_absolute():
+            look = partial(self._tools.word_about_place, folder)
+            self._run(look, partial(self._looked_at, place), _nothing_to_say)
 
     def back(self) -> None:
         """Go back one page, or out to the welcome. A vault that is being made is waited for."""
@@ -141,6 +158,10 @@ class CreatePresenter:
             return _("Type your name, so that the two of you can be told apart.")
         return problem_with_place(vault_name, place, self._tools.folder)
 
+    def _looked_at(self, place: str, words: str) -> None:
+        if self._view.place_typed() == place:  # else somebody has typed on since
+            self._view.show_place_word(words)
+
     def _turn_to(self, page: Page) -> None:
         self._page = page
         self._view.show_problem("")
@@ -156,6 +177,10 @@ class CreatePresenter:
         if not isinstance(error, FikaError):
             raise error
         self._view.show_error(error)
+
+
+def _nothing_to_say(_error: Exception) -> None:
+    """Say nothing: whether a vault can be made there is told when it is made."""
 
 
 def _close(created: "Created") -> None:

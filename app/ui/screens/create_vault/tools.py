@@ -17,6 +17,14 @@ class VaultMaking(SheetMaking):
         """Return the vault's folder."""
         return vault_folder(place, name)
 
+    def word_about_place(self, place: Path) -> str:
+        """Return what should be known of a place; empty for nothing."""
+        from app.services.where_it_lies import service_around
+        from app.wording.synced_folder import synced
+
+        service = service_around(place / "any.fika")
+        return synced(service).one_line if service else ""
+
     def create(self, folder: Path, passphrase: str, manager_name: str) -> "Created":
         """Create the vault; slow."""
         from app.services import vaults

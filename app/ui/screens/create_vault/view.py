@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout
 
 from app.domain.errors import FikaError
@@ -16,6 +17,9 @@ from app.ui.screens.create_vault.presenter import CreatePresenter, CreateTools, 
 from app.ui.screens.create_vault.tools import VaultMaking
 from app.ui.screens.step import Step
 from app.wording.translate import _
+
+PAUSE = 250
+"""How long nobody types before the place is looked at, in milliseconds."""
 
 
 def open_create(doors: Doors, tools: CreateTools | None = None) -> "CreateScreen":
@@ -49,6 +53,12 @@ class CreateScreen(Screen):
         self._connect()
 
     def _connect(self) -> None:
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._look_at_place)
+        self.you.place.edit.textChanged.connect(self._place_typed)
+        self._place_typed("")
         self.you.next_asked.connect(self._name_it)
         self.you.place_asked.connect(self._choose_place)
         self.passphrase.next_asked.connect(self._create)
@@ -57,6 +67,20 @@ class CreateScreen(Screen):
         self.check.next_asked.connect(self._check)
         for page in (self.you, self.passphrase, self.check):
             page.back_asked.connect(self.presenter.back)
+
+    def place_typed(self) -> str:
+        """Return the place as it is typed now."""
+        return self.you.place.text
+
+    def show_place_word(self, words: str) -> None:
+        """Say below the place what should be known of it."""
+        self.you.show_place_word(words)
+
+    def _place_typed(self, _text: str) -> None:
+        self._pause.start()
+
+    def _look_at_place(self) -> None:
+        self.presenter.look_at_place(self.place_typed())
 
     def begin_at(self, folder: Path) -> None:
         """Fill in where the vault should lie and what it is called."""
