@@ -9,6 +9,7 @@ from app.domain.visibility import Room
 from app.services.session import Session
 from app.ui.places import (
     AssessmentPlace,
+    CarePlace,
     FrameworkPlace,
     HandOverPlace,
     PeoplePlace,
@@ -21,6 +22,7 @@ from app.ui.rooms import enter_room_of, is_way_out, others_look, room_of
 
 ALONE: tuple[Place, ...] = (
     PeoplePlace(), PersonPlace(1), PersonPlace(2), AssessmentPlace(4), SummaryPlace(2), FrameworkPlace(1),
+    CarePlace(),
 )  # fmt: skip
 HERS: tuple[Place, ...] = (HandOverPlace(4),)
 OTHERS: tuple[Place, ...] = (HandOverPlace(2),)
