@@ -12,12 +12,12 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from app.domain.errors import NewNotesDifferError, VaultDamagedError
+from app.domain.errors import KeysDamagedError, NewNotesDifferError, VaultDamagedError
 from app.storage import files, schema
 from app.storage.checks import APPLICATION_ID, content_findings, vault_id_of
 from app.storage.data_key import DataKey
 from app.storage.files import naming_os_errors, sync_folder, unused_name
-from app.storage.keys import KdfParameters, Keys, new_keys
+from app.storage.keys import KdfParameters, Keys, new_keys, read_keys
 from app.storage.leftovers import remove_older
 from app.storage.opened import Vault
 from app.storage.places import FIRST_DATABASE, keys_path, next_database
@@ -26,6 +26,7 @@ from app.storage.sameness import differences
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import FRESH, attached, connect
 from app.storage.unlocking import keys_are_well
+from app.wording.translate import _
 
 
 def rotate(vault: Vault, passphrase: str, kdf: KdfParameters | None = None) -> str:
@@ -44,10 +45,19 @@ def rotate(vault: Vault, passphrase: str, kdf: KdfParameters | None = None) -> s
         data_key, passphrase, kdf or KdfParameters()
     )
     with vault.whole() as connection, naming_os_errors(keys_path(vault.folder)):
+        _check_not_overtaken(vault)
         database = next_database(vault.folder)
         _encrypt_anew(connection, vault, database, data_key)
         _change_over(vault, database, data_key, replace(keys, database=database.name))
     return encode(data_key.secret)
+
+
+def _check_not_overtaken(vault: Vault) -> None:
+    """Raise VaultDamagedError where another key signed keys.json, as when another machine was faster."""
+    path = keys_path(vault.folder)
+    with suppress(KeysDamagedError):  # then it is written anew
+        if not read_keys(path).is_signed_by(vault.signing_key()):
+            raise VaultDamagedError(path, _("it is signed with another key than that of the open notes."))
 
 
 def _encrypt_anew(connection: dbapi2.Connection, vault: Vault, database: Path, data_key: DataKey) -> None:

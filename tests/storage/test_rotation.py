@@ -36,7 +36,7 @@ from app.storage.unlocking import (
 )
 from app.storage.vault import NewVault, Vault
 from tests.storage.limits import file_size_limit, not_permitted
-from tests.storage.made import KDF, WORDS, add_framework, framework_keys, key_of, make, names
+from tests.storage.made import KDF, WORDS, add_framework, framework_keys, key_of, make, names, spoil
 from tests.storage.rich import content, fill
 
 OPENER = """
@@ -234,6 +234,27 @@ def test_a_locked_vault_gets_no_other_key(vault: Vault) -> None:
     vault.close()
     with pytest.raises(RuntimeError, match="locked"):
         rotate(vault, WORDS, KDF)
+
+
+def test_the_key_of_another_machine_that_was_faster_is_not_written_over(
+    new: NewVault, tmp_path: Path
+) -> None:
+    keys = new.vault.folder / "keys.json"
+    theirs = make(tmp_path / "Theirs.fika").vault
+    theirs.close()
+    shutil.copy(theirs.folder / "keys.json", keys)
+    before = keys.read_bytes()
+    with pytest.raises(VaultDamagedError, match="another key"):
+        rotate(new.vault, NEXT_WORDS, KDF)
+    assert keys.read_bytes() == before
+    assert new.vault.database.name == "notes-1.db"
+
+
+@pytest.mark.parametrize("keys", ["gone", "damaged"])
+def test_where_keys_json_is_lost_another_key_brings_one_back(new: NewVault, keys: str) -> None:
+    spoil(new.vault.folder, keys)
+    rotate(new.vault, WORDS, KDF)
+    reopened(new.vault, data_key_from_passphrase(new.vault.folder, WORDS)).close()
 
 
 def test_no_passphrase_is_no_passphrase(vault: Vault) -> None:
