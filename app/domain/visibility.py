@@ -109,7 +109,7 @@ FIELDS: Mapping[str, Audience] = MappingProxyType(
         "setting.name": _M,
         "setting.value": _M,
         "manager_draft.form": _M,
-        "manager_draft.person_id": _M,
+        "manager_draft.person_id": _B,
         "manager_draft.words": _M,
         "manager_draft.kept_at": _M,
         "draft_for_both.conversation_id": _B,

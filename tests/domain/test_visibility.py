@@ -8,6 +8,7 @@ from app.domain.agreement import Agreement
 from app.domain.amendment import Amendment
 from app.domain.assessment import ManagerEntry, OwnRecord, View
 from app.domain.conversation import Closing, Conversation
+from app.domain.draft import Draft
 from app.domain.framework import Framework
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
@@ -19,6 +20,7 @@ KEPT_IN: dict[type, tuple[str, ...]] = {
     Amendment: ("amendment",),
     Closing: ("conversation",),
     Conversation: ("conversation",),
+    Draft: ("manager_draft", "draft_for_both"),
     GrowthArea: ("growth_area",),
     ManagerEntry: ("manager_private",),
     Person: ("person",),
@@ -40,8 +42,10 @@ def fields_of(table: str) -> set[str]:
 
 def test_what_is_the_managers_alone() -> None:
     private = fields_of("manager_private") - {"manager_private.conversation_id"}
-    assert {field for field, audience in FIELDS.items() if audience is Audience.MANAGER_ONLY} == private
-    assert len(private) == 3
+    half_typed = fields_of("manager_draft") - {"manager_draft.person_id"}
+    alone = private | half_typed | fields_of("setting")
+    assert {field for field, audience in FIELDS.items() if audience is Audience.MANAGER_ONLY} == alone
+    assert (len(private), len(half_typed)) == (3, 3)
 
 
 def test_what_is_the_employees_alone() -> None:
@@ -52,7 +56,17 @@ def test_what_is_the_employees_alone() -> None:
 
 def test_no_view_and_no_agreement_may_be_shared() -> None:
     shared = {field for field, audience in FIELDS.items() if audience is Audience.MAY_BE_SHARED}
-    for table in ("self_view", "manager_view", "manager_private", "self_seal", "agreement", "reveal"):
+    for table in (
+        "self_view",
+        "manager_view",
+        "manager_private",
+        "self_seal",
+        "agreement",
+        "reveal",
+        "setting",
+        "manager_draft",
+        "draft_for_both",
+    ):
         assert not shared & fields_of(table)
 
 
@@ -68,7 +82,11 @@ def test_what_waits_for_the_reveal_is_on_the_list_and_for_both() -> None:
 
 SELF = {"self_view.behaviour", "self_view.answer", "self_view.note"}
 MANAGERS = {"manager_view.behaviour", "manager_view.answer", "manager_view.note"}
-PRIVATE = {"manager_private.behaviour", "manager_private.evidence", "manager_private.peers"}
+PRIVATE = {
+    *("manager_private.behaviour", "manager_private.evidence", "manager_private.peers"),
+    *("manager_draft.form", "manager_draft.words", "manager_draft.kept_at"),
+    *("setting.name", "setting.value"),
+}
 
 
 @pytest.mark.parametrize(

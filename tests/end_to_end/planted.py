@@ -14,6 +14,7 @@ from app.domain.growth import GrowthArea
 from app.domain.person import Person
 from app.services import vaults
 from app.services.together import Together
+from app.storage import drafts as kept_drafts
 from tests.end_to_end import canaries
 from tests.end_to_end.canary import PLACE, TYPED_BLIND, Canary, Moment, Whose
 from tests.made import QUICK
@@ -46,6 +47,7 @@ class Planted:
             field = "framework.name" if word.endswith("frame") else "framework.model"
             self.canaries[word] = Canary(word, field, Whose.ELSEWHERE)
         self._by_name = (*_BY_NAME, *others_framework)
+        self._half_type()
 
     @property
     def employee(self) -> str:
@@ -148,6 +150,19 @@ class Planted:
         for side in Side:
             together.agree(side)
         together.amend(self.words("amendment.words", whose))
+
+    def _half_type(self) -> None:
+        """Leave words in forms: in one about this person, in one about another, and in one for both."""
+        for person, whose in ((self.person, Whose.HERE), (None, Whose.ELSEWHERE)):
+            form = f"person:{person.id}" if person else f"person:{self._new('manager_draft.form', whose, '')}"
+            draft = self.session.drafts.of(form, person.id if person else None)
+            draft.keep({"name": self.words("manager_draft.words", whose)})
+        form = f"growth:{self._new('draft_for_both.form', Whose.HERE, '')}"
+        kept_drafts.put_of_both(
+            self.session._vault, self.conversation.id, form,
+            {"headline": self.words("draft_for_both.words", Whose.HERE)},
+        )  # fmt: skip
+        self.session.where_left.keep(self.words("setting.value", Whose.ELSEWHERE))
 
     def talk(self, together: Together, whose: Whose) -> None:
         """Fill in all that two people agree."""

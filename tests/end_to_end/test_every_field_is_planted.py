@@ -46,6 +46,9 @@ NOT_WRITTEN = {
     "growth_area.look_again_on": "a day",
     "amendment.written_at": "a moment",
     "wording_remark.behaviour": "an id of the framework",
+    "setting.name": "one of a few",
+    "manager_draft.kept_at": "a moment",
+    "draft_for_both.kept_at": "a moment",
 }
 """The columns of text into which nobody writes words of their own, each with what it holds instead."""
 

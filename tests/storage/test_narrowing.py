@@ -43,6 +43,12 @@ def populated(new: NewVault) -> Vault:
         transaction.write(
             "INSERT INTO self_seal (conversation_id, kdf, nonce, box) VALUES (3, '{}', x'00', x'00')"
         )
+        transaction.write("INSERT INTO setting (name, value) VALUES ('idle_minutes', '10')")
+        for sql in (
+            "INSERT INTO manager_draft (form, person_id, words, kept_at) VALUES ('f', 1, '{}', '')",
+            "INSERT INTO draft_for_both (conversation_id, form, words, kept_at) VALUES (3, 'f', '{}', '')",
+        ):
+            transaction.write(sql)
     return new.vault
 
 

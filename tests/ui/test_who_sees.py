@@ -38,8 +38,11 @@ MADE_BY_FIKA = {
     *("growth_area.id", "growth_area.conversation_id", "growth_area.position"),
     *("amendment.id", "amendment.conversation_id", "amendment.written_at"),
     *("wording_remark.id", "wording_remark.framework_id", "wording_remark.behaviour"),
+    *("setting.name", "setting.value"),
+    *(f"manager_draft.{one}" for one in ("form", "person_id", "words", "kept_at")),
+    *(f"draft_for_both.{one}" for one in ("conversation_id", "form", "words", "kept_at")),
 }
-"""Ids, moments, and what follows from an act: nobody fills them in."""
+"""Ids, moments, and what follows from an act; and drafts, which hold what the fields of their form say."""
 
 
 @pytest.fixture
