@@ -9,18 +9,22 @@ import pytest
 
 from app.domain.amendment import Amendment
 from app.domain.assessment import OwnRecord
+from app.domain.draft import Draft
 from app.domain.errors import WrongPhraseError
-from app.storage import amendments, conversations, frameworks, reveals, sealed
+from app.storage import amendments, conversations, drafts, frameworks, reveals, sealed, settings
+from app.storage.keychain_slot import data_key_from_secret
 from app.storage.schema import built_in
 from app.storage.vault import Vault, data_key_from_passphrase, data_key_from_recovery_code, open_vault
-from tests.storage.frozen import make_schema_1, make_schema_2
+from tests.storage.frozen import make_schema_1, make_schema_2, make_schema_3
 from tests.storage.made import names
 
 FROZEN = Path(__file__).parent / "frozen"
-PASSPHRASES = {"schema-1": make_schema_1.WORDS, "schema-2": make_schema_2.WORDS}
+PASSPHRASES = {
+    "schema-1": make_schema_1.WORDS,
+    "schema-2": make_schema_2.WORDS,
+    "schema-3": make_schema_3.WORDS,
+}
 CODE = "32XYB6R2-M2G5Q6IF-YP6LAYWG-YVLTAFWC-XMSWKCHQ-ARLOHAVR-5CYHFGSQ-AQVSC3CW"
-
-
 CODE_2 = "27BLNDAK-LJPLKPY7-HYMTFG2I-KWIRVC4S-G3T25VYN-JRZFVHG2-WVJEVFZY-53SSMUW6"
 
 
@@ -171,6 +175,35 @@ def test_schema_2_gives_back_what_is_sealed_to_its_phrase_alone(
     assert sealed.is_opened(second, conversation_id) is is_opened
     with pytest.raises(WrongPhraseError):
         sealed.read(second, conversation_id, seal, seal.key_for(make_schema_2.WORDS))
+
+
+@pytest.fixture
+def third(tmp_path: Path) -> Iterator[Vault]:
+    """Return the vault of schema 3, open."""
+    vault = opened(thawed(tmp_path, "schema-3"))
+    yield vault
+    vault.close()
+
+
+def test_schema_3_opens_by_passphrase_by_code_and_by_keychain(third: Vault) -> None:
+    assert third.check() == ()
+    assert third.read("PRAGMA user_version") == [(len(built_in()),)]
+    third.verify_recovery_code(CODE_3)
+    assert third.is_opened_by(data_key_from_secret(third.folder, make_schema_3.SECRET))
+
+
+def test_schema_3_keeps_what_was_chosen_and_what_stands_in_forms(third: Vault) -> None:
+    assert settings.every(third) == {
+        "backup_folder": "/media/Åsa/stick",
+        "idle_minutes": "10",
+        "lock_when_minimised": "yes",
+        "place": make_schema_3.MARK,
+    }
+    new = drafts.of_manager(third, "person:new")
+    assert new == Draft({"name": "漢字 🌱"}, datetime(2026, 11, 28, 22, 32, tzinfo=UTC))
+    of_both = drafts.of_both(third, 2, "growth:new")
+    assert of_both
+    assert of_both.words == {"headline": "Ask before it bur"}
 
 
 @pytest.mark.parametrize("frozen", sorted(FROZEN.glob("*.fika")), ids=lambda path: path.name)
