@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.screens.caps_lock import CapsLock
 from app.ui.widgets.buttons import button
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.private_line import PrivateLine
@@ -29,6 +30,7 @@ class LineField(QWidget):
         self.row.addWidget(self.edit, 1)
         self.title = label(title, "strong")
         self.title.setBuddy(self.edit)
+        self._hint_words = hint
         self._hint = label(hint, "caption")
         self._problem = label("", "error")
         self._problem.hide()
@@ -62,6 +64,14 @@ class LineField(QWidget):
     def _edited(self, text: str) -> None:
         self.edited.emit(text)
 
+    def _say(self, words: str) -> None:
+        """Show other words in the place of the hint; none brings it back."""
+        shown = words or self._hint_words
+        if shown != self._hint.text():
+            self._hint.setText(shown)
+            self._hint.setVisible(bool(shown))
+            self.edit.setAccessibleDescription(self._problem.text() or shown)
+
 
 class SecretField(LineField):
     """A line that is not shown while it is typed, unless asked for."""
@@ -70,11 +80,21 @@ class SecretField(LineField):
         super().__init__(title, placeholder=placeholder, hint=hint)
         # With this mode Qt tells input methods to learn and to suggest nothing; a test holds it to that.
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self._caps_lock = CapsLock(self.edit)
+        self._caps_lock.told.connect(self._show_caps_lock)
         self._eye = button("", "quiet", icon="eye", accessible=_("Show what is typed"))
         self._eye.setCheckable(True)
         self._eye.setAutoDefault(False)  # in a dialog, Enter in an empty line would press it
         self._eye.toggled.connect(self.reveal)
         self.row.addWidget(self._eye)
+
+    def set_text(self, text: str) -> None:
+        """Fill the line; what its letters told of Caps Lock goes with them."""
+        super().set_text(text)
+        self._show_caps_lock(on=False)
+
+    def _show_caps_lock(self, on: bool) -> None:  # noqa: FBT001 - a signal hands it over by position
+        self._say(_("Caps Lock is on.") if on else "")
 
     def reveal(self, shown: bool) -> None:  # noqa: FBT001 - Qt's `toggled` hands it over by position
         """Show what is typed, or hide it again."""

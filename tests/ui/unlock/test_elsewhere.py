@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.services.session import Session
 from app.storage import holder as holders
 from app.storage.holder import read_holder, write_holder
+from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.screens.unlock.view import UnlockScreen
 from tests.robots.vault import VaultRobot
@@ -103,3 +104,24 @@ def test_an_ordinary_folder_is_worth_no_word(robot: VaultRobot, team: Session) -
     screen.place.look()
     robot.settle_jobs()
     assert screen.place.banner is None
+
+
+def test_what_went_wrong_stands_above_the_notice_and_in_sight(
+    robot: VaultRobot, team: Session, tmp_path: Path, appearance: Appearance
+) -> None:
+    team.close()
+    (tmp_path / "Nextcloud").mkdir()
+    folder = Path(shutil.move(team.folder, tmp_path / "Nextcloud" / "Team.fika"))
+    robot.window.resize(1024, 700)
+    appearance.set_scale(2.0)
+    robot.window.to_unlock(folder)
+    robot.wait_to_see("Nextcloud keeps")
+    robot.unlock("something else")
+    robot.wait_to_see("does not open this vault")
+    screen = robot.window.screen_shown
+    assert isinstance(screen, UnlockScreen)
+    problem, notice = screen.problem, screen.place.banner
+    assert problem is not None
+    assert notice is not None
+    robot.qtbot.waitUntil(lambda: problem.visibleRegion().boundingRect() == problem.rect())
+    assert problem.y() < notice.y()

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.doors import Doors
@@ -131,7 +132,7 @@ class UnlockScreen(Screen):
             from app.ui.widgets.busy import Busy
 
             self._busy = Busy()
-            self.page.add(self._busy)
+            self._add_above_notice(self._busy)
         self._busy.start(words)
 
     def show_problem(self, words: "ErrorWords | None") -> None:
@@ -151,9 +152,14 @@ class UnlockScreen(Screen):
             from app.ui.widgets.banner import Banner
 
             self.problem = Banner(kind)
-            self.page.add(self.problem)
+            self._add_above_notice(self.problem)
         self.problem.show_message(kind, words.happened, text)
         self.problem.show()
+        QTimer.singleShot(0, self._show_whole_problem)
+
+    def _show_whole_problem(self) -> None:
+        if self.problem is not None and self.problem.isVisible():
+            self.page.ensureWidgetVisible(self.problem)
 
     def select_typed(self) -> None:
         """Select what was typed, so that typing replaces it."""
@@ -174,6 +180,10 @@ class UnlockScreen(Screen):
             self.by_keychain.setEnabled(True)
             if asking:
                 self.by_keychain.setFocus()
+
+    def _add_above_notice(self, part: QWidget) -> None:
+        body, notice = self.page.card.body, self.place.banner
+        body.insertWidget(body.indexOf(notice) if notice is not None else -1, part)
 
     def _part(self) -> QWidget:
         match self._way:
