@@ -12,7 +12,10 @@ _STATES_WANTED = 1500
 _ONE_IN = {"each_side": 80, "together": 80, "people": 40}
 """In a short round, of how many moments one is looked at."""
 _WHOLE_ONE_IN = {"rotation": 20, "creation": 5, "backup": 20, "migration": 50, "reopening": 5}
-_DRAWN = 2
+_FULL_ONE_IN = {"migration": 2}
+"""In a full round; each state of an update makes a backup first, which takes its time."""
+_DRAWN = 1
+"""How many cuts by chance each moment meets, beside the plain ones and torn writes."""
 
 
 def saves_survive(size: Size) -> Outcome:
@@ -65,7 +68,7 @@ def _whole(size: Size, names: tuple[str, ...], control: str) -> Outcome:
 
 
 def _one_in(size: Size, short: dict[str, int], name: str) -> int:
-    return short.get(name, 1) if size is Size.SHORT else 1
+    return (short if size is Size.SHORT else _FULL_ONE_IN).get(name, 1)
 
 
 def _not_noticed(what: str, unsafe: Recording, look: Look) -> list[str]:

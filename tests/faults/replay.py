@@ -65,8 +65,10 @@ def _keep(tree: Tree) -> None:
         write_tree(Path(kept), tree)
 
 
-def different_disks(recording: Recording, drawn: int, one_in: int) -> Iterator[tuple[int, Tree]]:
-    """Yield how many lines were said and what lies on the disk, each such pair once.
+def different_disks(
+    recording: Recording, drawn: int, one_in: int = 1, since: int = 0
+) -> Iterator[tuple[int, Tree]]:
+    """Yield how many lines were said and what lies on the disk, each such pair once, since so many were said.
 
     With `one_in`, only for one moment of so many; those right after something was said are always among them.
     """
@@ -74,7 +76,8 @@ def different_disks(recording: Recording, drawn: int, one_in: int) -> Iterator[t
     for moment, step in enumerate(recording.steps):
         disk.do(step)
         told += isinstance(step, Said)
-        if not isinstance(step, Said) and moment * 7919 % one_in:  # prime, so that all kinds of step are met
+        left_out = moment * 7919 % one_in and not isinstance(step, Said)  # prime: all kinds of step are met
+        if told < since or left_out:
             continue
         for cut in cuts(disk, moment, drawn):
             tree = disk.after(cut)
