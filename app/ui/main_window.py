@@ -1,7 +1,6 @@
 """The window: menus, the list at the side, one screen at a time, and who may go where."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -111,11 +110,12 @@ class MainWindow(QMainWindow):
 
     def enter(self, session: "Session") -> None:
         """Go in; the window owns the session from now on, and the manager sits before it."""
+        from app.ui.locking.coming_back import go_back
         from app.ui.places import PeoplePlace
 
         self._session = session
         session.enter_manager()
-        if not self._come_back(session):
+        if not go_back(session, partial(self._show_place, session), lambda: self.screen_shown):
             self.go(PeoplePlace())
         if self._place is None:  # nobody could be shown: hold nothing open that has no screen
             self._session = None
@@ -134,24 +134,6 @@ class MainWindow(QMainWindow):
         backing_up, self._backing_up = self._backing_up, None
         if backing_up is not None:
             backing_up.end()
-
-    def _come_back(self, session: "Session") -> bool:
-        """Go where people were when the vault was locked, with the form that was open; tell whether it is."""
-        from app.domain.errors import FikaError
-
-        mark = self.locking.came_back(session)
-        if mark is None:
-            return False
-        try:
-            self._show_place(session, mark.place)
-        except FikaError:  # it is no more
-            return False
-        screen = self.screen_shown
-        if screen is not None:
-            with suppress(FikaError):
-                screen.go_on_at(mark.spot)
-                screen.reopen(mark.form)
-        return True
 
     @property
     def locking(self) -> "Locking":

@@ -14,7 +14,7 @@ from app.ui.locking.curtain import Curtain
 from app.ui.locking.front import close_dialogs, close_menus
 from app.ui.locking.idle import Clock, Idle, Seen, SystemClock
 from app.ui.locking.keeping import draftings, keep_everything
-from app.ui.locking.mark import Mark, from_text, mark_at, to_text
+from app.ui.locking.mark import mark_at, to_text
 from app.ui.locking.presence import Presence
 from app.ui.locking.signals import NoSignals, SystemSignals, signals_here
 from app.ui.locking.soon_line import SoonLine
@@ -132,16 +132,6 @@ class Locking(QObject):
             self._covering.end()
         self._covering = self._curtain = None
         close_dialogs(self._window)
-
-    def came_back(self, session: "Session") -> Mark | None:
-        """Return where people were when the vault was locked, and forget it."""
-        try:
-            mark = from_text(session.where_left.read())
-            if mark is not None:
-                session.where_left.keep("")
-        except FikaError:
-            return None
-        return mark
 
     @Slot()
     def look(self) -> None:
