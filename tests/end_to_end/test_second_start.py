@@ -12,7 +12,7 @@ import pytest
 from app.system import X_WINDOW
 from tests.end_to_end.machine import Machine
 from tests.end_to_end.real_display import Keyboard, display, fika
-from tests.made import make_session
+from tests.made import WORDS, make_session
 from tests.programs import require_library
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux tells when a window is there")
@@ -141,6 +141,28 @@ def test_of_two_that_start_at_once_one_comes_first(
     assert ended.communicate() == (SAID, "")
     assert ended.returncode == 0
     wait_until_open(tmp_path, stays)
+
+
+def test_a_window_that_was_locked_is_found_again(tmp_path: Path, vaults_made: tuple[Path, Path]) -> None:
+    # Locking begins anew in the same process, which is then the last to have come in.
+    for library in X_WINDOW:
+        require_library(library.name)
+    one, _other = vaults_made
+    with display() as name, fika(tmp_path, name, "--vault", str(one)) as first:
+        keyboard = Keyboard(name, first)
+        keyboard.sit_at("Unlock One — Fika")
+        keyboard.type(WORDS)
+        keyboard.press("Return")
+        keyboard.wait_for("People — Fika")
+        assert (one / "holder.json").exists()
+        keyboard.press("ctrl+l")
+        keyboard.wait_for("Unlock One — Fika")
+        wait_until(lambda: not (one / "holder.json").exists())
+        wait_until_open(tmp_path, first)
+
+        with fika(tmp_path, name, "--vault", str(one)) as second:
+            assert second.communicate(timeout=PATIENCE) == (SAID, "")
+        assert first.poll() is None
 
 
 def test_the_window_really_comes_to_the_front(tmp_path: Path, vaults_made: tuple[Path, Path]) -> None:
