@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bad_input.promise import bad_input_changes_nothing
 from tests.faults.cut_promises import key_files_are_whole, other_files_are_whole, saves_survive
 from tests.faults.flips import every_flip_is_noticed
 from tests.faults.full_disk import a_file_limit_loses_nothing, a_small_disk_loses_nothing
@@ -61,6 +62,7 @@ OURS = (
 """What is tried here, in a short round by `make test` as well."""
 
 ELSEWHERE = (
+    Promise("input", "bad input changes nothing", bad_input_changes_nothing),
     Promise("window", "what was typed stays, and is saved with room again", tests_pass("tests/ui/full_disk")),
     Promise(
         "memory",
