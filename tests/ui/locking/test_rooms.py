@@ -1,6 +1,7 @@
 """In every room, and whatever stands in front of it, the vault locks by itself, and nothing is left."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.choose_folder import choose_folder
-from app.ui.jobs import at_work
+from app.ui.jobs import at_work, run_job
 from app.ui.main_window import MainWindow
 from app.ui.places import (
     AssessmentPlace,
@@ -19,11 +20,12 @@ from app.ui.places import (
     PeoplePlace,
     PersonPlace,
     Place,
+    SummaryPlace,
     TogetherPlace,
 )
 from app.ui.screens.unlock.view import UnlockScreen
 from tests.robots.everyone import Robots
-from tests.ui.conftest import settle
+from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.locking.away import come_back, go_away
 from tests.ui.locking.clock import HandClock
 
@@ -192,3 +194,34 @@ def test_nothing_watches_once_it_is_locked(robots: Robots, team: Session, clock:
     window.locking.look()
     assert is_locked(window)
     assert not window.locking.line.isVisible()
+
+
+def test_pages_under_way_end_unheard(robots: Robots, team: Session, clock: HandClock, qtbot: QtBot) -> None:
+    window = robots.window
+    window.enter(team)
+    window.go(SummaryPlace(2, together=True))
+    assert at_work()
+    go_away(window, clock)
+    qtbot.waitUntil(lambda: not at_work(), timeout=20_000)
+    settle()
+    assert is_locked(window)
+
+
+def test_a_key_that_is_changed_meanwhile_leaves_a_vault_that_opens(
+    robots: Robots, team: Session, clock: HandClock, qtbot: QtBot
+) -> None:
+    window = robots.window
+    window.enter(team)
+    window.go(CarePlace())
+    screen = window.screen_shown
+    assert screen is not None
+    told: list[object] = []
+    change = partial(team.rekeying.change_key, OPENED_BY, OPENED_BY)
+    run_job(change, told.append, told.append, owner=screen)
+    go_away(window, clock)
+    qtbot.waitUntil(lambda: not at_work(), timeout=60_000)
+    assert is_locked(window)
+    assert told == []
+    opened = come_back(window, team)
+    assert opened.check() == ()
+    go_away(window, clock)
