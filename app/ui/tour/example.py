@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.services.session import Session
-from app.ui.tour import ending, handing_over, looking_around, talking
+from app.ui.tour import ending, handing_over, looking_after, looking_around, talking
 from app.ui.tour.player import Player
 
 
@@ -15,4 +15,5 @@ def play(player: Player, session: Session, opens_with: str, place: Path) -> Path
     talking.play(player, session, opens_with)
     saved = ending.play(player, opens_with, place)
     looking_around.play(player, session)
+    looking_after.play(player, session, opens_with, place)
     return saved
