@@ -114,6 +114,15 @@ def test_the_same_is_not_said_again_and_again_but_another_is(
     robot.click("Go on")
 
 
+def test_sheets_do_not_pile_up(told: Unexpected, robot: Hands) -> None:
+    fail(told)
+    fail(told, KeyError(NOTE))
+    fail(told, OSError(NOTE))
+    assert "builtins.ValueError" in report_shown(robot)
+    robot.click("Go on")
+    assert not robot.sees("Something went wrong")
+
+
 def test_what_a_person_can_mend_is_said_in_its_own_words(
     told: Unexpected, robot: Hands, session: Session
 ) -> None:
