@@ -152,10 +152,6 @@ class Session:
         """Check the whole vault; returns what is wrong in technical words, nothing when all is well."""
         return self._vault.check()
 
-    def check_in_place(self) -> None:
-        """Raise VaultGoneError where the vault is no longer where it was opened."""
-        self._vault.check_in_place()
-
     def close(self) -> None:
         """Lock the vault; what could be taken back is forgotten, and a backup under way is given up."""
         self.backups.close()

@@ -145,10 +145,6 @@ class Vault:
             self.narrow(self._hidden)
             before.close()
 
-    def check_in_place(self) -> None:
-        """Raise VaultGoneError where the file is no longer where it was opened: a disk that was taken out."""
-        check_in_place(self._database)
-
     def is_opened_by(self, data_key: DataKey) -> bool:
         """Tell whether this is the vault's data key."""
         from hmac import compare_digest

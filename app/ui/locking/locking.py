@@ -92,7 +92,6 @@ class Locking(QObject):
         close_menus()
         try:
             keep_everything(screen, [self._window])
-            session.check_in_place()
         except FikaError as error:
             self._cover(session, error)
         else:
@@ -101,12 +100,11 @@ class Locking(QObject):
     @Slot()
     def try_again(self) -> None:
         """Try again to keep what is covered, and lock if that goes well."""
-        session, covering, curtain = self._doing.session, self._covering, self._curtain
-        if session is None or covering is None or curtain is None:
+        covering, curtain = self._covering, self._curtain
+        if covering is None or curtain is None:
             return
         try:
             keep_everything(covering.screen, covering.fronts)
-            session.check_in_place()
         except FikaError as error:
             curtain.show_trouble(explain(error))
         else:
