@@ -56,10 +56,8 @@ def test_keys_wheel_and_what_an_input_method_composes_are_noticed(top: QWidget, 
     assert noticed
     noticed.clear()
     at = QPointF(5, 5)
-    wheel = QWheelEvent(
-        at, at, at.toPoint(), at.toPoint(), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, inverted=False,
-    )  # fmt: skip
+    nothing = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+    wheel = QWheelEvent(at, at, at.toPoint(), at.toPoint(), *nothing, False)  # noqa: FBT003 - Qt's own order
     QApplication.sendEvent(top.windowHandle(), wheel)
     assert noticed
     noticed.clear()
