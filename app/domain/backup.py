@@ -33,7 +33,8 @@ _NAME = re.compile(
 class Backup:
     """A backup that lies somewhere, as it can be told without a key. `moment` is in the time of this machine.
 
-    `named_by_us`: its name is one that was given to it here, so that nobody has taken it as their own.
+    `named_by_us`: its name is one that this vault gave it. One called otherwise somebody may have taken
+    as their own; or it is of a vault that was made of a backup, and shares the id of the one backed up.
     """
 
     path: Path
@@ -53,10 +54,8 @@ class Backup:
 
 def file_name(vault_name: str, moment: datetime, occasion: Occasion, again: int = 1) -> str:
     """Return what a backup's file is called, on any system; `again` is 2 to 9 where others have the name."""
-    safe = _NOT_IN_FILE_NAMES.sub("_", vault_name).strip(" .") or "_"
-    safe = safe.encode()[:LONGEST_NAME].decode(errors="ignore")
     number = str(again) if again > 1 else ""
-    parts = (safe, f"{moment:%Y-%m-%d %H.%M.%S}", occasion.value, number)
+    parts = (_safe(vault_name), f"{moment:%Y-%m-%d %H.%M.%S}", occasion.value, number)
     return " ".join(part for part in parts if part) + SUFFIX
 
 
@@ -72,7 +71,18 @@ def again_of(name: str) -> int:
     return int(found["again"] or 1) if found else 1
 
 
+def is_named_after(vault_name: str, name: str) -> bool:
+    """Tell whether a backup's name is one that `file_name` gives for a vault of this name."""
+    found = _NAME.fullmatch(name)
+    return found is not None and found["vault"] == _safe(vault_name)
+
+
 def vault_name_of(name: str) -> str:
     """Return what the vault was called whose backup has this name; the whole, where somebody renamed it."""
     found = _NAME.fullmatch(name)
     return found["vault"] if found else name.removesuffix(SUFFIX)
+
+
+def _safe(vault_name: str) -> str:
+    safe = _NOT_IN_FILE_NAMES.sub("_", vault_name).strip(" .") or "_"
+    return safe.encode()[:LONGEST_NAME].decode(errors="ignore")

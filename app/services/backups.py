@@ -32,7 +32,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """What became of the backups that an older key opens: deleted, or left where somebody renamed them."""
+    """What became of the backups that an older key opens: deleted, or left where they have another name."""
 
     deleted: tuple[Path, ...]
     left: tuple[Path, ...]
@@ -76,7 +76,7 @@ class Backups:
             usual = self._own if chosen is None or missed else chosen
             with self._remembering_trouble():
                 path = self._made_in(usual, occasion)
-            kept.prune(usual, self._vault.vault_id)
+            kept.prune(usual, self._vault.vault_id, self._name, datetime.now(UTC))
             return Made(path, missed)
 
     def listed(self) -> tuple[Backup, ...]:
@@ -92,7 +92,8 @@ class Backups:
 
         Unless it has `rested`, not within an hour of it.
         """
-        newest = max((one.moment for one in self._found() if one.moment <= now), default=None)
+        ours = (one.moment for one in self._found() if one.named_by_us)
+        newest = max((moment for moment in ours if moment <= now), default=None)
         if newest is None:
             return True
         try:
@@ -112,16 +113,13 @@ class Backups:
     def forget_older_keys(self) -> Forgotten:
         """Delete the backups that the vault's key does not open, once a fresh one was made and checked.
 
-        Those that somebody renamed stay. Slow. Raises what `make` raises, then nothing is deleted; and
-        SealedError where somebody else than the manager may be looking.
+        Those whose name this vault didn't give them stay: somebody renamed them, or they are another one's.
+        Slow. Raises what `make` raises, then nothing is deleted; and SealedError where somebody else than the
+        manager may be looking.
         """
         self._rooms.check_everything()
         self.make()
-        older = [
-            one
-            for folder in self._folders
-            for one in kept.signed_with_others(folder, self._vault.vault_id, self._vault.signing_key())
-        ]
+        older = kept.signed_with_others(self._found(), self._vault.signing_key())
         deleted = kept.delete(one for one in older if one.named_by_us)
         return Forgotten(deleted, tuple(one.path for one in older if one.path not in deleted))
 
@@ -130,6 +128,10 @@ class Backups:
         self._closed.set()
         with self._making:
             pass
+
+    @property
+    def _name(self) -> str:
+        return self._vault.folder.stem
 
     @property
     def _own(self) -> Path:
@@ -146,13 +148,14 @@ class Backups:
         return (self._own,) if chosen is None else (self._own, chosen)
 
     def _found(self) -> tuple[Backup, ...]:
-        found = [one for folder in self._folders for one in kept.found_in(folder, self._vault.vault_id)]
+        vault_id, name = self._vault.vault_id, self._name
+        found = [one for folder in self._folders for one in kept.found_in(folder, vault_id, name)]
         return tuple(sorted(found, key=attrgetter("age"), reverse=True))
 
     def _made_in(self, folder: Path, occasion: Occasion) -> Path:
         now = datetime.now(UTC)
         kept.sweep(folder)
-        path = kept.goal_in(folder, self._vault.folder.stem, now, occasion)
+        path = kept.goal_in(folder, self._name, now, occasion)
         self._vault.back_up(path, now, self._closed.is_set)
         return path
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.backup import SUFFIX, Backup, Occasion, again_of, file_name, occasion_of
+from app.domain.backup import SUFFIX, Backup, Occasion, again_of, file_name, is_named_after, occasion_of
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupUnreadableError
 from app.domain.errors import FikaError, WriteFailedError
 from app.domain.retention import kept
@@ -44,13 +44,16 @@ def back_up_before_update(connection: "dbapi2.Connection", database: Path, data_
         raise BackupFailedError(error.place, error.why, before_update=True) from error
 
 
-def found_in(folder: Path, vault_id: str) -> tuple[Backup, ...]:
-    """Return a vault's backups in a folder, the newest first; none in one that can't be looked into."""
+def found_in(folder: Path, vault_id: str, vault_name: str) -> tuple[Backup, ...]:
+    """Return a vault's backups in a folder, the newest first; none in one that can't be looked into.
+
+    Those of a vault that was made of a backup of it are among them, under another name.
+    """
     try:
         lying_there = [path for path in folder.iterdir() if path.name.endswith(SUFFIX) and path.is_file()]
     except OSError:
         return ()
-    found = [backup for path in lying_there if (backup := _of(path, vault_id)) is not None]
+    found = [backup for path in lying_there if (backup := _of(path, vault_id, vault_name))]
     return tuple(sorted(found, key=attrgetter("age"), reverse=True))
 
 
@@ -65,18 +68,19 @@ def goal_in(folder: Path, vault_name: str, moment: datetime, occasion: Occasion)
     raise BackupFailedError(folder, taken)
 
 
-def prune(folder: Path, vault_id: str) -> tuple[Path, ...]:
+def prune(folder: Path, vault_id: str, vault_name: str, now: datetime) -> tuple[Path, ...]:
     """Delete what is not kept any longer of a vault's backups, and return it.
 
-    Only what was made here and still has the name it was given; what can't be deleted stays.
+    Only what still has the name that this vault gave it; what can't be deleted stays. What a wrong clock
+    dated later than now stays until then, and stands in no other one's place.
     """
-    ours = [one for one in found_in(folder, vault_id) if one.named_by_us]
+    ours = [one for one in found_in(folder, vault_id, vault_name) if one.named_by_us and one.moment <= now]
     return _deleted(one.path for one in ours if one not in kept(ours))
 
 
-def signed_with_others(folder: Path, vault_id: str, signing_key: bytes) -> tuple[Backup, ...]:
-    """Return a vault's backups in a folder that were made under another data key, the newest first."""
-    return tuple(one for one in found_in(folder, vault_id) if not _is_signed(one.path, signing_key))
+def signed_with_others(backups: Iterable[Backup], signing_key: bytes) -> tuple[Backup, ...]:
+    """Return those that were made under another data key."""
+    return tuple(one for one in backups if not _is_signed(one.path, signing_key))
 
 
 def delete(backups: Iterable[Backup]) -> tuple[Path, ...]:
@@ -92,7 +96,7 @@ def sweep(folder: Path) -> None:
                 path.unlink(missing_ok=True)
 
 
-def _of(path: Path, vault_id: str) -> Backup | None:
+def _of(path: Path, vault_id: str, vault_name: str) -> Backup | None:
     """Return the backup that this file is; None for what is none, or another vault's."""
     try:
         archive = read_archive(path)
@@ -101,14 +105,13 @@ def _of(path: Path, vault_id: str) -> Backup | None:
         return None
     if keys.vault != vault_id:
         return None
-    occasion = occasion_of(path.name)
     return Backup(
         path=path,
         moment=archive.moment.astimezone(),
         size=archive.size,
         vault_id=vault_id,
-        occasion=occasion or Occasion.ORDINARY,
-        named_by_us=occasion is not None,
+        occasion=occasion_of(path.name) or Occasion.ORDINARY,
+        named_by_us=is_named_after(vault_name, path.name),
         again=again_of(path.name),
     )
 

@@ -236,3 +236,24 @@ def test_those_of_an_older_key_are_forgotten_once_a_new_one_is_made(
     fresh = [one for one in session.backups.listed() if one.path != renamed]
     assert [one.path.parent for one in fresh] == [elsewhere]
     assert restoring.key_from_passphrase(fresh[0].path, "another lantern walnut")
+
+
+def test_a_vault_made_of_a_backup_leaves_those_of_the_other_alone(
+    session: Session, elsewhere: Path, tmp_path: Path
+) -> None:
+    """The two share their id, the folder that was chosen, and at first their key."""
+    session.backups.choose_folder(elsewhere)
+    made = session.backups.make()
+    key = restoring.key_from_passphrase(made.path, WORDS)
+    restoring.restore(made.path, key, tmp_path / "Again.fika")
+    again = open_again(tmp_path / "Again.fika")
+    assert again.backups.is_due(datetime.now(UTC), rested=False), "what it saves is in none of them"
+
+    again.backups.make()
+    assert made.path.exists()
+    rotate(again._vault, "another lantern walnut", QUICK)
+    forgotten = again.backups.forget_older_keys()
+
+    assert forgotten.left == (made.path,)
+    assert {made.path} < {one.path for one in again.backups.listed()}
+    again.close()

@@ -21,6 +21,7 @@ from tests.storage.made import key_of, make, make_closed, names
 
 FROZEN = Path(__file__).parent / "frozen"
 NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)
+LATER = NOON + timedelta(days=1)
 
 
 def back_up(new: NewVault, folder: Path, moment: datetime, occasion: Occasion = Occasion.ORDINARY) -> Path:
@@ -42,7 +43,7 @@ def test_they_are_found_newest_first_with_what_they_tell(new: NewVault, folder: 
     first = back_up(new, folder, NOON)
     second = back_up(new, folder, NOON + timedelta(hours=1), Occasion.BEFORE_RESTORE)
 
-    found = backups.found_in(folder, new.vault.vault_id)
+    found = backups.found_in(folder, new.vault.vault_id, "Team")
 
     assert [one.path for one in found] == [second, first]
     assert [one.occasion for one in found] == [Occasion.BEFORE_RESTORE, Occasion.ORDINARY]
@@ -54,8 +55,8 @@ def test_two_of_one_second_have_two_names(new: NewVault, folder: Path) -> None:
     first, second = back_up(new, folder, NOON), back_up(new, folder, NOON)
 
     assert second.name == first.name.replace(".fikabackup", " 2.fikabackup")
-    assert [one.path for one in backups.found_in(folder, new.vault.vault_id)] == [second, first]
-    assert backups.prune(folder, new.vault.vault_id) == (first,)
+    assert [one.path for one in backups.found_in(folder, new.vault.vault_id, "Team")] == [second, first]
+    assert backups.prune(folder, new.vault.vault_id, "Team", LATER) == (first,)
 
 
 def test_after_nine_of_one_second_none_is_made(folder: Path) -> None:
@@ -75,8 +76,8 @@ def test_what_is_none_of_this_vault_is_not_found(new: NewVault, folder: Path, tm
     (folder / "folder.fikabackup").mkdir()
     os.mkfifo(folder / "pipe.fikabackup")
 
-    assert backups.found_in(folder, new.vault.vault_id) == ()
-    assert backups.found_in(tmp_path / "none", new.vault.vault_id) == ()
+    assert backups.found_in(folder, new.vault.vault_id, "Team") == ()
+    assert backups.found_in(tmp_path / "none", new.vault.vault_id, "Team") == ()
 
 
 def test_only_our_own_of_this_vault_are_ever_deleted(new: NewVault, folder: Path, tmp_path: Path) -> None:
@@ -90,17 +91,36 @@ def test_only_our_own_of_this_vault_are_ever_deleted(new: NewVault, folder: Path
     old = back_up(new, folder, NOON)
     newest = back_up(new, folder, NOON + timedelta(hours=1))
 
-    assert backups.prune(folder, new.vault.vault_id) == (old,)
+    assert backups.prune(folder, new.vault.vault_id, "Team", LATER) == (old,)
 
     assert set(names(folder)) == {*kept, renamed.name, spoilt.name, newest.name}
-    assert backups.prune(folder, new.vault.vault_id) == ()
+    assert backups.prune(folder, new.vault.vault_id, "Team", LATER) == ()
+
+
+def test_those_of_a_vault_made_of_a_backup_are_its_own(new: NewVault, folder: Path) -> None:
+    team = back_up(new, folder, NOON)
+    again = team.rename(folder / team.name.replace("Team ", "Again ", 1))
+    later = back_up(new, folder, NOON + timedelta(hours=1))
+
+    found = backups.found_in(folder, new.vault.vault_id, "Team")
+    assert [(one.path, one.named_by_us) for one in found] == [(later, True), (again, False)]
+    assert backups.prune(folder, new.vault.vault_id, "Team", LATER) == ()
+    assert backups.prune(folder, new.vault.vault_id, "Again", LATER) == ()
+
+
+def test_what_a_wrong_clock_dated_later_takes_nobodys_place(new: NewVault, folder: Path) -> None:
+    ahead = [back_up(new, folder, NOON + timedelta(days=40 * number)) for number in range(1, 13)]
+    made = back_up(new, folder, NOON)
+
+    assert backups.prune(folder, new.vault.vault_id, "Team", LATER) == ()
+    assert set(names(folder)) == {made.name, *(one.name for one in ahead)}
 
 
 def test_what_can_not_be_deleted_stays(new: NewVault, folder: Path) -> None:
     for minutes in range(2):
         back_up(new, folder, NOON + timedelta(minutes=minutes))
     with not_permitted(folder, 0o500):
-        assert backups.prune(folder, new.vault.vault_id) == ()
+        assert backups.prune(folder, new.vault.vault_id, "Team", LATER) == ()
     assert len(names(folder)) == 2
 
 
@@ -137,7 +157,7 @@ def test_an_older_vault_is_backed_up_as_it_was_before_it_is_opened(tmp_path: Pat
 
     vault = open_vault(folder, key)
 
-    (backup,) = backups.found_in(folder / "backups", vault.vault_id)
+    (backup,) = backups.found_in(folder / "backups", vault.vault_id, folder.stem)
     assert backup.occasion is Occasion.BEFORE_UPDATE
     assert backup.path.name.startswith("Frozen Å 20")
     assert check_backup(backup.path, key, tmp_path / "out.db").schema == schema

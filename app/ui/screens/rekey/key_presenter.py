@@ -161,6 +161,6 @@ def _what_became(left: tuple[Path, ...]) -> str:
     if not left:
         return _("The key is changed, and the backups made with the old one are deleted.")
     return _(
-        "The key is changed, and the backups made with the old one are deleted, apart from those somebody "
-        "renamed: {names}"
+        "The key is changed, and the backups made with the old one are deleted, apart from those that are "
+        "not called after this vault: {names}"
     ).format(names=", ".join(path.name for path in left))
