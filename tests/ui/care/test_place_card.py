@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
@@ -13,7 +13,7 @@ from app.ui.screens.care.place_card import PlaceCard
 from tests.made import open_again
 
 
-def said(card: PlaceCard) -> str:
+def said(card: QWidget) -> str:
     """Return every word that can be read on a card."""
     return "\n".join(one.text() for one in card.findChildren(QLabel) if not one.isHidden())
 

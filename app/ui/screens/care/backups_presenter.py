@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
+from app.services.where_it_lies import service_around
 from app.ui.work import RunJob
 from app.wording.backups import date_and_time, occasion_name, size_in_words
 from app.wording.error_words import ErrorWords
 from app.wording.errors import explain
+from app.wording.synced_folder import backups_in_step
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -113,9 +115,11 @@ class BackupsPresenter:
 def _place(folder: Path, *, own: bool) -> str:
     if own:
         return _("They lie in the vault, in {folder}.").format(folder=folder)
-    return _("They lie in {folder}. When it is not there, as with a stick, they go into the vault.").format(
+    words = _("They lie in {folder}. When it is not there, as with a stick, they go into the vault.").format(
         folder=folder
     )
+    service = service_around(folder / "any.fikabackup")
+    return f"{words} {backups_in_step(service)}" if service else words
 
 
 def _line(backup: "Backup", folder: Path) -> BackupLine:
