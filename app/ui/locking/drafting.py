@@ -82,8 +82,17 @@ class Drafting(QObject):
         show(found.words)
         for box in self._form.findChildren(QPlainTextEdit):
             box.moveCursor(QTextCursor.MoveOperation.End)
+        QTimer.singleShot(0, self._to_the_end)
         self._kept = dict(self._words())
         self._say(_("Kept from {moment}").format(moment=long_moment(found.kept_at)))
+
+    @Slot()
+    def _to_the_end(self) -> None:
+        """Go on writing where it stopped: a dialog that opens selects its first line, for typing over it."""
+        line = self._form.focusWidget()
+        if isinstance(line, QLineEdit):
+            line.deselect()
+            line.end(False)  # noqa: FBT003 - Qt takes it by position: nothing is marked on the way
 
     def _keep(self) -> None:
         self._stop()

@@ -135,6 +135,8 @@ def test_half_typed_words_are_back_after_locking(
     cursor = field_of(robots.people.dialog(), form.field)
     at = cursor.cursorPosition() if isinstance(cursor, QLineEdit) else cursor.textCursor().position()
     assert at == len(WORDS)
+    lines = robots.people.dialog().findChildren(QLineEdit)
+    assert not any(one.hasSelectedText() for one in lines), "the next letter would take their place"
     go_away(robots.window, clock)
     come_back(robots.window, team)
     assert robots.people.typed_in(form.field) == WORDS, "however often"
