@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import FikaError
 from app.ui.locking.drafting import Drafting
 from app.ui.screen import Screen
 
@@ -13,13 +12,13 @@ from app.ui.screen import Screen
 def keep_everything(screen: Screen, fronts: Iterable[QObject]) -> None:
     """Save what is half typed in a screen, and the forms in front of these.
 
-    What can be kept is kept; then the first error is raised (FikaError).
+    What can be kept is kept; then the first error is raised: a FikaError, or what nobody expected.
     """
-    failure: FikaError | None = None
+    failure: Exception | None = None
     for keep in (screen.flush, *(one.keep for one in draftings(fronts))):
         try:
             keep()
-        except FikaError as error:
+        except Exception as error:  # noqa: BLE001 - raised below, once the others had their turn
             failure = failure or error
     if failure is not None:
         raise failure

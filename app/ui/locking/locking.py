@@ -21,7 +21,8 @@ from app.ui.locking.soon_line import SoonLine
 from app.ui.places import HandOverPlace
 from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.rooms import enter_room_of
-from app.wording.errors import explain
+from app.wording.errors import ErrorWords, explain
+from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -92,8 +93,10 @@ class Locking(QObject):
         close_menus()
         try:
             keep_everything(screen, [self._window])
-        except FikaError as error:
+        except Exception as error:
             self._cover(session, error)
+            if not isinstance(error, FikaError):
+                raise  # to be reported; nothing of the screen is seen by then
         else:
             self._doing.close_vault()
 
@@ -105,8 +108,8 @@ class Locking(QObject):
             return
         try:
             keep_everything(covering.screen, covering.fronts)
-        except FikaError as error:
-            curtain.show_trouble(explain(error))
+        except Exception as error:  # noqa: BLE001 - it was reported when it happened first
+            curtain.show_trouble(_words(error))
         else:
             self._doing.close_vault()
 
@@ -173,11 +176,11 @@ class Locking(QObject):
         self._again.stop()
         self.line.rest()
 
-    def _cover(self, session: "Session", error: FikaError) -> None:
+    def _cover(self, session: "Session", error: Exception) -> None:
         self._rest()
         PrivateCopy.of_application().clear_now()
         curtain = self._curtain = Curtain(session, may_be_lifted=_may_be_lifted(session, self._doing.place))
-        curtain.show_trouble(explain(error))
+        curtain.show_trouble(_words(error))
         curtain.tried_again.connect(self.try_again)
         curtain.lifted.connect(self._lift)
         self._covering = Covering(self._window, self._frame, curtain, self._doing.show_state)
@@ -211,6 +214,17 @@ class Locking(QObject):
         made.setInterval(milliseconds)
         made.timeout.connect(does)
         return made
+
+
+def _words(error: Exception) -> ErrorWords:
+    """Return the words for what keeps the last words from being kept, expected or not."""
+    if isinstance(error, FikaError):
+        return explain(error)
+    return ErrorWords(
+        _("Something went wrong that Fika did not expect."),
+        _("What was saved before is safe in the vault; the last words are not kept yet."),
+        _("Show them again with the passphrase, and copy them out before you close Fika."),
+    )
 
 
 def _may_be_lifted(session: "Session", place: "Place | None") -> bool:

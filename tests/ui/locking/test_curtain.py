@@ -94,6 +94,32 @@ def test_the_manager_writes_on_a_full_disk_and_walks_away(
     assert LONG in [one.toPlainText() for one in box]
 
 
+def test_what_nobody_expected_covers_too(
+    robots: Robots, team: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = robots.window
+    window.enter(team)
+    window.go(AssessmentPlace(prepare(team).conversation.id))
+    write(robots, "What you have seen")
+    screen = window.screen_shown
+
+    def fails() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(screen, "flush", fails)
+    with pytest.raises(ZeroDivisionError):
+        window.locking.by_itself()
+
+    covered(window)
+    assert reachable(window) == []
+    assert robots.people.sees("did not expect")
+    window.locking.try_again()  # it was reported once
+    covered(window)
+    monkeypatch.undo()
+    window.locking.try_again()
+    assert window.session is None
+
+
 def test_a_form_on_a_full_disk_comes_back_by_the_passphrase(
     robots: Robots, team: Session, clock: HandClock
 ) -> None:
