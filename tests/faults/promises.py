@@ -22,11 +22,12 @@ _COUNTED = re.compile(r"(\d+) (passed|failed|error|skipped)")
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """One promise, by a name to ask for it; `attack` tries to break it."""
+    """One promise, by a name to ask for it; `attack` tries to break it. What takes long is begun first."""
 
     name: str
     words: str
     attack: Callable[[Size], Outcome]
+    takes_long: bool = False
 
 
 def tests_pass(*paths: str) -> Callable[[Size], Outcome]:
@@ -53,10 +54,15 @@ def tests_pass(*paths: str) -> Callable[[Size], Outcome]:
 
 
 OURS = (
-    Promise("saves", "an acknowledged save survives a power cut", saves_survive),
+    Promise("saves", "an acknowledged save survives a power cut", saves_survive, takes_long=True),
     Promise("kills", "kill -9 at any moment corrupts nothing", kills_corrupt_nothing),
     Promise("keys", "key file replacement is atomic", key_files_are_whole),
-    Promise("files", "a new vault, a backup, a restored one and an update are whole", other_files_are_whole),
+    Promise(
+        "files",
+        "a new vault, a backup, a restored one and an update are whole",
+        other_files_are_whole,
+        takes_long=True,
+    ),
     Promise("disk", "a full disk loses nothing saved, and says so", a_small_disk_loses_nothing),
     Promise("quota", "and so does a limit on the size of files", a_file_limit_loses_nothing),
     Promise("flips", "every flipped bit is noticed", every_flip_is_noticed),
@@ -64,7 +70,7 @@ OURS = (
 """What is tried here, in a short round by `make test` as well."""
 
 ELSEWHERE = (
-    Promise("input", "bad input changes nothing", bad_input_changes_nothing),
+    Promise("input", "bad input changes nothing", bad_input_changes_nothing, takes_long=True),
     Promise("window", "what was typed stays, and is saved with room again", tests_pass("tests/ui/full_disk")),
     Promise(
         "memory",

@@ -41,7 +41,7 @@ class Row:
 
 
 def try_all(promises: Iterable[Promise], size: Size, tell: Callable[[str], None]) -> list[Row]:
-    """Try promises, two beside each other, telling each row as it comes; the rows are in their order."""
+    """Try promises, two beside each other, what takes long first; tell each row as it comes."""
 
     def tried(promise: Promise) -> Row:
         row = tried_apart(promise, size)
@@ -50,7 +50,7 @@ def try_all(promises: Iterable[Promise], size: Size, tell: Callable[[str], None]
 
     tell(row_text(_HEAD))
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        return list(pool.map(tried, promises))
+        return list(pool.map(tried, sorted(promises, key=lambda promise: not promise.takes_long)))
 
 
 def tried_apart(promise: Promise, size: Size) -> Row:
