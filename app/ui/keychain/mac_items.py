@@ -95,11 +95,11 @@ class MacItems:
     def _address(self, name: str) -> int:
         return ctypes.addressof(ctypes.c_byte.in_dll(self._foundation, name))
 
-    def _call(self, answers: Any, function: str, *arguments: tuple[Any, object]) -> Any:  # noqa: ANN401 - ctypes
+    def _call(self, answers: Any, function: str, *arguments: tuple[Any, object]) -> Any:  # noqa: ANN401 - a ctypes function
         return _called(getattr(self._foundation, function), answers, *arguments)
 
 
-def _called(function: Any, answers: Any, *arguments: tuple[Any, object]) -> Any:  # noqa: ANN401 - ctypes
+def _called(function: Any, answers: Any, *arguments: tuple[Any, object]) -> Any:  # noqa: ANN401 - a ctypes function
     """Call a function with its types told: without them a pointer would arrive cut in half."""
     function.restype = answers
     function.argtypes = tuple(kind for kind, _value in arguments)
