@@ -52,6 +52,7 @@ class Drafting(QObject):
         self.note.hide()
         self._at_first = dict(words())
         self._kept: Words = self._at_first
+        self._is_over = False
         self._timers = [self._timer(PAUSE), self._timer(LONGEST)]
         self._take_up(show)
         self._listen()
@@ -63,13 +64,19 @@ class Drafting(QObject):
         return self._draft.form
 
     def keep(self) -> None:
-        """Keep the words as they stand, half-typed days too. Raises FikaError."""
+        """Keep the words as they stand, half-typed days too. Raises FikaError.
+
+        Nothing is kept of a form that was closed: it may still be there, waiting to be freed.
+        """
+        if self._is_over:
+            return
         for field in self._form.findChildren(QAbstractSpinBox):
             field.interpretText()
         self._keep()
 
     def rest(self) -> None:
         """Listen no longer: the form is about to be freed, and what is kept stays."""
+        self._is_over = True
         self._stop()
         self._form.finished.disconnect(self._closed)
         for timer in self._timers:

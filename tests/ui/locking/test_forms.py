@@ -189,6 +189,17 @@ def test_a_form_that_is_kept_forgets_it(robots: Robots, team: Session) -> None:
     assert draft.kept() is None
 
 
+def test_a_form_that_is_kept_at_once_leaves_nothing(robots: Robots, team: Session) -> None:
+    new_person(robots, team)
+    robots.people.type_into("Name", "Eli Stone")
+    drafting = robots.people.dialog().findChild(Drafting)
+    assert isinstance(drafting, Drafting)
+    draft = drafting._draft
+    robots.people.click("Add")
+    robots.window.go(PeoplePlace())
+    assert draft.kept() is None, "what was said before any pause is no draft either"
+
+
 def test_words_taken_back_leave_nothing(robots: Robots, team: Session) -> None:
     new_person(robots, team)
     drafting = robots.people.dialog().findChild(Drafting)
