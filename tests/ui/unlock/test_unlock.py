@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import VaultInUseError
 from app.services import vaults
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.screens.unlock.tools import VaultTools
 from app.ui.screens.unlock.view import UnlockScreen, open_unlock
-from tests.made import QUICK
+from tests.made import QUICK, open_again
 from tests.robots.vault import VaultRobot
 from tests.ui.conftest import OPENED_BY
 
@@ -109,6 +110,30 @@ def test_the_recovery_code_opens_and_offers_a_new_passphrase(
     robot.click("Not now")
 
     assert robot.is_inside()
+
+
+def test_a_vault_opened_by_its_code_and_left_alone_is_closed_again(
+    robot: VaultRobot, tmp_path: Path, code: str
+) -> None:
+    folder = tmp_path / "Coded.fika"
+    robot.window.to_unlock(folder)
+    robot.click("Use the recovery code")
+    robot.type_into("Recovery code", code)
+    robot.enter()
+    robot.wait_to_see("The vault is open")
+    screen = robot.window.screen_shown
+    assert isinstance(screen, UnlockScreen)
+    assert screen.new_keys is not None
+    with pytest.raises(VaultInUseError):
+        open_again(folder, OPENED_BY)
+
+    assert screen.new_keys.patience.isActive()
+    screen.new_keys.patience.timeout.emit()  # as after five minutes in which nobody typed
+    robot.rest()
+
+    assert robot.sees("Passphrase")
+    assert not robot.sees("The vault is open")
+    open_again(folder, OPENED_BY).close()
 
 
 def test_a_mistyped_group_is_named(robot: VaultRobot, tmp_path: Path, code: str) -> None:

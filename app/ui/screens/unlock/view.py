@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.doors import Doors
@@ -205,8 +205,15 @@ class UnlockScreen(Screen):
         made = self.new_keys = NewKeys()
         made.chosen.connect(self.presenter.write_keys)
         made.other.clicked.connect(self.presenter.go_in_without)
+        made.left_alone.connect(self._left_alone)
         self._add_way(made)
         return made
+
+    @Slot()
+    def _left_alone(self) -> None:
+        """Close what the recovery code opened: nobody is there to go in."""
+        self.left()
+        self.presenter.to_passphrase()
 
     def _add_way(self, way: QWidget) -> None:
         body = self.page.card.body

@@ -1,6 +1,7 @@
 """The three ways on the unlock screen: by passphrase, by recovery code, and a new passphrase after that."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.screens.field import LineField, SecretField
@@ -67,7 +68,12 @@ class ByCode(_Way):
 
 
 class NewKeys(_Way):
-    """A new passphrase, after the vault was opened by its recovery code."""
+    """A new passphrase, after the vault was opened by its recovery code: it stands open behind this."""
+
+    left_alone = Signal()
+    """Nobody typed for a while."""
+    PATIENCE = 5 * 60 * 1000
+    """How long nobody types before that is told, in milliseconds: as long as a vault waits at first."""
 
     def __init__(self) -> None:
         from app.ui.screens.passphrase.form import PassphraseForm
@@ -75,8 +81,28 @@ class NewKeys(_Way):
         self.form = PassphraseForm()
         super().__init__(self.form, _("Keep this passphrase"), button(_("Not now"), "quiet"))
         self.form.entered.connect(self.submit)
+        self.patience = QTimer(self)
+        self.patience.setSingleShot(True)
+        self.patience.setInterval(self.PATIENCE)
+        self.patience.timeout.connect(self.left_alone)
+        for field in (self.form.first, self.form.again):
+            field.edited.connect(self._typed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wait from now on."""
+        super().showEvent(event)
+        self.patience.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait no longer."""
+        self.patience.stop()
+        super().hideEvent(event)
 
     def submit(self) -> None:
         """Tell the passphrase, once it can be taken."""
         if self.form.accepted():
+            self.patience.stop()
             self.chosen.emit(self.form.passphrase)
+
+    def _typed(self, _text: str) -> None:
+        self.patience.start()
