@@ -8,7 +8,8 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import FikaError, VaultDamagedError
 from app.storage import schema
 from app.storage.keys import read_keys
-from app.storage.places import KEYS, keys_path, later_than
+from app.storage.places import KEYS, keys_path, later_than, left_before
+from app.storage.replaced import sorted_out
 from app.storage.rows import text
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import settings_not_taken, value
@@ -42,7 +43,7 @@ def findings(
         *found,
         *_identity(connection, database, vault_id),
         *_keys(database, vault_id, keys_mac),
-        *_later(database),
+        *_others(connection, database),
     )
 
 
@@ -104,8 +105,14 @@ def _keys(database: Path, vault_id: str, keys_mac: bytes) -> list[str]:
     return [] if (keys.vault, keys.database) == (vault_id, database.name) else [f"{KEYS}: of another vault"]
 
 
-def _later(database: Path) -> list[str]:
-    # Never removed: they may be another machine's, whose keys.json is still on its way here.
-    return [
-        f"{later.name}: later than {database.name}, which keys.json names" for later in later_than(database)
-    ]
+def _others(connection: dbapi2.Connection, database: Path) -> list[str]:
+    """Name other notes that lie here, or the journals of some."""
+    # Never removed: they may be another machine's, whose keys.json is still on its way here, or were written
+    # to there under the former key. What a change of key that was cut off leaves looks the same.
+    try:
+        with naming_sql_errors(database):
+            _worthless, earlier = sorted_out(connection, database)
+    except VaultDamagedError:  # too spoilt to tell which it replaced
+        earlier = left_before(database)
+    others = (*later_than(database), *earlier)
+    return [f"{one.name}: not the notes that {KEYS} names, and left alone" for one in others]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from io import FileIO
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -68,6 +69,7 @@ class Vault:
         self._database = database
         self._data_key: DataKey | None = data_key
         self._connection: dbapi2.Connection | None = connection
+        self._looked_at: FileIO | None = None
         self._lock = RLock()
         self._outer: Transaction | None = None
         self._failed_inside = False
@@ -143,7 +145,7 @@ class Vault:
             before, self._connection = self._live(), connection
             self._database, self._data_key = database, data_key
             self.narrow(self._hidden)
-            before.close()
+            self._let_go_of(before)
 
     def is_opened_by(self, data_key: DataKey) -> bool:
         """Tell whether this is the vault's data key."""
@@ -197,6 +199,20 @@ class Vault:
 
         return datetime.fromtimestamp(self._database.stat().st_mtime, UTC)
 
+    def first_page(self) -> bytes:
+        """Return the first page of the notes as it lies on the disk, encrypted. Raises OSError.
+
+        The file stays open for it as long as the notes do: closing it would let go of the locks on them.
+        """
+        from app.storage.sqlcipher import PAGE_BYTES
+
+        with self._lock:
+            self._live()
+            if self._looked_at is None:
+                self._looked_at = FileIO(self._database)
+            self._looked_at.seek(0)
+            return self._looked_at.read(PAGE_BYTES)
+
     def take_keychain_out(self) -> None:
         """Take out of keys.json what a keychain opens.
 
@@ -221,9 +237,17 @@ class Vault:
         with self._lock:
             if self._connection is not None:
                 remove_holder(self.folder)
-                self._connection.close()
+                self._let_go_of(self._connection)
             self._connection = None
             self._data_key = None
+
+    def _let_go_of(self, connection: "dbapi2.Connection") -> None:
+        try:
+            connection.close()
+        finally:
+            if self._looked_at is not None:
+                self._looked_at.close()
+            self._looked_at = None
 
     def _live(self) -> "dbapi2.Connection":
         if self._connection is None:

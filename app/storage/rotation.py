@@ -18,10 +18,11 @@ from app.storage.checks import APPLICATION_ID, content_findings, vault_id_of
 from app.storage.data_key import DataKey
 from app.storage.files import naming_os_errors, sync_folder, unused_name
 from app.storage.keys import KdfParameters, Keys, new_keys, read_keys
-from app.storage.leftovers import remove_older
+from app.storage.leftovers import remove_replaced
 from app.storage.opened import Vault
 from app.storage.places import FIRST_DATABASE, keys_path, next_database
 from app.storage.recovery_code import encode
+from app.storage.replaced import remember
 from app.storage.sameness import differences
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import FRESH, attached, connect
@@ -108,6 +109,8 @@ def _change_over(vault: Vault, database: Path, data_key: DataKey, keys: Keys) ->
     with _gone_if_failed(database):
         connection = connect(database, data_key)
         try:
+            with naming_sql_errors(database):
+                remember(connection, vault.database, vault.first_page(), database)
             settled = _commit(vault.folder, data_key, keys)
         except BaseException:
             connection.close()
@@ -115,7 +118,7 @@ def _change_over(vault: Vault, database: Path, data_key: DataKey, keys: Keys) ->
     with suppress(dbapi2.Error):  # of the old notes, which are to go
         vault.go_on_with(connection, database, data_key)
     if settled:
-        remove_older(database)
+        remove_replaced(connection, database)
 
 
 def _commit(folder: Path, data_key: DataKey, keys: Keys) -> bool:
@@ -130,12 +133,20 @@ def _commit(folder: Path, data_key: DataKey, keys: Keys) -> bool:
     return True
 
 
+def _is_worthless(path: Path) -> bool:
+    """Tell whether keys.json surely doesn't name these notes, as when the commit itself was cut off."""
+    try:
+        return read_keys(keys_path(path.parent)).database != path.name
+    except KeysDamagedError as error:
+        return not error.reason  # else it is there, and can't be read now
+
+
 @contextmanager
 def _gone_if_failed(*paths: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        for path in paths:
+        for path in filter(_is_worthless, paths):
             for left in (path, path.with_name(f"{path.name}-journal")):
                 with suppress(OSError):
                     left.unlink(missing_ok=True)

@@ -56,10 +56,16 @@ def content(vault: Vault) -> dict[str, list[tuple[object, ...]]]:
     """Return every row of every table, in whatever order reads the same each time, and the schema."""
     tables = [text(row[0]) for row in vault.read("SELECT name FROM sqlite_schema WHERE type = 'table'")]
     found: dict[str, list[tuple[object, ...]]] = {
-        table: sorted(vault.read(f'SELECT * FROM "{table}"'), key=repr) for table in tables
+        table: sorted(filter(_is_somebodys, vault.read(f'SELECT * FROM "{table}"')), key=repr)
+        for table in tables
     }
     found[""] = sorted(vault.read("SELECT type, name, tbl_name, sql FROM sqlite_schema"), key=repr)
     return found
+
+
+def _is_somebodys(row: tuple[object, ...]) -> bool:
+    """Tell whether a row was there before another key came: the notes tell whom they replace."""
+    return row[0] != "replaced_notes"
 
 
 def _add_person(transaction: Transaction, framework: int, name: str) -> int:

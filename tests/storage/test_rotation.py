@@ -1,10 +1,11 @@
 """Another key: the same notes, opened by nothing that opened them before."""
 
+import gc
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,18 @@ def left_in(folder: Path) -> list[str]:
     return [
         name for name in names(folder) if name in {"keys.json"} or name.startswith("notes-") or ".new" in name
     ]
+
+
+def check_in_use(folder: Path) -> None:
+    """Check that another process can't open a vault."""
+    ran = subprocess.run(
+        [sys.executable, "-c", OPENER, str(folder), WORDS],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (ran.stdout, ran.stderr) == ("in use\n", "")
 
 
 def reopened(vault: Vault, key: DataKey) -> Vault:
@@ -148,8 +161,9 @@ def test_what_a_keychain_opened_goes_with_the_old_key(vault: Vault) -> None:
 
 def test_only_the_new_notes_lie_there_and_are_their_owners_alone(vault: Vault) -> None:
     rotate(vault, WORDS, KDF)
-    assert left_in(vault.folder) == ["keys.json", "notes-2.db"]
-    assert (vault.folder / "notes-2.db").stat().st_mode & 0o777 == 0o600
+    assert left_in(vault.folder) == ["keys.json", "notes-2.db", "notes-2.db-journal"]
+    for name in ("notes-2.db", "notes-2.db-journal"):
+        assert (vault.folder / name).stat().st_mode & 0o777 == 0o600
 
 
 def test_it_can_be_done_again_and_again(vault: Vault) -> None:
@@ -182,14 +196,7 @@ def test_the_vault_goes_on_in_the_same_room(vault: Vault) -> None:
 def test_nobody_else_gets_in_after_it(vault: Vault) -> None:
     rotate(vault, WORDS, KDF)
     vault.check()
-    ran = subprocess.run(
-        [sys.executable, "-c", OPENER, str(vault.folder), WORDS],
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert (ran.stdout, ran.stderr) == ("in use\n", "")
+    check_in_use(vault.folder)
 
 
 def test_notes_gone_on_with_hide_what_those_before_hid(vault: Vault, tmp_path: Path) -> None:
@@ -309,7 +316,7 @@ def check_as_it_was(new: NewVault, before: dict[str, list[tuple[object, ...]]], 
     data_key_from_recovery_code(folder, new.recovery_code)
 
 
-STEPS = ("_export", "_check", "sync_folder", "connect", "_commit")
+STEPS = ("_export", "_check", "sync_folder", "connect", "remember", "_commit")
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -415,6 +422,42 @@ def test_a_folder_that_cannot_be_flushed_after_the_commit_keeps_both(
     assert (vault.folder / "notes-1.db").is_file()
     vault = reopened(vault, data_key_from_passphrase(vault.folder, NEXT_WORDS))
     assert not (vault.folder / "notes-1.db").exists()
+    assert framework_keys(vault) == ["steps"]
+    vault.close()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_looking_at_the_notes_lets_go_of_no_lock(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, *, fails: bool
+) -> None:
+    with monkeypatch.context() as patched, suppress(KeyboardInterrupt):
+        if fails:
+            patched.setattr(rotation, "remember", _interrupted)
+        rotate(vault, WORDS, KDF)
+    gc.collect()
+    check_in_use(vault.folder)
+    vault.close()
+    open_vault(vault.folder, data_key_from_passphrase(vault.folder, WORDS)).close()
+
+
+def _interrupted(*_given: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_what_is_cut_off_right_after_the_commit_keeps_the_notes_that_count(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit = rotation._commit
+
+    def cut_off(*given: object) -> None:
+        commit(*given)  # type: ignore[arg-type]  # whatever it takes
+        raise KeyboardInterrupt
+
+    fill(vault)
+    monkeypatch.setattr(rotation, "_commit", cut_off)
+    with pytest.raises(KeyboardInterrupt):
+        rotate(vault, NEXT_WORDS, KDF)
+    vault = reopened(vault, data_key_from_passphrase(vault.folder, NEXT_WORDS))
     assert framework_keys(vault) == ["steps"]
     vault.close()
 
