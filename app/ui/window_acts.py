@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from app.ui.appearance import Appearance, Scheme
+from app.ui.lock_key import LockKey
 from app.ui.menus import Menus
 from app.wording.translate import _
 
@@ -54,6 +55,7 @@ class WindowActs(QObject):
         self._menus = menus
         self._appearance = appearance
         self._sharing: ScreenSharing | None = None
+        LockKey(window, menus.lock)
         for one in menus.schemes.actions():
             one.setChecked(one.data() == appearance.scheme.value)
         menus.schemes.triggered.connect(self._scheme_chosen)

@@ -35,6 +35,7 @@ class RolesField(LineField):
         if not begun or self._completer.completionCount() == 0:
             popup.hide()
             return
+        popup.addActions(self.window().actions())  # keys that work in the form go on working in front of it
         popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         self._completer.complete()
 
