@@ -6,10 +6,12 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupStoppedError
 from app.domain.errors import FikaError, KeysDamagedError, VaultDamagedError, WriteFailedError
 from app.storage.backup_archive import extract_database, read_archive, write_archive
-from app.storage.copying import Copied, check_copy
+from app.storage.copying import Copied, check_copy, copy_database
 from app.storage.data_key import DataKey
 from app.storage.files import make_folder, naming_os_errors, sync_folder, unused_name
 from app.storage.keys import Keys, mac_key, new_keys, parsed_keys, read_keys
@@ -25,15 +27,27 @@ def never() -> bool:
     return False
 
 
+def copy_with_keys(
+    connection: dbapi2.Connection, database: Path, data_key: DataKey, target: Path
+) -> tuple[Copied, bytes]:
+    """Copy open notes, and return what the copy holds and the keys.json that goes with it.
+
+    Both while nobody else may change either: read later, keys.json could be that of another key. Raises what
+    `copy_database` raises.
+    """
+    copied = copy_database(connection, database, data_key, target)
+    return copied, _keys(database, data_key, copied)
+
+
 def write_backup(
-    copy: Callable[[Path], Copied],
+    copy: Callable[[Path], tuple[Copied, bytes]],
     data_key: DataKey,
     database: Path,
     goal: Path,
     moment: datetime,
     stopped: Callable[[], bool],
 ) -> None:
-    """Make a backup of a vault's keys and of what `copy` writes: the notes in `database`, as they are now.
+    """Make a backup of what `copy` writes, the notes in `database` as they are, and of the keys it returns.
 
     It comes to its place when it was read back whole, or not at all, and over nothing that lies there.
     Raises BackupFailedError, VaultDamagedError where the notes themselves are spoilt, and BackupStoppedError
@@ -43,8 +57,8 @@ def write_backup(
     try:
         with naming_os_errors(goal):
             make_folder(goal.parent, 0o700)
-            expected = copy(notes)
-            _write(aside, _keys(database, data_key, expected), notes, database.name, moment, stopped)
+            expected, keys = copy(notes)
+            _write(aside, keys, notes, database.name, moment, stopped)
             notes.unlink()
             check_backup(aside, data_key, notes, expected, stopped)
             _put_in_place(aside, goal)

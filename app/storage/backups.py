@@ -14,8 +14,7 @@ from app.domain.backup_errors import BackupDamagedError, BackupFailedError, Back
 from app.domain.errors import FikaError, WriteFailedError
 from app.domain.retention import kept
 from app.storage.backup_archive import read_archive
-from app.storage.backup_file import is_unfinished, keys_in, never, write_backup
-from app.storage.copying import copy_database
+from app.storage.backup_file import copy_with_keys, is_unfinished, keys_in, never, write_backup
 from app.storage.data_key import DataKey
 from app.wording.translate import _
 
@@ -36,7 +35,7 @@ def own_folder(vault: Path) -> Path:
 def back_up_before_update(connection: "dbapi2.Connection", database: Path, data_key: DataKey) -> None:
     """Back up an open database as it is, in the vault's own folder. Raises what `write_backup` raises."""
     now, folder = datetime.now(UTC), own_folder(database.parent)
-    copy = partial(copy_database, connection, database, data_key)
+    copy = partial(copy_with_keys, connection, database, data_key)
     try:
         goal = goal_in(folder, database.parent.stem, now, Occasion.BEFORE_UPDATE)
         write_backup(copy, data_key, database, goal, now, stopped=never)

@@ -173,15 +173,15 @@ class Vault:
             data_key, database = self._key(), self._database
         write_backup(partial(self._copy, data_key), data_key, database, goal, moment, stopped)
 
-    def _copy(self, data_key: DataKey, target: Path) -> "Copied":
+    def _copy(self, data_key: DataKey, target: Path) -> "tuple[Copied, bytes]":
         from app.domain.backup_errors import BackupStoppedError
-        from app.storage.copying import copy_database
+        from app.storage.backup_file import copy_with_keys
 
         with self._lock:
             if not (self.is_open and self.is_opened_by(data_key)):
                 raise BackupStoppedError
             with self.whole() as connection:
-                return copy_database(connection, self._database, data_key, target)
+                return copy_with_keys(connection, self._database, data_key, target)
 
     def signing_key(self) -> bytes:
         """Return the key under which keys.json is signed. It opens nothing."""

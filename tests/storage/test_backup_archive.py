@@ -223,10 +223,10 @@ def test_a_file_that_is_not_there_or_a_folder_is_named(tmp_path: Path) -> None:
 def test_notes_larger_than_any_backup_are_refused(
     tmp_path: Path, made: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def huge(target: Path) -> Copied:
+    def huge(target: Path) -> tuple[Copied, bytes]:
         with target.open("wb") as file:
             os.truncate(file.fileno(), 2**31)
-        return Copied("0" * 32, 1, ())
+        return Copied("0" * 32, 1, ()), b""
 
     monkeypatch.setattr("app.storage.backup_archive.LARGEST_DATABASE", 1_000_000)
     with pytest.raises(BackupFailedError):

@@ -23,11 +23,12 @@ from app.domain.visibility import Room, hidden_from
 from app.storage import backup_file, copying
 from app.storage.backup_archive import read_archive
 from app.storage.backup_file import check_backup
-from app.storage.restoring import key_from_recovery_code
+from app.storage.restoring import key_from_passphrase, key_from_recovery_code
+from app.storage.rotation import rotate
 from app.storage.vault import DataKey, NewVault, Vault, open_vault
 from tests.programs import require_program
 from tests.storage.limits import file_size_limit, not_permitted
-from tests.storage.made import add_framework, framework_keys, key_of, names
+from tests.storage.made import KDF, WORDS, add_framework, framework_keys, key_of, names
 
 MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
 
@@ -120,6 +121,22 @@ def test_where_keys_json_is_lost_the_recovery_code_opens_it(new: NewVault, goal:
     new.vault.back_up(goal, MOMENT)
 
     assert key_from_recovery_code(goal, new.recovery_code) == key_of(new.recovery_code)
+
+
+def test_another_key_that_comes_while_it_is_written_leaves_it_the_keys_of_its_notes(
+    new: NewVault, goal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = new.vault._copy
+
+    def copied(key: DataKey, target: Path) -> tuple[copying.Copied, bytes]:
+        done = copy(key, target)  # from here on others may write
+        rotate(new.vault, "another lantern walnut", KDF)
+        return done
+
+    monkeypatch.setattr(new.vault, "_copy", copied)
+    new.vault.back_up(goal, MOMENT)
+
+    assert key_from_passphrase(goal, WORDS) == key_of(new.recovery_code)
 
 
 def test_nothing_is_written_over(new: NewVault, goal: Path) -> None:
