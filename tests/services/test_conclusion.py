@@ -45,7 +45,7 @@ ENDING: dict[str, Doing] = {
 }
 """What changes nothing that was said, and is over at the end too."""
 AGREEING = {"agree"}
-AFTERWARDS = {"amend", "reveal", "open_sealed", "go_on"}
+AFTERWARDS = {"amend", "draft", "reveal", "open_sealed", "go_on"}
 """What may be done after the end."""
 READING = {
     "agreed",
