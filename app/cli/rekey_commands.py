@@ -3,6 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
+from app.cli.places import tell_of_other
 from app.cli.terminal import RefusalError, ask_passphrase, complain, say
 from app.cli.unlocked import closing_after, the_vault
 from app.domain.errors import FikaError
@@ -16,6 +17,7 @@ def rekey(typed: Namespace) -> int:
     """Change the passphrase, or the key with it. Raises RefusalError and FikaError."""
     _check_goes_together(typed)
     folder = the_vault(typed.vault)
+    tell_of_other(folder)
     present = ask_passphrase(_("Present passphrase: "))
     key = vaults.key_from_passphrase(folder, present)
     with closing_after(vaults.open_session(folder, key)) as session:

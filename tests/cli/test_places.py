@@ -44,6 +44,17 @@ def test_at_a_terminal_it_is_opened_only_if_somebody_says_so(
     assert (open_elsewhere / HOLDER).exists()
 
 
+def test_what_opens_it_is_changed_only_if_somebody_says_so(terminal: Terminal, open_elsewhere: Path) -> None:
+    keys = (open_elsewhere / "keys.json").read_bytes()
+    answered = terminal.fika(
+        "vault", "rekey", "--rotate", "--vault", open_elsewhere, first_line="no", somebody_types=True
+    )
+    assert answered.code == 1
+    assert "on lindqvist-laptop" in answered.err
+    assert "Nothing was opened." in answered.err
+    assert (open_elsewhere / "keys.json").read_bytes() == keys
+
+
 def test_who_holds_a_vault_here_is_said(terminal: Terminal, copied_example: Path) -> None:
     from tests.made import open_again
 
