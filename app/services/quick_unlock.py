@@ -30,6 +30,14 @@ class QuickUnlock:
         """Whether some keychain's secret opens this vault. Asks none; it may be another computer's."""
         return has_keychain_slot(self._vault.folder)
 
+    @property
+    def name(self) -> str:
+        """The name under which a keychain keeps this vault's secret; '' where none is asked for one.
+
+        Raises KeysDamagedError, NewerVaultError.
+        """
+        return keychain_slot.kept_id(self._vault.folder)
+
     def turn_on(self, key: DataKey, name: str, secret: bytes) -> None:
         """Let this secret, kept under this name, open the vault too; a former one opens it no more.
 
@@ -46,7 +54,7 @@ class QuickUnlock:
         WriteFailedError.
         """
         self._rooms.check_everything()
-        name = keychain_slot.kept_id(self._vault.folder)
+        name = self.name
         self._vault.take_keychain_out()
         return name
 

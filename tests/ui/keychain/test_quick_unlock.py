@@ -14,6 +14,7 @@ from app.storage.keychain_slot import kept_id, put_slot
 from app.ui.keychain.secret_service import SecretService
 from app.ui.main_window import MainWindow
 from app.ui.places import CarePlace, HandOverPlace
+from app.ui.screens.care.keys_card import KeysCard
 from app.ui.screens.unlock.view import UnlockScreen
 from tests.robots.vault import VaultRobot
 from tests.ui.conftest import OPENED_BY
@@ -141,6 +142,18 @@ def test_turned_off_with_the_keychain_locked_its_part_is_worthless(
     robot.click(SWITCH)
     robot.wait_to_see("could not be told to forget")
     assert not team.quick_unlock.is_on
+
+
+def test_with_another_key_the_keychain_forgets_what_opens_nothing_any_more(
+    robot: VaultRobot, team: Session, keyring: Keyring
+) -> None:
+    turn_on(robot, team)
+    team.rekeying.change_key(OPENED_BY, OPENED_BY)
+    (keys,) = robot.window.findChildren(KeysCard)
+    keys.key_changed.emit()
+    robot.settle_jobs()
+    assert not is_on(robot)
+    assert "Fika" not in keyring.listed_by_another_reader()
 
 
 def test_on_another_computer_the_passphrase_is_asked_for(

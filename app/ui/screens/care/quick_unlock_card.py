@@ -62,7 +62,7 @@ class QuickUnlockCard(CareCard):
 
     def look_again(self) -> None:
         """Show how things stand now that the vault has another key, which no keychain opens yet."""
-        self.presenter.begin()
+        self.presenter.key_changed()
 
     def left(self) -> None:
         """Forget what was typed, and wait for the keychain no longer."""

@@ -1,6 +1,7 @@
 """Quick unlock, without its looks: whether there is a keychain, and turning it on and off."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -61,12 +62,21 @@ class QuickUnlockPresenter:
         self._keychain: Keychain | None = None
         self._there = False
         self._left = False
+        self._name = ""
 
     def begin(self) -> None:
         """Show how things stand, and find out whether there is a keychain."""
+        self._remember_name()
         self._view.show_switch(on=self._is_on, possible=self._is_on)
         self._view.show_word(_word_on() if self._is_on else _("Looking for this computer’s keychain…"))
         self._run(self._look, self._looked, _raise)
+
+    def key_changed(self) -> None:
+        """Show how things stand under another key, and let the keychain forget what opened the former one."""
+        worthless = self._name
+        self.begin()
+        if worthless and not self._is_on:
+            self._run(partial(self._forget, worthless), self._forgotten, _raise)
 
     def turn(self, *, on: bool) -> None:
         """Turn it off, or ask for the passphrase, with which it is turned on."""
@@ -101,6 +111,11 @@ class QuickUnlockPresenter:
     @property
     def _is_on(self) -> bool:
         return self._session.quick_unlock.is_on
+
+    def _remember_name(self) -> None:
+        self._name = ""
+        with suppress(FikaError):  # a keys.json that can't be read names nothing
+            self._name = self._session.quick_unlock.name
 
     def _show(self) -> None:
         self._view.show_switch(on=self._is_on, possible=self._is_on or self._there)
@@ -155,6 +170,7 @@ class QuickUnlockPresenter:
             self._run(partial(self._forget, kept.name), _nothing, _raise)
             self._explain(error)
             return
+        self._name = kept.name
         self._view.ask_passphrase(asked=False)
         self._show()
 
