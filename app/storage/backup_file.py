@@ -14,6 +14,7 @@ from app.storage.backup_archive import extract_database, read_archive, write_arc
 from app.storage.copying import Copied, check_copy, copy_database
 from app.storage.data_key import DataKey
 from app.storage.files import make_folder, naming_os_errors, sync_folder, unused_name
+from app.storage.keychain_slot import without_slot
 from app.storage.keys import Keys, mac_key, new_keys, parsed_keys, read_keys
 from app.storage.places import keys_path
 from app.wording.translate import _
@@ -111,7 +112,10 @@ def is_unfinished(name: str) -> bool:
 
 
 def _keys(database: Path, data_key: DataKey, copied: Copied) -> bytes:
-    """Return the vault's keys.json; where it is lost or another's, one that the recovery code alone opens."""
+    """Return the vault's keys.json; where it is lost or another's, one that the recovery code alone opens.
+
+    A keychain opens no backup: what it keeps would still open one after it was turned off.
+    """
     try:
         keys = read_keys(keys_path(database.parent))
     except KeysDamagedError:
@@ -120,7 +124,7 @@ def _keys(database: Path, data_key: DataKey, copied: Copied) -> bytes:
         fits = (keys.vault, keys.database) == (copied.vault_id, database.name)
         if not (fits and keys.is_signed_by(mac_key(data_key))):
             keys = new_keys(copied.vault_id, database.name)
-    return keys.to_bytes(data_key)
+    return without_slot(keys).to_bytes(data_key)
 
 
 def _write(

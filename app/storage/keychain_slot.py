@@ -1,7 +1,7 @@
 """The slot of keys.json that a keychain opens: the data key once more, wrapped under a secret kept there.
 
 The keychain holds 32 random bytes that are good for nothing else; never the data key, never the passphrase.
-Once the slot is gone, or the data key another, that secret opens nothing.
+Once the slot is gone, or the data key another, that secret opens nothing; no backup has the slot.
 """
 
 import base64
@@ -68,6 +68,11 @@ def data_key_from_secret(folder: Path, secret: bytes) -> DataKey:
     return data_key
 
 
+def without_slot(keys: Keys) -> Keys:
+    """Return these keys without what a keychain opens."""
+    return changed(keys, slots=_others(keys))
+
+
 def put_slot(folder: Path, data_key: DataKey, slot_id: str, secret: bytes) -> None:
     """Let this secret open the vault too, in the place of any former one.
 
@@ -88,7 +93,7 @@ def take_slot_out(folder: Path, keys_mac: bytes) -> None:
     """
     keys = _signed(folder, keys_mac)
     if _others(keys) != keys.slots:
-        _write(folder, changed(keys, slots=_others(keys)), keys_mac)
+        _write(folder, without_slot(keys), keys_mac)
 
 
 def _signed(folder: Path, keys_mac: bytes) -> Keys:

@@ -14,6 +14,7 @@ from sqlcipher3.dbapi2 import Connection
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupStoppedError
 from app.domain.errors import (
     DiskFullError,
+    KeychainSecretError,
     SealedError,
     VaultDamagedError,
     VaultReadOnlyError,
@@ -23,7 +24,8 @@ from app.domain.visibility import Room, hidden_from
 from app.storage import backup_file, copying
 from app.storage.backup_archive import read_archive
 from app.storage.backup_file import check_backup
-from app.storage.restoring import key_from_passphrase, key_from_recovery_code
+from app.storage.keychain_slot import data_key_from_secret, new_id, new_secret, put_slot
+from app.storage.restoring import key_from_passphrase, key_from_recovery_code, restore
 from app.storage.rotation import rotate
 from app.storage.vault import DataKey, NewVault, Vault, open_vault
 from tests.programs import require_program
@@ -121,6 +123,18 @@ def test_where_keys_json_is_lost_the_recovery_code_opens_it(new: NewVault, goal:
     new.vault.back_up(goal, MOMENT)
 
     assert key_from_recovery_code(goal, new.recovery_code) == key_of(new.recovery_code)
+
+
+def test_no_keychain_opens_it(new: NewVault, goal: Path, tmp_path: Path) -> None:
+    key, secret = key_of(new.recovery_code), new_secret()
+    put_slot(new.vault.folder, key, new_id(), secret)
+
+    new.vault.back_up(goal, MOMENT)
+
+    data_key_from_secret(new.vault.folder, secret)
+    restore(goal, key_from_passphrase(goal, WORDS), tmp_path / "Again.fika")
+    with pytest.raises(KeychainSecretError):
+        data_key_from_secret(tmp_path / "Again.fika", secret)
 
 
 def test_another_key_that_comes_while_it_is_written_leaves_it_the_keys_of_its_notes(
