@@ -109,8 +109,15 @@ def write_keys(folder: Path, data_key: DataKey, passphrase: str, kdf: KdfParamet
     check_is_vault(folder)
     keys = _signed_keys(folder, data_key) or _keys_from_notes(folder, data_key)
     content = keys.with_passphrase(data_key, passphrase, kdf or KdfParameters()).to_bytes(data_key)
-    with naming_os_errors(keys_path(folder)):
-        replace(keys_path(folder), content)
+    path = keys_path(folder)
+    with naming_os_errors(path):
+        try:
+            replace(path, content)
+        except OSError:
+            # Where only the folder could not be flushed, the new passphrase is in force, and nobody may be
+            # told that the former one is.
+            if path.read_bytes() != content:
+                raise
 
 
 def keys_are_well(folder: Path, data_key: DataKey | None = None) -> bool:

@@ -158,6 +158,17 @@ def test_keys_that_cannot_be_written_leave_the_old_ones(folder: Path, code: str)
     assert (folder / "keys.json").read_bytes() == before
 
 
+def test_keys_that_are_there_are_written_though_the_folder_was_not_flushed(
+    folder: Path, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unflushed(_folder: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("app.storage.files.sync_folder", unflushed)
+    write_keys(folder, key_of(code), "another lantern walnut", KDF)
+    check_opens(folder, data_key_from_passphrase(folder, "another lantern walnut"))
+
+
 def test_no_keys_are_written_for_a_key_that_opens_nothing(folder: Path, code: str) -> None:
     spoil(folder, "gone")
     with pytest.raises(VaultDamagedError):
