@@ -91,7 +91,6 @@ def window(qtbot: QtBot, appearance: Appearance) -> Iterator[MainWindow]:
     yield made
     made.close_now()
     made.deleteLater()
-    settle()
 
 
 @pytest.fixture
@@ -121,7 +120,7 @@ def team_as_it_begins(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def team(tmp_path: Path, team_as_it_begins: Path) -> Iterator[Session]:
     """Return the example team's open vault, this test's own."""
     folder = Path(shutil.copytree(team_as_it_begins, tmp_path / "Team.fika"))
-    session = vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY))
+    session = vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY), QUICK)
     yield session
     session.close()
 
