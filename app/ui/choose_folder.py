@@ -47,13 +47,14 @@ def choose_file_to_save(
 
 
 def choose_file_to_open(
-    parent: QWidget, title: str, suffix: str, then: Then, *, guest: bool = False
+    parent: QWidget, title: str, suffix: str, then: Then, *, begin: Path | None = None, guest: bool = False
 ) -> QFileDialog:
     """Ask for a file that is there, with this ending; `then` isn't called when nothing was chosen.
 
-    A `guest` of this machine can't rename or delete what is there.
+    It is looked for in the folder `begin` first, where that is there. A `guest` of this machine can't
+    rename or delete what is there.
     """
-    dialog = _made(parent, title, _documents())
+    dialog = _made(parent, title, str(begin) if begin is not None and begin.is_dir() else _documents())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(f"*.{suffix} *.{suffix.upper()}")
     if guest:
@@ -69,10 +70,14 @@ def _made(parent: QWidget, title: str, begin: str) -> QFileDialog:
 
 
 def _documents() -> str:
-    """Return where people keep what they write; the folder Fika was started in means little to them."""
+    """Return where people keep what they write; the folder Fika was started in means little to them.
+
+    Not every home has such a folder: Qt would take the name of one that isn't there for a file's.
+    """
     from PySide6.QtCore import QStandardPaths
 
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if Path(documents).is_dir() else str(Path.home())
 
 
 def _change_nothing(dialog: QFileDialog) -> None:

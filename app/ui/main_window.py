@@ -94,16 +94,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def to_restore(self) -> None:
         """Show how a vault is made of a backup; locks an open vault first, once it is backed up."""
-        session, show = self._session, ways_in.restore(self)
+        session = self._session
         if session is None:
-            self._outside(show)
+            self._outside(ways_in.restore(self))
             return
         from app.ui.backing_up.before_restoring import back_up_first
         from app.ui.rooms import others_look
 
         def go_on() -> None:
             if self._session is session:
-                self._outside(show)
+                self._outside(ways_in.restore(self, session.backups.folder))
 
         if not others_look(session):
             back_up_first(self, session, go_on)

@@ -25,9 +25,9 @@ def unlock(doors: Doors, folder: Path) -> Build:
     return partial(_unlock, doors, folder)
 
 
-def restore(doors: Doors) -> Build:
-    """Return how to make the pages that make a vault of a backup."""
-    return partial(_restore, doors)
+def restore(doors: Doors, backups: Path | None = None) -> Build:
+    """Return how to make the pages that make a vault of a backup; `backups` is where they likely lie."""
+    return partial(_restore, doors, backups)
 
 
 def _welcome(doors: Doors) -> Screen:
@@ -51,7 +51,7 @@ def _unlock(doors: Doors, folder: Path) -> Screen:
     return open_unlock(folder, doors)
 
 
-def _restore(doors: Doors) -> Screen:
+def _restore(doors: Doors, backups: Path | None) -> Screen:
     from app.ui.screens.restore.view import open_restore
 
-    return open_restore(doors)
+    return open_restore(doors, backups=backups)

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
@@ -76,6 +76,9 @@ def test_a_wrong_passphrase_and_a_taken_name_are_said_in_place(
     robot.open_with("not this one")
     assert robot.sees("That passphrase does not open this backup.")
     assert robot.sees("the passphrase it had on that day")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.selectedText(), "typing it again replaces it"
     robot.open_with(OPENED_BY)
     robot.click("Make a vault of it")
 
@@ -133,6 +136,21 @@ def test_an_open_vault_is_backed_up_first_and_then_locked(robot: BackupRobot, te
     assert robot.window.session is None
     (made,) = (team.folder / "backups").iterdir()
     assert made.name.endswith(" before restore.fikabackup")
+
+
+def test_it_is_looked_for_where_the_backups_of_that_vault_go(
+    robot: BackupRobot, team: Session, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    team.backups.choose_folder(tmp_path / "stick")
+    robot.window.enter(team)
+    robot.press("Ctrl+Shift+B")
+    robot.settle_jobs()
+    robot.click("Choose a backup…")
+    dialog = robot.dialog()
+    assert isinstance(dialog, QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == tmp_path / "stick"
+    dialog.reject()
 
 
 def test_where_it_can_not_be_backed_up_people_are_asked(robot: BackupRobot, team: Session) -> None:

@@ -128,6 +128,12 @@ class KeyPage(RestoreStep):
         if self.isVisible():
             self.begin()
 
+    def show_trouble(self, words: ErrorWords | None) -> None:
+        """Say what stands in the way; a passphrase is selected, so that typing replaces it."""
+        super().show_trouble(words)
+        if words is not None and not self._by_code:
+            self.passphrase.edit.selectAll()
+
     def forget(self) -> None:
         """Forget what was typed."""
         for field in (self.passphrase, self.code):

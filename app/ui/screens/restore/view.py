@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from app.services.restoring import Preview
 
 
-def open_restore(doors: Doors, tools: RestoreTools | None = None) -> "RestoreScreen":
-    """Build the pages."""
-    return RestoreScreen(doors, tools or Restoring())
+def open_restore(
+    doors: Doors, tools: RestoreTools | None = None, *, backups: Path | None = None
+) -> "RestoreScreen":
+    """Build the pages; `backups` is where they likely lie, the usual place of vaults unless it is known."""
+    return RestoreScreen(doors, tools or Restoring(), backups or default_place())
 
 
 class RestoreScreen(Screen):
@@ -33,8 +35,9 @@ class RestoreScreen(Screen):
 
     alone = True
 
-    def __init__(self, doors: Doors, tools: RestoreTools) -> None:
+    def __init__(self, doors: Doors, tools: RestoreTools, backups: Path) -> None:
         super().__init__()
+        self._backups = backups
         self.file = FilePage()
         self.key = KeyPage()
         self.seen = SeenPage()
@@ -114,9 +117,8 @@ class RestoreScreen(Screen):
 
     @Slot()
     def _choose_file(self) -> None:
-        choose_file_to_open(
-            self, _("Choose a backup to restore"), SUFFIX.removeprefix("."), self.presenter.choose
-        )
+        title, suffix = _("Choose a backup to restore"), SUFFIX.removeprefix(".")
+        choose_file_to_open(self, title, suffix, self.presenter.choose, begin=self._backups)
 
     @Slot()
     def _choose_place(self) -> None:
