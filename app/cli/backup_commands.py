@@ -1,5 +1,6 @@
 """The commands about backups: each takes what was typed, and returns the exit code."""
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def restore(typed: Namespace) -> int:
         raise RefusalError(
             _("The folder of a vault ends in {suffix}: {folder}").format(suffix=SUFFIX, folder=folder)
         )
-    if folder.exists() or folder.is_symlink():
+    if os.path.lexists(folder):  # what may not be looked into is refused later, in words for it
         raise VaultExistsError(folder)
     restoring.made_at(file)
     if not (typed.yes or somebody_types()):

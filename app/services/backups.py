@@ -72,7 +72,7 @@ class Backups:
             if folder is not None:
                 return Made(self._made_in(folder, occasion), None)
             chosen = self._chosen
-            missed = chosen if chosen is not None and not chosen.is_dir() else None
+            missed = chosen if chosen is not None and not kept.is_there(chosen) else None
             usual = self._own if chosen is None or missed else chosen
             with self._remembering_trouble():
                 path = self._made_in(usual, occasion)

@@ -1,5 +1,6 @@
 """The backups that lie in a folder: which they are, which are kept, and what was never finished."""
 
+import os
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -32,6 +33,14 @@ def own_folder(vault: Path) -> Path:
     return vault / FOLDER
 
 
+def is_there(folder: Path) -> bool:
+    """Tell whether a folder is found; what is left of a share that is gone may refuse even the question."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
 def back_up_before_update(connection: "dbapi2.Connection", database: Path, data_key: DataKey) -> None:
     """Back up an open database as it is, in the vault's own folder. Raises what `write_backup` raises."""
     now, folder = datetime.now(UTC), own_folder(database.parent)
@@ -61,7 +70,7 @@ def goal_in(folder: Path, vault_name: str, moment: datetime, occasion: Occasion)
     there = moment.astimezone()
     for again in range(1, 10):
         path = folder / file_name(vault_name, there, occasion, again)
-        if not path.exists():
+        if not os.path.lexists(path):
             return path
     taken = WriteFailedError(folder, _("there are too many of the same name"))
     raise BackupFailedError(folder, taken)

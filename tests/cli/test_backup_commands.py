@@ -9,6 +9,7 @@ from app.storage.recovery_code import encode
 from app.storage.vault import data_key_from_passphrase
 from tests.cli.conftest import Answered, Terminal
 from tests.made import WORDS, open_again
+from tests.storage.limits import not_permitted
 from tests.storage.made import names
 
 
@@ -65,6 +66,16 @@ def test_they_are_listed(terminal: Terminal, vault: Path) -> None:
 
     (name,) = names(vault / "backups")
     assert answered.out.strip().endswith(f"  {vault / 'backups' / name}")
+
+
+def test_a_place_that_nobody_may_look_into_is_said(terminal: Terminal, backup: Path, tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    with not_permitted(closed, 0):
+        answered = terminal.fika("vault", "restore", backup, "--into", closed / "Again.fika", "--yes")
+    assert answered.code == 1
+    assert "The answer could not be written" not in answered.err
+    assert "Again.fika" in answered.err
 
 
 def test_one_is_checked(terminal: Terminal, backup: Path, vault: Path) -> None:

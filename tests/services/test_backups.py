@@ -20,7 +20,7 @@ from app.storage import backup_file
 from app.storage.rotation import rotate
 from tests.made import QUICK, WORDS, open_again
 from tests.services.test_together import FIRST, reveal
-from tests.storage.limits import file_size_limit
+from tests.storage.limits import file_size_limit, not_permitted
 from tests.storage.made import names
 
 
@@ -80,6 +80,19 @@ def test_it_goes_where_it_was_chosen_to_and_says_where_that_is_missing(
     assert session.settings.now.backup_folder == ""
     session.backups.choose_folder(None)
     assert session.backups.make().missed is None
+
+
+def test_a_chosen_folder_that_nobody_may_look_into_is_missed_too(session: Session, elsewhere: Path) -> None:
+    chosen = elsewhere / "backups"
+    chosen.mkdir()
+    session.backups.choose_folder(chosen)
+    with not_permitted(elsewhere, 0):
+        made = session.backups.make()
+        assert made.missed == chosen
+        assert not session.backups.is_due(datetime.now(UTC), rested=False)
+        with pytest.raises(BackupFailedError):
+            session.backups.make(folder=chosen)
+    assert made.path.parent == session.folder / "backups"
 
 
 def test_those_made_before_in_the_other_folder_are_listed_too(session: Session, elsewhere: Path) -> None:
