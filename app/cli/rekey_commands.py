@@ -60,7 +60,12 @@ def _change_key(session: Session, present: str, new: str, sheet: Path | None) ->
     saved = sheet is not None and _saved(code, session.folder, sheet.expanduser())
     if not saved:
         say(_("Recovery code: {code}").format(code="-".join(code)))
-        say(_("Write it down now, on paper, and throw the former sheet away: it opens this vault no more."))
+        say(
+            _(
+                "Write it down now, on paper. The former sheet opens only backups made before: throw it away "
+                "once you need none of them."
+            )
+        )
     return 0 if saved or sheet is None else 1
 
 

@@ -123,8 +123,8 @@ class KeyPresenter:
             Page.CODE,
             _("Your new recovery code"),
             _(
-                "The key is changed. Keep this code on paper, away from this machine, and throw the former "
-                "sheet away: it opens this vault no more."
+                "The key is changed. Keep this code on paper, away from this machine. The former sheet opens "
+                "only backups made before: throw it away once you need none of them."
             ),
         )
 
