@@ -25,7 +25,7 @@ def mend_after_a_cut(database: Path, data_key: DataKey) -> None:
     if not _was_left_open(database):
         return
     with (
-        suppress(FikaError),
+        suppress(FikaError, dbapi2.Error),
         naming_sql_errors(database),
         closing(connect(database, data_key)) as connection,
     ):

@@ -102,3 +102,14 @@ def test_nothing_is_written_where_nothing_is_torn(left: Left) -> None:
     before = left.notes.read_bytes()
     left.opened().close()
     assert left.notes.read_bytes() == before
+
+
+def test_more_free_pages_than_one_value_fills_keep_nobody_out(
+    left: Left, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left.tear(1)
+    left.leave_open()
+    monkeypatch.setattr("app.storage.free_pages.PAGE_BYTES", 2**31)  # as many bytes as a million pages
+    vault = left.opened()
+    assert framework_keys(vault) == ["steps"]
+    vault.close()
