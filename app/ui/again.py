@@ -8,7 +8,8 @@ from app.ui.theme import clamp_scale
 
 VARIABLE = "FIKA_AGAIN"
 """In the environment, which other people can't read of a process, unlike its command line."""
-_LONGEST = 8192
+_LONGEST = 32_000
+"""As JSON the longest path there is, 4096 bytes, takes up to six letters for each of them."""
 
 
 @dataclass(frozen=True, slots=True)

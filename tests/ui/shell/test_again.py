@@ -25,6 +25,11 @@ FULL = Again(
 )
 
 
+def test_the_longest_path_is_carried_over() -> None:
+    again = Again("/" + "é漢" * 818, geometry="0f" * 66)
+    assert take({VARIABLE: again.written()}) == again
+
+
 def test_what_is_carried_over_arrives_and_no_child_gets_it() -> None:
     environ = {VARIABLE: FULL.written(), "HOME": "/home"}
 
