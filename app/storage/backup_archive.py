@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.domain.backup_errors import BackupDamagedError, BackupStoppedError, BackupUnreadableError
-from app.storage.files import open_to_read
+from app.storage.files import flush, open_to_read
 from app.storage.keys import LARGEST_FILE
 from app.storage.places import KEYS
 from app.storage.sqlcipher import PAGE_BYTES
@@ -106,8 +106,7 @@ def extract_database(archive: Archive, target: Path, stopped: Callable[[], bool]
     with os.fdopen(handle, "wb") as goal:
         for chunk in _notes(archive, stopped):
             goal.write(chunk)
-        goal.flush()
-        os.fsync(goal.fileno())
+        flush(goal)
 
 
 def _notes(archive: Archive, stopped: Callable[[], bool]) -> Iterator[bytes]:

@@ -13,7 +13,7 @@ from app.domain.errors import FikaError, KeysDamagedError, VaultDamagedError, Wr
 from app.storage.backup_archive import extract_database, read_archive, write_archive
 from app.storage.copying import Copied, check_copy, copy_database
 from app.storage.data_key import DataKey
-from app.storage.files import make_folder, naming_os_errors, sync_folder, unused_name
+from app.storage.files import flush, make_folder, naming_os_errors, sync_folder, unused_name
 from app.storage.keychain_slot import without_slot
 from app.storage.keys import Keys, mac_key, new_keys, parsed_keys, read_keys
 from app.storage.places import keys_path
@@ -136,8 +136,7 @@ def _write(
             write_archive(file, keys, notes, name, moment, stopped)
         except ValueError as error:
             raise WriteFailedError(path, str(error)) from error
-        file.flush()
-        os.fsync(file.fileno())
+        flush(file)
 
 
 def _put_in_place(aside: Path, goal: Path) -> None:

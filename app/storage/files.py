@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -80,8 +81,25 @@ def _write(path: Path, data: bytes) -> None:
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+        flush(file)
+
+
+def flush(file: BinaryIO) -> None:
+    """Let what was written to a file be on the disk before anything that follows. Raises OSError."""
+    file.flush()
+    _sync(file.fileno())
+
+
+def _sync(handle: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl
+
+        # Less leaves it to the disk what it writes first: a new keys.json, or that the notes before it are
+        # gone. A file system that does not know this takes the usual.
+        with suppress(OSError):
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(handle)
 
 
 def sync_folder(folder: Path) -> None:
@@ -90,7 +108,7 @@ def sync_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        _sync(handle)
     except OSError as error:
         if error.errno not in _NO_FOLDER_SYNC:
             raise

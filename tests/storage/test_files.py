@@ -1,8 +1,10 @@
 """Files are replaced whole or not at all."""
 
 import errno
+import fcntl
 import os
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -140,3 +142,22 @@ def test_of_a_long_file_only_one_byte_more_than_allowed_is_read(tmp_path: Path) 
     (tmp_path / "long").write_bytes(b"x" * 100)
     assert read_at_most(tmp_path / "long", 7) == b"x" * 8
     assert read_at_most(tmp_path / "long", 100) == b"x" * 100
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_on_macos_the_disk_itself_is_flushed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, known: bool
+) -> None:
+    asked: list[str] = []
+
+    def full(_handle: int, command: int) -> None:
+        asked.append(f"full {command}")
+        if not known:
+            raise OSError(errno.ENOTSUP, "Operation not supported")
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(fcntl, "F_FULLFSYNC", 51, raising=False)
+    monkeypatch.setattr(fcntl, "fcntl", full)
+    monkeypatch.setattr(os, "fsync", lambda _handle: asked.append("usual"))
+    write_atomically(tmp_path / "file", b"x")
+    assert asked == (["full 51"] * 2 if known else ["full 51", "usual"] * 2)
