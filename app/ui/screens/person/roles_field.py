@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter
 
+from app.ui import theme
 from app.ui.screens.field import LineField
 from app.wording.translate import _
 
@@ -35,6 +36,8 @@ class RolesField(LineField):
         if not begun or self._completer.completionCount() == 0:
             popup.hide()
             return
+        if not popup.styleSheet():  # a window of its own, which has nothing from the form
+            theme.dress(popup)
         popup.addActions(self.window().actions())  # keys that work in the form go on working in front of it
         popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         self._completer.complete()
