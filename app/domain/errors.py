@@ -75,6 +75,13 @@ class VaultGoneError(VaultError):
 
 
 @dataclass(eq=False)
+class VaultReplacedError(VaultError):
+    """Other notes were put in the place of the open ones, as by a service that keeps a folder in step."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class VaultInUseError(VaultError):
     """Another Fika holds this vault; `holder` is who says so there, if anybody does."""
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from app.domain.errors import WrongRecoveryCodeError
 from app.storage.data_key import DataKey
 from app.storage.holder import remove_holder
+from app.storage.in_place import InPlace
 from app.storage.rows import SqlValue
-from app.storage.sql_errors import check_in_place, naming_sql_errors
+from app.storage.sql_errors import naming_sql_errors
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -67,6 +68,7 @@ class Vault:
         self.folder = database.parent
         self.vault_id = vault_id
         self._database = database
+        self._in_place = InPlace.of(database)
         self._data_key: DataKey | None = data_key
         self._connection: dbapi2.Connection | None = connection
         self._looked_at: FileIO | None = None
@@ -96,14 +98,15 @@ class Vault:
 
         A transaction inside another joins it; if an error leaves the inner block, the outer one keeps nothing
         either, even where the error is caught between them (RuntimeError then).
-        Raises DiskFullError, VaultReadOnlyError, VaultDamagedError, VaultGoneError, WriteFailedError.
+        Raises DiskFullError, VaultReadOnlyError, VaultDamagedError, VaultGoneError, VaultReplacedError,
+        WriteFailedError.
         """
         with self._lock:
             if self._outer is not None:
                 yield from self._joined(self._outer)
                 return
             connection = self._live()
-            check_in_place(self._database)
+            self._in_place.check()
             with naming_sql_errors(self._database):
                 connection.execute("BEGIN IMMEDIATE")
             self._outer = Transaction(connection, self._database)
@@ -144,6 +147,7 @@ class Vault:
         with self._lock:
             before, self._connection = self._live(), connection
             self._database, self._data_key = database, data_key
+            self._in_place = InPlace.of(database)
             self.narrow(self._hidden)
             self._let_go_of(before)
 
@@ -200,7 +204,9 @@ class Vault:
         return datetime.fromtimestamp(self._database.stat().st_mtime, UTC)
 
     def first_page(self) -> bytes:
-        """Return the first page of the notes as it lies on the disk, encrypted. Raises OSError.
+        """Return the first page of the notes as it lies on the disk, encrypted.
+
+        Raises OSError, VaultGoneError and VaultReplacedError.
 
         The file stays open for it as long as the notes do: closing it would let go of the locks on them.
         """
@@ -208,6 +214,7 @@ class Vault:
 
         with self._lock:
             self._live()
+            self._in_place.check()
             if self._looked_at is None:
                 self._looked_at = FileIO(self._database)
             self._looked_at.seek(0)

@@ -66,15 +66,6 @@ def _looks_read_only(told: int, database: Path) -> bool:
     return told == _READONLY and is_writable(database) and is_writable(database.parent)
 
 
-def check_in_place(database: Path) -> None:
-    """Raise VaultGoneError where the notes are no longer where they were opened.
-
-    What is written then goes into a file without a name, and SQLite would call it saved.
-    """
-    if not os.path.lexists(database):
-        raise VaultGoneError(database.parent)
-
-
 def _not_opened(database: Path, error: Exception) -> FikaError | None:
     if not os.path.lexists(database.parent):
         return VaultGoneError(database.parent)

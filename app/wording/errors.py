@@ -71,6 +71,22 @@ def _gone(error: errors.VaultGoneError) -> ErrorWords:
     )
 
 
+def _replaced(error: errors.VaultReplacedError) -> ErrorWords:
+    return ErrorWords(
+        _("Other notes were put in the place of those of {name} that are open here.").format(
+            name=error.path.stem
+        ),
+        _(
+            "A service that keeps the folder in step does so after another computer wrote to the vault. What "
+            "you typed last is not saved yet, and what you saved here may be missing in the other notes."
+        ),
+        _(
+            "Make a backup now: it holds what is open here. Copy what you typed, lock the vault, and look "
+            "after unlocking which notes you have."
+        ),
+    )
+
+
 def _read_only(error: errors.VaultReadOnlyError) -> ErrorWords:
     return ErrorWords(
         _("{name} can't be written to.").format(name=error.path.name),
@@ -301,6 +317,7 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.VaultInUseError: _in_use,
     errors.VaultOpenElsewhereError: _open_elsewhere,
     errors.VaultGoneError: _gone,
+    errors.VaultReplacedError: _replaced,
     errors.VaultReadOnlyError: _read_only,
     errors.DiskFullError: _disk_full,
     errors.NewerVaultError: _newer,

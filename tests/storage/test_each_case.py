@@ -1,13 +1,25 @@
 """Each thing that can go wrong with a vault is told from the others, and changes nothing."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import KeysDamagedError, VaultDamagedError, VaultGoneError
+from app.domain.errors import KeysDamagedError, VaultDamagedError, VaultGoneError, VaultReplacedError
+from app.storage.restoring import restore
+from app.storage.rotation import rotate
 from app.storage.vault import NewVault, data_key_from_passphrase, open_vault
-from tests.storage.made import WORDS, add_framework, framework_keys, key_of, make, make_closed
+from tests.storage.made import (
+    KDF,
+    WORDS,
+    add_framework,
+    check_opens,
+    framework_keys,
+    key_of,
+    make,
+    make_closed,
+)
 
 
 def test_a_vault_that_is_taken_away_while_it_is_open_saves_nothing_into_nowhere(new: NewVault) -> None:
@@ -32,6 +44,28 @@ def test_a_vault_that_is_deleted_while_it_is_open_is_told_and_can_be_closed(new:
     with pytest.raises(VaultGoneError), new.vault.transaction() as transaction:
         add_framework(transaction)
     new.vault.close()
+
+
+def test_notes_that_others_were_put_in_the_place_of_save_nothing_into_nowhere(
+    new: NewVault, tmp_path: Path
+) -> None:
+    """As a service that keeps a folder in step does it; what is open here can still be backed up."""
+    vault = new.vault
+    with vault.transaction() as transaction:
+        add_framework(transaction)
+    theirs = Path(shutil.copy(vault.database, tmp_path)).replace(vault.database).read_bytes()
+
+    with pytest.raises(VaultReplacedError) as told, vault.transaction() as transaction:
+        add_framework(transaction, "later")
+    with pytest.raises(VaultReplacedError):
+        rotate(vault, WORDS, KDF)
+
+    assert told.value.path == vault.folder
+    vault.back_up(tmp_path / "Team.fikabackup", datetime(2026, 11, 28, tzinfo=UTC))
+    vault.close()
+    assert vault.database.read_bytes() == theirs
+    restore(tmp_path / "Team.fikabackup", key_of(new.recovery_code), tmp_path / "Again.fika")
+    check_opens(tmp_path / "Again.fika", key_of(new.recovery_code))
 
 
 def test_keys_of_another_vault_are_told_from_damaged_notes(folder: Path, tmp_path: Path, code: str) -> None:
