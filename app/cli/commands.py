@@ -130,10 +130,15 @@ def vault_check(typed: Namespace) -> int:
             say(_("Quick unlock is on: a keychain's secret opens this vault too."))
         if about := words_about(session.folder):
             say(about)
-    for finding in findings:
+    for finding in dict.fromkeys(findings):  # what spoils one look may spoil the next
         complain(" ".join(finding.split()))
     if findings:
-        complain(_("Copy the whole folder somewhere safe before anything else."))
+        complain(
+            _(
+                "Copy the whole folder somewhere safe before anything else. What is damaged, a backup brings "
+                "back: “fika vault backups” lists them, “fika vault restore” makes a new vault of one."
+            )
+        )
         return 1
     say(_("All is well."))
     return 0

@@ -218,11 +218,16 @@ def test_a_vault_that_a_keychain_opens_too_says_so(terminal: Terminal, example: 
 def test_a_vault_that_is_not_well_says_what_was_found(
     terminal: Terminal, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.session.Session.check", lambda _self: ("page 3: bad seal\nand more",))
+    monkeypatch.setattr(
+        "app.services.session.Session.check", lambda _self: ("page 3: bad seal\nand more",) * 2
+    )
     answered = terminal.fika("vault", "check", "--vault", example)
     assert answered.code == 1
     assert "All is well" not in answered.out
-    assert answered.err.splitlines()[0] == "fika: page 3: bad seal and more"
+    found, what_to_do = answered.err.splitlines()
+    assert found == "fika: page 3: bad seal and more"
+    assert "Copy the whole folder somewhere safe" in what_to_do
+    assert "fika vault restore" in what_to_do
 
 
 def test_an_empty_vault_says_what_belongs_there(terminal: Terminal, vault_folder: Path) -> None:
