@@ -40,9 +40,9 @@ def copied(names: Sequence[str], service: str = "") -> ErrorWords:
             "Don’t delete it. To look into it, copy the whole folder, give the copy another name that ends "
             "in .fika, and put this file there in the place of the one it is a copy of; it opens with the "
             "same passphrase.",
-            "Don’t delete them. To look into one, copy the whole folder, give the copy another name that ends "
-            "in .fika, and put this file there in the place of the one it is a copy of; it opens with the "
-            "same passphrase.",
+            "Don’t delete them. To look into one, copy the whole folder, give the copy another name that "
+            "ends in .fika, and put this file there in the place of the one it is a copy of; it opens with "
+            "the same passphrase.",
             len(names),
         ),
     )
