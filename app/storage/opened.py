@@ -151,6 +151,10 @@ class Vault:
             self.narrow(self._hidden)
             self._let_go_of(before)
 
+    def check_in_place(self) -> None:
+        """Raise VaultGoneError or VaultReplacedError unless the open notes still lie in their place."""
+        self._in_place.check()
+
     def is_opened_by(self, data_key: DataKey) -> bool:
         """Tell whether this is the vault's data key."""
         from hmac import compare_digest

@@ -35,8 +35,9 @@ def rotate(vault: Vault, passphrase: str, kdf: KdfParameters | None = None) -> s
 
     The vault stays open, in the same room, and waits only while it is copied and checked. Any other slot of
     keys.json goes: it holds the old key. A failure leaves all as it was. Raises DiskFullError,
-    VaultReadOnlyError, WriteFailedError, VaultDamagedError, NewNotesDifferError; ValueError without a
-    passphrase, and RuntimeError inside a transaction or where the vault was locked meanwhile.
+    VaultReadOnlyError, WriteFailedError, VaultDamagedError, VaultGoneError, VaultReplacedError and
+    NewNotesDifferError; ValueError without a passphrase, and RuntimeError inside a transaction or where the
+    vault was locked meanwhile.
     """
     if not passphrase:
         raise ValueError("a vault needs a passphrase")
@@ -46,6 +47,7 @@ def rotate(vault: Vault, passphrase: str, kdf: KdfParameters | None = None) -> s
         data_key, passphrase, kdf or KdfParameters()
     )
     with vault.whole() as connection, naming_os_errors(keys_path(vault.folder)):
+        vault.check_in_place()
         _check_not_overtaken(vault)
         database = next_database(vault.folder)
         _encrypt_anew(connection, vault, database, data_key)

@@ -46,6 +46,13 @@ def test_a_vault_that_is_deleted_while_it_is_open_is_told_and_can_be_closed(new:
     new.vault.close()
 
 
+def test_notes_that_are_gone_get_no_other_key(new: NewVault) -> None:
+    new.vault.database.unlink()
+    with pytest.raises(VaultGoneError):
+        rotate(new.vault, WORDS, KDF)
+    new.vault.close()
+
+
 def test_notes_that_others_were_put_in_the_place_of_save_nothing_into_nowhere(
     new: NewVault, tmp_path: Path
 ) -> None:
