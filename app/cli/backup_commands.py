@@ -23,10 +23,17 @@ from app.wording.translate import _
 
 
 def make(typed: Namespace) -> int:
-    """Make a backup. Raises FikaError."""
+    """Make a backup. Raises RefusalError for a folder that is not there, and FikaError."""
+    folder = None if typed.output is None else typed.output.expanduser().absolute()
+    if folder is not None and not os.path.lexists(folder):  # else it would lie where a stick only seems to be
+        raise RefusalError(
+            _(
+                "There is no folder {folder}; no backup was made. Make the folder, or see that its disk is "
+                "there."
+            ).format(folder=folder)
+        )
     with unlocked(typed.vault) as session:
-        folder = typed.output
-        made = session.backups.make(folder=None if folder is None else folder.expanduser().absolute())
+        made = session.backups.make(folder=folder)
     if made.missed is not None:
         say(_("{folder} is not there now, so the backup went into the vault.").format(folder=made.missed))
     say(_("Made and checked: {path}").format(path=made.path))
@@ -50,7 +57,9 @@ def restore(typed: Namespace) -> int:
     file, folder = typed.backup.expanduser(), typed.into.expanduser().absolute()
     if folder.suffix != SUFFIX:
         raise RefusalError(
-            _("The folder of a vault ends in {suffix}: {folder}").format(suffix=SUFFIX, folder=folder)
+            _("The folder of a vault ends in {suffix}. Say: --into {folder}{suffix}").format(
+                suffix=SUFFIX, folder=typed.into
+            )
         )
     if os.path.lexists(folder):  # what may not be looked into is refused later, in words for it
         raise VaultExistsError(folder)

@@ -22,6 +22,7 @@ def vault(example: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def backup(terminal: Terminal, vault: Path, tmp_path: Path) -> Path:
     """Return a backup of it, in a folder of its own."""
+    (tmp_path / "out").mkdir()
     assert terminal.fika("vault", "backup", "--vault", vault, "-o", tmp_path / "out").code == 0
     (name,) = names(tmp_path / "out")
     return tmp_path / "out" / name
@@ -49,6 +50,15 @@ def test_a_folder_that_is_not_there_is_said(terminal: Terminal, vault: Path) -> 
 
     assert answered.code == 0
     assert "stick is not there now, so the backup went into the vault." in answered.out
+
+
+def test_no_folder_is_made_of_a_name_with_a_slip_in_it(
+    terminal: Terminal, vault: Path, tmp_path: Path
+) -> None:
+    answered = terminal.fika("vault", "backup", "--vault", vault, "-o", tmp_path / "stcik")
+    assert answered.code == 1
+    assert answered.err.startswith(f"fika: There is no folder {tmp_path / 'stcik'}; no backup was made.")
+    assert not (tmp_path / "stcik").exists()
 
 
 def test_where_none_can_be_made_one_line_says_why(terminal: Terminal, vault: Path) -> None:
