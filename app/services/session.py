@@ -1,11 +1,11 @@
 """An unlocked vault, and everything a person can do in it."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from app.domain.conversation import Stage
-from app.domain.errors import NotRevealedError
+from app.domain.errors import FikaError, NotRevealedError, VaultReplacedError
 from app.domain.growth import GrowthArea
 from app.domain.visibility import Room
 from app.services.agreed import Agreed
@@ -153,7 +153,19 @@ class Session:
         return self._vault.check()
 
     def close(self) -> None:
-        """Lock the vault; what could be taken back is forgotten, and a backup under way is given up."""
+        """Lock the vault; what could be taken back is forgotten, and a backup under way is given up.
+
+        Where other notes were put in the place of the open ones, these are backed up first: they end here.
+        """
+        if self._vault.is_open:
+            self._keep_what_was_replaced()
         self.backups.close()
         self._togethers.forget_all()
         self._vault.close()
+
+    def _keep_what_was_replaced(self) -> None:
+        with suppress(FikaError):  # gone, or no backup can be made: locking goes on all the same
+            try:
+                self._vault.check_in_place()
+            except VaultReplacedError:
+                self.backups.make()

@@ -81,8 +81,8 @@ def _replaced(error: errors.VaultReplacedError) -> ErrorWords:
             "you typed last is not saved yet, and what you saved here may be missing in the other notes."
         ),
         _(
-            "Make a backup now: it holds what is open here. Copy what you typed, lock the vault, and look "
-            "after unlocking which notes you have."
+            "Copy what you typed, then lock the vault: Fika makes a backup of what is open here. After "
+            "unlocking, look whether the notes hold what you wrote; if not, restore that backup."
         ),
     )
 

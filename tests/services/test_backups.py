@@ -270,3 +270,22 @@ def test_a_vault_made_of_a_backup_leaves_those_of_the_other_alone(
     assert forgotten.left == (made.path,)
     assert {made.path} < {one.path for one in again.backups.listed()}
     again.close()
+
+
+def test_notes_that_others_were_put_in_the_place_of_are_backed_up_when_they_end(
+    session: Session, tmp_path: Path
+) -> None:
+    notes = session.folder / "notes-1.db"
+    shutil.copy(notes, tmp_path / "theirs.db")
+    add(session, "Saved here")
+    (tmp_path / "theirs.db").replace(notes)
+
+    session.close()
+    session.close()
+
+    again = open_again(session.folder)
+    assert again.people.listed() == ()
+    (backup,) = again.backups.listed()
+    seen = restoring.look(backup.path, restoring.key_from_passphrase(backup.path, WORDS))
+    assert [one.name for one in seen.people] == ["Saved here"]
+    again.close()
