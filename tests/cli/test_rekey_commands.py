@@ -143,7 +143,7 @@ def test_a_sheet_that_cannot_be_saved_leaves_the_code_on_the_terminal(
     [
         (("--sheet", "sheet.pdf"), "go with --rotate"),
         (("--keep-passphrase",), "go with --rotate"),
-        (("--rotate", "--sheet", "/nowhere/sheet.pdf"), "There is no folder"),
+        (("--rotate", "--sheet", "no such folder/sheet.pdf"), "There is no folder"),
     ],
 )
 def test_what_does_not_go_together_is_said_before_anything_is_asked(
