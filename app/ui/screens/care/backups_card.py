@@ -56,9 +56,9 @@ class BackupsCard(CareCard):
 
     def _lay_out(self) -> None:
         meaning = _(
-            "Fika makes one by itself in a quiet moment, at most once an hour, and keeps the newest of each of "
-            "the last 7 days, 5 weeks and 12 months that have any. Each is one file, encrypted as the vault "
-            "is: it opens with the passphrase and the recovery code that the vault had on that day."
+            "Fika makes one by itself in a quiet moment, at most once an hour, and keeps the newest of each "
+            "of the last 7 days, 5 weeks and 12 months that have any. Each is one file, encrypted as the "
+            "vault is: it opens with the passphrase and the recovery code that the vault had on that day."
         )
         acts = QWidget()
         row = FlowLayout(acts, gap=12)
