@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
         try:
             PrivateCopy.of_application().clear_now()
             self.show_screen(build())
+            self.repaint()  # now: closing may have to wait for a backup, on a disk that answers late
         finally:
             if session is not None:
                 session.close()
