@@ -1,7 +1,7 @@
 """Files that mean harm are refused, or read as the little they hold, and nothing else happens."""
 
 import logging
-from functools import partial
+from functools import cache, partial
 
 import pytest
 
@@ -21,10 +21,17 @@ HARMLESS = {
 """What holds nothing that a worksheet needs, and harms nobody."""
 
 
+@cache
+def refusal(name: str) -> type[WorksheetError]:
+    """Return why a file is refused; once, since some are given up only after a while."""
+    with pytest.raises(WorksheetError) as refused:
+        form_fields(CORPUS[name]())
+    return refused.type
+
+
 @pytest.mark.parametrize("name", sorted(CORPUS.keys() - HARMLESS.keys()))
 def test_a_hostile_file_is_refused(name: str) -> None:
-    with pytest.raises(WorksheetError):
-        form_fields(CORPUS[name]())
+    assert issubclass(refusal(name), WorksheetError)
 
 
 @pytest.mark.parametrize("name", HARMLESS)
@@ -34,8 +41,7 @@ def test_a_tangled_file_is_read_as_what_it_holds(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["texts within texts", "tables without end", "many small bombs"])
 def test_what_would_take_for_ever_is_given_up(name: str) -> None:
-    with pytest.raises(WorksheetTooLargeError):
-        form_fields(CORPUS[name]())
+    assert refusal(name) is WorksheetTooLargeError
 
 
 @pytest.mark.parametrize(
