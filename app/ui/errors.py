@@ -32,7 +32,7 @@ def ask_to_leave_unsaved(parent: QWidget, error: FikaError, leave: Callable[[], 
         words.happened,
         "\n\n".join(
             part
-            for part in (words.means, _("What you typed last is still on the screen."), words.next)
+            for part in (words.means, words.next, _("If you leave without it, what you typed last is lost."))
             if part
         ),
         [Answer("stay", _("Stay here"), "primary"), Answer(LEAVE, _("Leave without it"), "danger")],
