@@ -49,7 +49,7 @@ class Session:
 
 
 def play(folder: Path) -> Session:
-    """Do it: unlock, save a summary and a worksheet, hand over, meet an error, lock, unlock and quit."""
+    """Do it: unlock, back up, save a summary and a worksheet, hand over, meet an error, lock, and quit."""
     planted = Planted(folder)
     order = [one.id for one in planted.session.people.listed()]
     vault = planted.session.folder
@@ -64,6 +64,7 @@ def play(folder: Path) -> Session:
         keyboard = Keyboard(name, running)
         keyboard.sit_at(UNLOCK)
         _unlock(keyboard, "People — Fika")
+        _back_up(keyboard, vault)
         mine = order.index(planted.person.id)
         _save_summary(keyboard, 1 - mine, session.saved / "summary.pdf")
         keyboard.press("ctrl+1")
@@ -85,6 +86,15 @@ def _unlock(keyboard: Keyboard, then: str) -> None:
     keyboard.type(OPENS_WITH)
     keyboard.press("Return")
     keyboard.wait_for(then)
+
+
+def _back_up(keyboard: Keyboard, vault: Path) -> None:
+    keyboard.press("ctrl+3")
+    keyboard.wait_for("This vault — Fika")
+    keyboard.press("ctrl+b")
+    keyboard.wait_until(lambda: any(vault.glob("backups/*.fikabackup")), "for the backup")
+    keyboard.press("ctrl+1")
+    keyboard.wait_for("People — Fika")
 
 
 def _save_summary(keyboard: Keyboard, place: int, path: Path) -> None:
