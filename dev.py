@@ -13,8 +13,8 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 OLDEST = (3, 11)
@@ -32,6 +32,12 @@ REQUIREMENTS = {"run": "requirements.txt", "dev": "requirements-dev.txt"}
 
 # The bundle's build date when the folder has no history to take it from: 2026-01-01, in seconds.
 UNDATED_BUILD = "1767225600"
+# Folders of tests that run in processes of their own, the longest first; all others run together.
+APART = ("ui", "end_to_end")
+# Their tests alone meet every line of app.domain and app.storage; watched, a test takes twice as long.
+WATCHED = ("services", "storage", "domain")
+# How lines are watched: the quickest way that this Python has.
+CORE = "sysmon" if sys.version_info >= (3, 12) else "ctrace"
 # What pip calls the failures that are the network's.
 NO_NETWORK = ("ConnectionError", "ConnectTimeout", "NameResolution", "ProxyError", "ReadTimeout")
 
@@ -265,43 +271,71 @@ def tour(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Check the code and run the tests: every stage, whatever the others said. Arguments go to pytest."""
     setup([])
-    floors = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
-    covered = ("--include=app/domain/*,app/storage/*", "--fail-under=100", "--skip-covered", "--show-missing")
-    stages = [
-        ("ruff", partial(python, "-m", "ruff", "check", ".")),
-        ("mypy", partial(python, "-m", "mypy")),
-        ("floors", partial(python, "-c", floors)),
-        ("tests", partial(run_tests, arguments)),
-    ]
-    if not arguments:
-        report = partial(python, "-m", "coverage", "report", *covered)
-        stages.append(("coverage of domain and storage", report))
     os.chdir(ROOT)
-    failed = []
-    for name, stage in stages:
-        say(f"\n== {name}")
-        if stage():
-            failed.append(name)
+    floors = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
+    checks = {"mypy": ("-m", "mypy"), "floors": ("-c", floors), "ruff": ("-m", "ruff", "check", ".")}
+    if arguments:
+        failed = side_by_side(checks)
+        say("\n== tests")
+        if python("-m", "pytest", "-rs", *arguments):
+            failed.append("tests")
+    else:
+        failed = side_by_side({**all_tests(), **checks})
+        say("\n== coverage of domain and storage")
+        if coverage_report():
+            failed.append("coverage of domain and storage")
     say(f"\nFailed: {', '.join(failed)}" if failed else "\nAll stages passed.")
     return 1 if failed else 0
 
 
-def run_tests(arguments: Sequence[str]) -> int:
-    """Run the tests these arguments ask for; all of them in two halves beside each other, to save minutes."""
-    if arguments:
-        return python("-m", "coverage", "run", "-m", "pytest", "-rs", *arguments)
-    windows = subprocess.Popen(
-        (str(PYTHON), "-m", "pytest", "-rs", "tests/ui"),
-        env={"QT_QPA_PLATFORM": "offscreen", **os.environ},
+def all_tests() -> dict[str, Sequence[str]]:
+    """Return all tests, in parts that take a minute or more; what is in no list is in the first of them."""
+    others = [f"--ignore=tests/{part}" for part in (*APART, *WATCHED)]
+    parts: dict[str, Sequence[str]] = {"tests of the rest": ("-m", "pytest", "-rs", *others)}
+    for part in APART:
+        parts[f"tests of {part}"] = ("-m", "pytest", "-rs", f"tests/{part}")
+    for part in WATCHED:
+        watched = ("-m", "coverage", "run", f"--data-file=.coverage.{part}", "-m", "pytest", "-rs")
+        parts[f"tests of {part}"] = (*watched, f"tests/{part}")
+    return parts
+
+
+def side_by_side(stages: Mapping[str, Sequence[str]]) -> list[str]:
+    """Run these with .venv's Python, two at a time, and print what each said. Return which of them failed."""
+    codes = {}
+    pool = ThreadPoolExecutor(2)
+    try:
+        running = {pool.submit(overheard, name, stage): name for name, stage in stages.items()}
+        for done in as_completed(running):
+            codes[running[done]], said = done.result()
+            say(f"\n== {running[done]}\n{said.rstrip()}")
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+    return [name for name in stages if codes[name]]
+
+
+def overheard(name: str, arguments: Sequence[str]) -> tuple[int, str]:
+    """Run .venv's Python to its end; return its exit code, and what it said."""
+    say(f"{name} …")
+    done = subprocess.run(
+        (str(PYTHON), *arguments),
+        env={"QT_QPA_PLATFORM": "offscreen", "COVERAGE_CORE": CORE, **os.environ},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
+        check=False,
     )
-    code = python("-m", "coverage", "run", "-m", "pytest", "-rs", "--ignore=tests/ui")
-    said, _ = windows.communicate()
-    say(f"\n== tests of the windows\n{said}")
-    return code or windows.returncode
+    return done.returncode, done.stdout
+
+
+def coverage_report() -> int:
+    """Put together which lines the tests have met, and say which not. Return 0 where that is all of them."""
+    found = [f".coverage.{part}" for part in WATCHED]
+    every = ("--include=app/domain/*,app/storage/*", "--fail-under=100", "--skip-covered", "--show-missing")
+    return python("-m", "coverage", "combine", "--quiet", *found) or python(
+        "-m", "coverage", "report", *every
+    )
 
 
 def faults(arguments: Sequence[str]) -> int:
@@ -353,7 +387,8 @@ def clean(_arguments: Sequence[str]) -> int:
     caches = ("mypy_cache", "ruff_cache", "pytest_cache", "hypothesis", "import_linter_cache")
     for name in ("build", "dist", *(f".{cache}" for cache in caches)):
         remove(ROOT / name)
-    (ROOT / ".coverage").unlink(missing_ok=True)
+    for data in (ROOT / ".coverage", *ROOT.glob(".coverage.*")):
+        data.unlink(missing_ok=True)
     return 0
 
 

@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,23 @@ def test_what_developers_need_comes_on_top_of_what_running_needs(clone: Clone) -
 def test_every_stage_of_the_tests_runs_and_all_failures_are_named(clone: Clone) -> None:
     ran = clone.dev("test")  # nothing it needs is in this lock
     assert ran.code == 1
-    assert ran.text.endswith("Failed: ruff, mypy, floors, tests, coverage of domain and storage\n")
+    named = [*dev.all_tests(), "mypy", "floors", "ruff", "coverage of domain and storage"]
+    assert ran.text.endswith(f"Failed: {', '.join(named)}\n")
+
+
+def test_every_test_is_in_one_part_and_in_one_only() -> None:
+    parts = dev.all_tests().values()
+    for path in (ROOT / "tests").rglob("test_*.py"):
+        name = path.relative_to(ROOT).as_posix()
+        assert [takes(part, name) for part in parts].count(True) == 1, name
+
+
+def takes(part: Sequence[str], path: str) -> bool:
+    """Tell whether pytest, called like this, runs a file."""
+    named = [one for one in part if one.startswith("tests/")]
+    ignored = [one.removeprefix("--ignore=") for one in part if one.startswith("--ignore=")]
+    chosen = not named or any(path.startswith(f"{one}/") for one in named)
+    return chosen and not any(path.startswith(f"{one}/") for one in ignored)
 
 
 def test_no_network_is_said_in_one_line(clone: Clone) -> None:
