@@ -61,7 +61,7 @@ def write_backup(
             expected, keys = copy(notes)
             _write(aside, keys, notes, database.name, moment, stopped)
             notes.unlink()
-            check_backup(aside, data_key, notes, expected, stopped)
+            _read_back(aside, data_key, notes, expected, database, stopped)
             _put_in_place(aside, goal)
     except FikaError as error:
         of_the_vault = isinstance(error, VaultDamagedError) and error.path == database
@@ -137,6 +137,21 @@ def _write(
         except ValueError as error:
             raise WriteFailedError(path, str(error)) from error
         flush(file)
+
+
+def _read_back(
+    path: Path,
+    data_key: DataKey,
+    extracted: Path,
+    expected: Copied,
+    database: Path,
+    stopped: Callable[[], bool],
+) -> None:
+    try:
+        check_backup(path, data_key, extracted, expected, stopped)
+    except VaultDamagedError:
+        check_copy(database, data_key)  # spoilt itself, it is what has to be told
+        raise
 
 
 def _put_in_place(aside: Path, goal: Path) -> None:

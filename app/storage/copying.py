@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from app.domain.errors import FikaError, VaultDamagedError, WriteFailedError
+from app.domain.errors import VaultDamagedError, WriteFailedError
 from app.storage import schema
 from app.storage.checks import content_findings, vault_id_of
 from app.storage.data_key import DataKey
@@ -30,8 +30,9 @@ class Copied:
 def copy_database(connection: dbapi2.Connection, database: Path, data_key: DataKey, target: Path) -> Copied:
     """Copy an open database into a new file that only its owner may read, and return what it then holds.
 
-    In one step: page by page, the copy would begin anew at every change. Raises VaultDamagedError,
-    DiskFullError, VaultReadOnlyError, WriteFailedError.
+    In one step: page by page, the copy would begin anew at every change. SQLite copies a page that is spoilt
+    as nonsense, and says nothing: check the copy. Raises VaultDamagedError, DiskFullError,
+    VaultReadOnlyError, WriteFailedError.
     """
     with naming_os_errors(target):
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -62,17 +63,8 @@ def _copy(connection: dbapi2.Connection, database: Path, copy: dbapi2.Connection
     try:
         connection.backup(copy, pages=-1)
     except dbapi2.Error as error:  # the one call of SQLite's whose errors don't carry a number
-        raise _why_not_copied(connection, database, target, error) from error
-
-
-def _why_not_copied(
-    connection: dbapi2.Connection, database: Path, target: Path, error: dbapi2.Error
-) -> FikaError:
-    refused = why_not_written(target, database.stat().st_size)
-    if refused is not None:
-        return refused
-    wrong = content_findings(connection, database)
-    return VaultDamagedError(database, wrong[0]) if wrong else WriteFailedError(target, str(error))
+        refused = why_not_written(target, database.stat().st_size)
+        raise refused or WriteFailedError(target, str(error)) from error
 
 
 def _held_by(connection: dbapi2.Connection, database: Path) -> Copied:

@@ -1,5 +1,6 @@
 """A backup holds all of a vault, is checked before it is called one, and leaves nothing else behind."""
 
+import os
 import shutil
 import stat
 import subprocess
@@ -11,7 +12,12 @@ from pathlib import Path
 import pytest
 from sqlcipher3.dbapi2 import Connection
 
-from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupStoppedError
+from app.domain.backup_errors import (
+    BackupByCodeOnlyError,
+    BackupDamagedError,
+    BackupFailedError,
+    BackupStoppedError,
+)
 from app.domain.errors import (
     DiskFullError,
     KeychainSecretError,
@@ -27,10 +33,11 @@ from app.storage.backup_file import check_backup
 from app.storage.keychain_slot import data_key_from_secret, new_id, new_secret, put_slot
 from app.storage.restoring import key_from_passphrase, key_from_recovery_code, restore
 from app.storage.rotation import rotate
+from app.storage.sqlcipher import PAGE_BYTES
 from app.storage.vault import DataKey, NewVault, Vault, open_vault
 from tests.programs import require_program
 from tests.storage.limits import file_size_limit, not_permitted
-from tests.storage.made import KDF, WORDS, add_framework, framework_keys, key_of, names
+from tests.storage.made import KDF, WORDS, add_framework, framework_keys, key_of, make_closed, names
 
 MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
 
@@ -123,6 +130,19 @@ def test_where_keys_json_is_lost_the_recovery_code_opens_it(new: NewVault, goal:
     new.vault.back_up(goal, MOMENT)
 
     assert key_from_recovery_code(goal, new.recovery_code) == key_of(new.recovery_code)
+
+
+def test_where_keys_json_is_another_vaults_the_recovery_code_alone_opens_it(
+    new: NewVault, goal: Path, tmp_path: Path
+) -> None:
+    make_closed(tmp_path / "Other.fika")
+    shutil.copy(tmp_path / "Other.fika" / "keys.json", new.vault.folder)
+
+    new.vault.back_up(goal, MOMENT)
+
+    assert key_from_recovery_code(goal, new.recovery_code) == key_of(new.recovery_code)
+    with pytest.raises(BackupByCodeOnlyError):
+        key_from_passphrase(goal, WORDS)
 
 
 def test_no_keychain_opens_it(new: NewVault, goal: Path, tmp_path: Path) -> None:
@@ -263,7 +283,7 @@ def test_a_copy_that_lacks_a_row_is_found_out(
 
     def held_by(connection: Connection, database: Path) -> copying.Copied:
         found = held(connection, database)
-        return copying.Copied(found.vault_id, found.schema, found.rows[: -1 if more.pop() else None])
+        return copying.Copied(found.vault_id, found.schema, found.rows[: -1 if more and more.pop() else None])
 
     monkeypatch.setattr(copying, "_held_by", held_by)
 
@@ -271,6 +291,25 @@ def test_a_copy_that_lacks_a_row_is_found_out(
         new.vault.back_up(goal, MOMENT)
 
     assert isinstance(failed.value.why, VaultDamagedError)
+
+
+@pytest.mark.parametrize("page", [-2, -20])
+def test_notes_with_a_spoilt_page_that_counting_leaves_alone_are_said_so(
+    new: NewVault, goal: Path, page: int
+) -> None:
+    fill(new.vault, "a long key " * 10_000)
+    notes = new.vault.database
+    new.vault.close()
+    with notes.open("r+b") as file:
+        file.seek(page * PAGE_BYTES, os.SEEK_END)
+        file.write(b"spoilt")
+    vault = open_vault(new.vault.folder, key_of(new.recovery_code))
+    with pytest.raises(VaultDamagedError) as failed:
+        vault.back_up(goal, MOMENT)
+    vault.close()
+
+    assert failed.value.path == notes
+    assert names(goal.parent) == []
 
 
 def test_notes_that_are_spoilt_themselves_are_said_so(new: NewVault, goal: Path) -> None:
