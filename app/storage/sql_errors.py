@@ -48,7 +48,7 @@ def _known(error: Exception, database: Path) -> FikaError | None:
     if code == _FULL:
         return DiskFullError(database)
     if code == _READONLY:
-        return VaultReadOnlyError(database)
+        return _not_changed(database)
     if code == _CANTOPEN:
         return _not_opened(database, error)
     if code == _IOERR:
@@ -64,6 +64,11 @@ def _looks_read_only(told: int, database: Path) -> bool:
     of a format it may only read, or none at all, for which it knows but one reason: no memory (MemoryError).
     """
     return told == _READONLY and is_writable(database) and is_writable(database.parent)
+
+
+def _not_changed(database: Path) -> FikaError:
+    # SQLite makes no journal for notes that lie there no more, and calls that read-only.
+    return VaultReadOnlyError(database) if os.path.lexists(database) else VaultGoneError(database.parent)
 
 
 def _not_opened(database: Path, error: Exception) -> FikaError | None:

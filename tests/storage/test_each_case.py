@@ -1,15 +1,17 @@
 """Each thing that can go wrong with a vault is told from the others, and changes nothing."""
 
 import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import KeysDamagedError, VaultDamagedError, VaultGoneError, VaultReplacedError
+from app.storage.in_place import InPlace
 from app.storage.restoring import restore
 from app.storage.rotation import rotate
-from app.storage.vault import NewVault, data_key_from_passphrase, open_vault
+from app.storage.vault import NewVault, Vault, data_key_from_passphrase, open_vault
 from tests.storage.made import (
     KDF,
     WORDS,
@@ -44,6 +46,33 @@ def test_a_vault_that_is_deleted_while_it_is_open_is_told_and_can_be_closed(new:
     with pytest.raises(VaultGoneError), new.vault.transaction() as transaction:
         add_framework(transaction)
     new.vault.close()
+
+
+def change_around(vault: Vault, act: Callable[[Path], object]) -> None:
+    """Change something, and have this done to the notes in the middle of it."""
+    with vault.transaction() as transaction:
+        act(vault.database)
+        add_framework(transaction)
+
+
+@pytest.mark.parametrize("act", [Path.unlink, lambda notes: shutil.rmtree(notes.parent)])
+def test_what_goes_in_the_middle_of_a_change_is_told(new: NewVault, act: Callable[[Path], object]) -> None:
+    new.vault.close()
+    vault = open_vault(new.vault.folder, key_of(new.recovery_code))  # its journal is not there yet
+    with pytest.raises(VaultGoneError):
+        change_around(vault, act)
+    vault.close()
+
+
+def test_notes_that_were_gone_before_anybody_looked_are_never_taken_for_those_that_come(
+    tmp_path: Path,
+) -> None:
+    lying = InPlace.of(tmp_path / "notes-1.db")
+    with pytest.raises(VaultGoneError):
+        lying.check()
+    lying.database.touch()
+    with pytest.raises(VaultReplacedError):
+        lying.check()
 
 
 def test_notes_that_are_gone_get_no_other_key(new: NewVault) -> None:

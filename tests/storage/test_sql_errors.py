@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import (
     DiskFullError,
     VaultDamagedError,
+    VaultGoneError,
     VaultInUseError,
     VaultReadOnlyError,
     WriteFailedError,
@@ -80,6 +81,21 @@ def test_what_is_gone_is_damaged(database: Path) -> None:
     database.unlink()
     with pytest.raises(VaultDamagedError):
         fail(database, dbapi2.SQLITE_CANTOPEN)
+
+
+def test_where_the_folder_is_gone_the_vault_is_gone(database: Path) -> None:
+    database.unlink()
+    database.parent.rmdir()
+    with pytest.raises(VaultGoneError) as gone:
+        fail(database, dbapi2.SQLITE_CANTOPEN)
+    assert gone.value.path == database.parent
+
+
+@pytest.mark.parametrize("code", [dbapi2.SQLITE_IOERR, dbapi2.SQLITE_READONLY])
+def test_what_goes_while_it_is_written_is_gone(database: Path, code: int) -> None:
+    database.unlink()
+    with pytest.raises(VaultGoneError):
+        fail(database, code)
 
 
 def test_anything_else_passes_unchanged(database: Path) -> None:
