@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupUnreadableError
 from app.domain.errors import FikaError, NewerVaultError, VaultDamagedError
-from app.storage.backup_archive import read_archive, write_archive
+from app.storage import restoring
+from app.storage.backup_archive import extract_database, read_archive, write_archive
 from app.storage.backup_file import check_backup, never, write_backup
 from app.storage.copying import Copied
 from app.storage.data_key import DataKey
+from app.storage.keys import parsed_keys
 from app.storage.restoring import made_at
-from tests.storage.made import add_framework, key_of, make
+from tests.storage.made import WORDS, add_framework, key_of, make, names
 
 MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
 
@@ -155,13 +157,20 @@ def test_a_member_that_stands_twice_is_refused(made: Made, tmp_path: Path) -> No
     refused(content, tmp_path, made.key)
 
 
-def rewritten(made: Made, folder: Path, *, keys: bytes | None = None, notes: bytes | None = None) -> Path:
+def rewritten(
+    made: Made,
+    folder: Path,
+    *,
+    keys: bytes | None = None,
+    notes: bytes | None = None,
+    name: str = "notes-1.db",
+) -> Path:
     """Return a backup that is spelled as ours are, with another content."""
     (_name, old_keys), (_database, old_notes) = members_of(made)
     path, database = folder / "other.fikabackup", folder / "other.db"
     database.write_bytes(old_notes if notes is None else notes)
     with path.open("wb") as file:
-        write_archive(file, old_keys if keys is None else keys, database, "notes-1.db", MOMENT, never)
+        write_archive(file, old_keys if keys is None else keys, database, name, MOMENT, never)
     return path
 
 
@@ -181,6 +190,19 @@ def test_keys_of_a_newer_fika_are_said_to_be_newer(made: Made, tmp_path: Path) -
         made_at(rewritten(made, tmp_path, keys=newer))
 
 
+def test_keys_that_name_other_notes_are_refused(made: Made, tmp_path: Path) -> None:
+    with pytest.raises(BackupDamagedError, match="other notes"):
+        made_at(rewritten(made, tmp_path, name="notes-2.db"))
+
+
+def test_keys_whose_signature_does_not_fit_open_nothing_even_by_their_passphrase(
+    made: Made, tmp_path: Path
+) -> None:
+    keys = parsed_keys(members_of(made)[0][1], tmp_path).signed_with(bytes(32))
+    with pytest.raises(BackupDamagedError, match="signature"):
+        restoring.key_from_passphrase(rewritten(made, tmp_path, keys=keys), WORDS)
+
+
 def test_notes_of_another_vault_are_refused(made: Made, tmp_path: Path) -> None:
     other = make(tmp_path / "Other.fika")
     other.vault.close()
@@ -195,6 +217,18 @@ def test_spoilt_notes_that_fit_the_checksum_are_refused(made: Made, tmp_path: Pa
     notes[len(notes) // 2] ^= 1
     with pytest.raises(FikaError):
         check_backup(rewritten(made, tmp_path, notes=bytes(notes)), made.key, tmp_path / "out.db")
+
+
+def test_whoever_restores_spoilt_notes_is_told_of_the_backup_they_are_in(made: Made, tmp_path: Path) -> None:
+    path = rewritten(made, tmp_path, notes=bytes(len(members_of(made)[1][1])))
+    for use in (
+        restoring.look_into,
+        lambda path, key: restoring.restore(path, key, tmp_path / "anew" / "Team.fika"),
+    ):
+        with pytest.raises(BackupDamagedError) as damaged:
+            use(path, made.key)
+        assert damaged.value.path == path
+    assert names(tmp_path / "anew") == []
 
 
 def test_a_page_that_nothing_reads_is_looked_at_too(tmp_path: Path) -> None:
@@ -218,6 +252,16 @@ def test_a_file_that_is_not_there_or_a_folder_is_named(tmp_path: Path) -> None:
     for path in (tmp_path / "none.fikabackup", tmp_path):
         with pytest.raises(BackupUnreadableError):
             read_archive(path)
+
+
+def test_a_file_that_goes_while_it_is_read_is_named(made: Made, tmp_path: Path) -> None:
+    path = tmp_path / "on a stick.fikabackup"
+    path.write_bytes(made.content)
+    archive = read_archive(path)
+    path.unlink()
+    with pytest.raises(BackupUnreadableError) as gone:
+        extract_database(archive, tmp_path / "out.db", never)
+    assert gone.value.path == path
 
 
 def test_notes_larger_than_any_backup_are_refused(

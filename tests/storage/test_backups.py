@@ -124,6 +124,19 @@ def test_what_can_not_be_deleted_stays(new: NewVault, folder: Path) -> None:
     assert len(names(folder)) == 2
 
 
+def test_what_is_gone_or_changed_since_it_was_found_is_not_taken_for_another_keys(
+    new: NewVault, folder: Path
+) -> None:
+    back_up(new, folder, NOON)
+    gone, changed = (back_up(new, folder, NOON + timedelta(hours=hours)) for hours in (1, 2))
+    found = backups.found_in(folder, new.vault.vault_id, "Team")
+    gone.unlink()
+    changed.write_bytes(b"changed")
+
+    assert backups.signed_with_others(found, new.vault.signing_key()) == ()
+    assert [one.moment for one in backups.signed_with_others(found, bytes(32))] == [NOON]
+
+
 def test_only_what_was_left_behind_long_ago_is_swept_away(folder: Path) -> None:
     for name in (".0123456789abcdef.fikabackup.tmp", ".0123456789abcdef.fikabackup.tmp-journal", "x.tmp"):
         (folder / name).touch()
