@@ -15,6 +15,7 @@ from app.domain.holder import Holder
 from app.storage.holder import HOLDER, read_holder, remove_holder, this_computer, write_holder
 from app.storage.strict_json import canonical
 from app.storage.vault import NewVault, open_vault
+from tests.storage.limits import not_permitted
 from tests.storage.made import key_of, names
 
 ELSEWHERE = Holder("lindqvist-laptop", "jonas", 4711, datetime(2026, 11, 28, 14, 2, 11, tzinfo=UTC))
@@ -94,15 +95,26 @@ def test_a_process_that_was_killed_locks_nobody_out(folder: Path, code: str) -> 
     assert names(folder) == ["keys.json", "notes-1.db"]
 
 
-@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_takes_no_file_goes_without(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    try:
+    with not_permitted(tmp_path, 0o500):
         write_holder(tmp_path)
         remove_holder(tmp_path)
-        assert names(tmp_path) == []
-    finally:
-        tmp_path.chmod(0o700)
+    assert names(tmp_path) == []
+
+
+def test_a_user_without_a_name_holds_it_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(number: int) -> None:
+        raise KeyError(f"uid not found: {number}")
+
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", unknown)
+
+    write_holder(tmp_path)
+
+    held = read_holder(tmp_path)
+    assert held is not None
+    assert (held.user, held.process) == ("", os.getpid())
 
 
 def test_something_in_the_way_does_no_harm(folder: Path, code: str) -> None:
