@@ -11,6 +11,7 @@ from app.storage import rotation
 from app.storage.rotation import rotate
 from app.storage.unlocking import data_key_from_passphrase, data_key_from_recovery_code, open_vault
 from app.storage.vault import NewVault, Vault
+from tests.storage.limits import not_permitted
 from tests.storage.made import KDF, WORDS, add_framework, framework_keys, names
 
 NEXT_WORDS = "gravel saddle thimble"
@@ -52,6 +53,22 @@ def opened_again(folder: Path) -> list[object]:
 def test_older_notes_go_with_their_journal(rotated: NewVault) -> None:
     assert opened_again(rotated.vault.folder) == ["steps"]
     assert names(rotated.vault.folder) == ["keys.json", "notes-2.db"]
+
+
+def test_the_journal_of_older_notes_that_are_gone_goes(rotated: NewVault) -> None:
+    folder = rotated.vault.folder
+    (folder / "notes-1.db").unlink()
+    opened_again(folder)
+    assert names(folder) == ["keys.json", "notes-2.db"]
+
+
+def test_older_notes_that_may_not_be_read_stay_and_are_mentioned(rotated: NewVault) -> None:
+    folder = rotated.vault.folder
+    with not_permitted(folder / "notes-1.db", 0):
+        vault = open_vault(folder, data_key_from_passphrase(folder, NEXT_WORDS))
+        assert left_alone("notes-1.db") in vault.check()
+        vault.close()
+    assert {"notes-1.db", "notes-1.db-journal"} <= set(names(folder))
 
 
 def test_what_lies_under_hidden_names_of_ours_goes(rotated: NewVault) -> None:

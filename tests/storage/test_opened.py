@@ -136,6 +136,8 @@ def test_a_locked_vault_says_nothing(vault: Vault) -> None:
         vault.read("SELECT 1")
     with pytest.raises(RuntimeError, match="locked"), vault.transaction():
         pass
+    with pytest.raises(RuntimeError, match="locked"):
+        vault.signing_key()
 
 
 def test_nothing_but_the_two_files_is_left(new: NewVault) -> None:

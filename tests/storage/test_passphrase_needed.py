@@ -17,6 +17,7 @@ from app.storage.passphrase_needed import (
     need_passphrase,
     passphrase_was_given,
 )
+from tests.storage.limits import not_permitted
 from tests.storage.made import key_of, make_closed
 
 
@@ -57,6 +58,12 @@ def test_without_the_mark_nobody_goes_on(offered: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(os, "open", refuse)
     with pytest.raises((VaultReadOnlyError, WriteFailedError)):
         need_passphrase(offered)
+
+
+def test_keys_that_may_not_be_read_are_offered_to_no_keychain(offered: Path) -> None:
+    with not_permitted(offered / "keys.json", 0):
+        assert not has_keychain_slot(offered)
+    assert has_keychain_slot(offered)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")

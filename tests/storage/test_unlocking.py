@@ -1,8 +1,10 @@
 """Two ways in, and everything that may lie in the way."""
 
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -234,6 +236,18 @@ def test_a_vault_that_may_not_be_written_is_told_at_once(
     with not_permitted(folder / what, mode), pytest.raises(VaultReadOnlyError):
         open_vault(folder, key_of(code))
     check_opens(folder, key_of(code))
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo])
+@pytest.mark.parametrize("ending", ["-journal", "-wal"])
+def test_what_is_no_file_beside_the_notes_is_named_and_not_waited_at(
+    folder: Path, code: str, make: Callable[[Path], None], ending: str
+) -> None:
+    beside = folder / f"notes-1.db{ending}"
+    make(beside)
+    with pytest.raises(VaultDamagedError) as damaged:
+        open_vault(folder, key_of(code))
+    assert damaged.value.path == beside
 
 
 def test_opening_needs_no_room(folder: Path, code: str) -> None:
