@@ -1,6 +1,7 @@
 """Another key: the same notes, opened by nothing that opened them before."""
 
 import gc
+import os
 import shutil
 import subprocess
 import sys
@@ -300,6 +301,54 @@ def test_what_the_system_refuses_leaves_all_as_it_was(
     with trouble(new.vault.folder), pytest.raises(error):
         rotate(new.vault, NEXT_WORDS, KDF)
     check_as_it_was(new, before, keys)
+
+
+def test_a_disk_that_is_full_in_the_middle_of_the_copying_leaves_all_as_it_was(new: NewVault) -> None:
+    fill(new.vault)
+    with new.vault.transaction() as transaction:  # more than the 8 MB SQLite keeps in memory
+        transaction.write("UPDATE framework SET source = ?", (os.urandom(5_000_000).hex(),))
+    before, keys = content(new.vault), (new.vault.folder / "keys.json").read_bytes()
+    with _full_at(0.05)(new.vault.folder), pytest.raises(DiskFullError):
+        rotate(new.vault, NEXT_WORDS, KDF)
+    check_as_it_was(new, before, keys)
+
+
+@pytest.mark.parametrize("keys", ["gone", "damaged"])
+def test_where_keys_json_is_lost_a_failure_leaves_nothing_behind(new: NewVault, keys: str) -> None:
+    fill(new.vault)
+    spoil(new.vault.folder, keys)
+    before = names(new.vault.folder)
+    with _full_at(0.5)(new.vault.folder), pytest.raises(DiskFullError):
+        rotate(new.vault, NEXT_WORDS, KDF)
+    assert names(new.vault.folder) == before
+    again = reopened(new.vault, data_key_from_recovery_code(new.vault.folder, new.recovery_code))
+    assert framework_keys(again) == ["steps"]
+    again.close()
+
+
+def test_where_nobody_can_tell_which_notes_count_both_stay(new: NewVault) -> None:
+    fill(new.vault)
+    keys = new.vault.folder / "keys.json"
+    keys.unlink()
+    keys.mkdir()  # it can't be read, nor written over
+    with pytest.raises(WriteFailedError):
+        rotate(new.vault, NEXT_WORDS, KDF)
+    assert {"notes-1.db", "notes-2.db"} <= set(left_in(new.vault.folder))
+    keys.rmdir()
+    again = reopened(new.vault, data_key_from_recovery_code(new.vault.folder, new.recovery_code))
+    assert framework_keys(again) == ["steps"]
+    again.close()
+
+
+def test_notes_that_say_to_be_another_vaults_are_not_taken(new: NewVault) -> None:
+    """Beside a keys.json of this vault they would not open any more."""
+    was = new.vault.vault_id
+    new.vault.read("UPDATE identity SET vault_id = ?", ("0" * 32,))
+    with pytest.raises(NewNotesDifferError) as differing:
+        rotate(new.vault, NEXT_WORDS, KDF)
+    assert differing.value.findings == ("identity: another vault's",)
+    new.vault.read("UPDATE identity SET vault_id = ?", (was,))
+    assert new.vault.check() == ()
 
 
 def check_as_it_was(new: NewVault, before: dict[str, list[tuple[object, ...]]], keys: bytes) -> None:
