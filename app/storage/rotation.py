@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from app.domain.errors import KeysDamagedError, NewNotesDifferError, VaultDamagedError
+from app.domain.errors import FikaError, KeysDamagedError, NewNotesDifferError, VaultDamagedError
 from app.storage import files, schema
 from app.storage.checks import APPLICATION_ID, content_findings, vault_id_of
 from app.storage.data_key import DataKey
@@ -83,11 +83,19 @@ def _export(connection: dbapi2.Connection, database: Path, aside: Path, data_key
         try:
             connection.execute(f"SELECT sqlcipher_export('{FRESH}')").fetchall()
         except dbapi2.OperationalError as error:  # it passes on the words of what stopped it, and no number
-            raise files.why_not_written(database, database.stat().st_size) or error from error
+            raise _why_not_exported(connection, database) or error from error
         # What the export leaves out.
         connection.execute(f"PRAGMA {FRESH}.user_version = {schema.version(connection)}")
         connection.execute(f"PRAGMA {FRESH}.application_id = {APPLICATION_ID}")
         connection.execute("COMMIT")
+
+
+def _why_not_exported(connection: dbapi2.Connection, database: Path) -> FikaError | None:
+    refused = files.why_not_written(database, database.stat().st_size)
+    if refused is not None:
+        return refused
+    wrong = content_findings(connection, database)
+    return VaultDamagedError(database, wrong[0]) if wrong else None
 
 
 def _check(original: dbapi2.Connection, aside: Path, data_key: DataKey, vault_id: str) -> None:

@@ -29,7 +29,7 @@ from app.storage.data_key import DataKey
 from app.storage.keychain_slot import data_key_from_secret, new_id, new_secret, put_slot
 from app.storage.keys import read_keys
 from app.storage.rotation import rotate
-from app.storage.sqlcipher import connect
+from app.storage.sqlcipher import PAGE_BYTES, connect
 from app.storage.unlocking import (
     data_key_from_passphrase,
     data_key_from_recovery_code,
@@ -311,6 +311,27 @@ def test_a_disk_that_is_full_in_the_middle_of_the_copying_leaves_all_as_it_was(n
     with _full_at(0.05)(new.vault.folder), pytest.raises(DiskFullError):
         rotate(new.vault, NEXT_WORDS, KDF)
     check_as_it_was(new, before, keys)
+
+
+@pytest.mark.parametrize("page", [-2, -20])
+def test_notes_that_are_spoilt_get_no_other_key(new: NewVault, page: int) -> None:
+    with new.vault.transaction() as transaction:
+        add_framework(transaction, "a long key " * 10_000)
+    new.vault.close()
+    notes, before = new.vault.database, names(new.vault.folder)
+    with notes.open("r+b") as file:
+        file.seek(page * PAGE_BYTES, os.SEEK_END)
+        file.write(b"spoilt")
+    spoilt, keys = notes.read_bytes(), (new.vault.folder / "keys.json").read_bytes()
+    vault = open_vault(new.vault.folder, key_of(new.recovery_code))
+
+    with pytest.raises(VaultDamagedError) as damaged:
+        rotate(vault, NEXT_WORDS, KDF)
+
+    vault.close()
+    assert damaged.value.path == notes
+    assert names(vault.folder) == before
+    assert (notes.read_bytes(), (vault.folder / "keys.json").read_bytes()) == (spoilt, keys)
 
 
 @pytest.mark.parametrize("keys", ["gone", "damaged"])
