@@ -155,10 +155,12 @@ def test_a_window_that_was_locked_is_found_again(tmp_path: Path, vaults_made: tu
         keyboard.press("Return")
         keyboard.wait_for("People — Fika")
         assert (one / "holder.json").exists()
+        told = tmp_path / "machine" / "runtime" / "fika" / f"{first.pid}.window"
+        before = told.stat().st_mtime_ns
         keyboard.press("ctrl+l")
         keyboard.wait_for("Unlock One — Fika")
         wait_until(lambda: not (one / "holder.json").exists())
-        wait_until_open(tmp_path, first)
+        wait_until(lambda: told.stat().st_mtime_ns != before)  # said anew that it listens
 
         with fika(tmp_path, name, "--vault", str(one)) as second:
             assert second.communicate(timeout=PATIENCE) == (SAID, "")
