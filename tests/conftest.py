@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from app.services.session import Session
-from tests.made import make_session, open_again
+from app.storage.keys import KdfParameters
+from tests.made import QUICK, make_session, open_again
 
 # No time limits: a slow machine is no mistake. Each run draws the same, so that a failure stays.
 settings.register_profile(
@@ -31,6 +32,12 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if nextitem is None or nextitem.path != item.path:
         gc.collect()
         gc.freeze()
+
+
+@pytest.fixture
+def quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a key derivation that nobody chose the cost of take milliseconds and 64 KiB, not 256 MiB."""
+    monkeypatch.setattr(KdfParameters.__init__, "__defaults__", (QUICK.memory_kib, QUICK.passes, QUICK.lanes))
 
 
 @pytest.fixture

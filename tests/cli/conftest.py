@@ -60,6 +60,12 @@ class Terminal:
         return 8
 
 
+@pytest.fixture(autouse=True)
+def _deriving_is_quick(request: pytest.FixtureRequest) -> None:
+    """Let no test wait for the usual cost of a passphrase; those of the whole program do."""
+    request.getfixturevalue("quick_derivation")
+
+
 @pytest.fixture
 def terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
     """Return a command line."""

@@ -4,6 +4,7 @@ import json
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -26,6 +27,7 @@ class Place:
     y: float
 
 
+@cache
 def places(pdf: bytes) -> dict[tuple[str, str], Place]:
     """Return where each field stands, by its name and by what choosing it means ("" for a box)."""
     found: dict[tuple[str, str], Place] = {}

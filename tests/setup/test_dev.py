@@ -93,8 +93,12 @@ def takes(part: Sequence[str], path: str) -> bool:
     """Tell whether pytest, called like this, runs a file."""
     named = [one for one in part if one.startswith("tests/")]
     ignored = [one.removeprefix("--ignore=") for one in part if one.startswith("--ignore=")]
-    chosen = not named or any(path.startswith(f"{one}/") for one in named)
-    return chosen and not any(path.startswith(f"{one}/") for one in ignored)
+    return (not named or lies_in(path, named)) and not lies_in(path, ignored)
+
+
+def lies_in(path: str, places: Sequence[str]) -> bool:
+    """Tell whether a file is one of these, or in a folder that is."""
+    return any(path == one or path.startswith(f"{one}/") for one in places)
 
 
 def test_no_network_is_said_in_one_line(clone: Clone) -> None:

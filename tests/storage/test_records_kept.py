@@ -106,6 +106,15 @@ def test_a_conversation_comes_back_with_who_has_finished(vault: Vault, conversat
     )
 
 
+def test_a_pause_keeps_the_place_until_they_go_on(vault: Vault, conversation: Conversation) -> None:
+    conversations.set_paused(vault, conversation.id, NOW, "kind-near")
+    assert conversations.get(vault, conversation.id) == replace(
+        conversation, paused_at=NOW, paused_behaviour="kind-near"
+    )
+    conversations.set_paused(vault, conversation.id, None, "")
+    assert conversations.get(vault, conversation.id) == conversation
+
+
 def test_the_closing_comes_back(vault: Vault, conversation: Conversation) -> None:
     assert conversations.closing(vault, conversation.id) == Closing()
     closing = Closing("Both lines\nof it.", DAY)

@@ -80,6 +80,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
+@pytest.fixture(autouse=True)
+def _deriving_is_quick(request: pytest.FixtureRequest) -> None:
+    """Let no test wait for the usual cost of a passphrase; those of the whole program do."""
+    request.getfixturevalue("quick_derivation")
+
+
 @pytest.fixture
 def window(qtbot: QtBot, appearance: Appearance) -> Iterator[MainWindow]:
     """Return a shown window with nothing in it yet; it is closed, and the vault locked, after the test."""

@@ -15,7 +15,7 @@ from app.ui.screens.assessment.employee_view import EmployeeScreen
 from app.ui.screens.hand_over.worksheet_lines import Line, Review, Said
 from app.ui.screens.hand_over.worksheet_review import WorksheetReview
 from tests.robots.hand_over import HandOverRobot
-from tests.services.worksheet_fillers import by_pypdf
+from tests.services.worksheet_fillers import by_pdfium
 from tests.ui.conftest import settle
 from tests.ui.cut_off import cut_off
 from tests.ui.hand_over.test_phrase import PHRASE
@@ -53,7 +53,7 @@ def read(robot: HandOverRobot, path: Path) -> None:
 
 def fill(blank: Path, filled: dict[str, str]) -> None:
     """Fill in a saved worksheet."""
-    blank.write_bytes(by_pypdf(blank.read_bytes(), filled))
+    blank.write_bytes(by_pdfium(blank.read_bytes(), filled))
 
 
 def said(robot: HandOverRobot) -> dict[str, View]:
