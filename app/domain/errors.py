@@ -19,6 +19,13 @@ class WrongPassphraseError(VaultError):
 
 
 @dataclass(eq=False)
+class MemoryShortError(VaultError):
+    """Trying a passphrase needs more memory than there is: that many MiB."""
+
+    needed: int
+
+
+@dataclass(eq=False)
 class WrongRecoveryCodeError(VaultError):
     """The recovery code is mistyped (`groups`, counted from 1) or, with no group named, another vault's."""
 

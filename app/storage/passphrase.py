@@ -6,6 +6,8 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.errors import MemoryShortError
+
 _MIB = 1024  # in KiB
 SALT_BYTES = 16
 _FIELDS = {"name", "version", "memory_kib", "passes", "lanes", "salt"}
@@ -60,13 +62,20 @@ def read_spelled(found: dict[str, Any]) -> tuple[KdfParameters, bytes]:
 
 
 def wrapping_key(passphrase: str, salt: bytes, kdf: KdfParameters) -> bytes:
-    """Return 32 bytes from a passphrase (Argon2id, version 19). Slow: not for the GUI thread."""
+    """Return 32 bytes from a passphrase (Argon2id, version 19). Slow: not for the GUI thread.
+
+    Raises MemoryShortError.
+    """
+    from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
     check_salt(salt)
-    return hash_secret_raw(
-        as_bytes(passphrase), salt, kdf.passes, kdf.memory_kib, kdf.lanes, 32, Type.ID, version=19
-    )
+    try:
+        return hash_secret_raw(
+            as_bytes(passphrase), salt, kdf.passes, kdf.memory_kib, kdf.lanes, 32, Type.ID, version=19
+        )
+    except HashingError as error:  # of all that it may be only this is left: the rest is checked before
+        raise MemoryShortError(kdf.memory_kib // _MIB) from error
 
 
 def as_bytes(passphrase: str) -> bytes:

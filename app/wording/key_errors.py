@@ -16,6 +16,16 @@ def _wrong_passphrase(_error: errors.FikaError) -> ErrorWords:
     )
 
 
+def _memory_short(error: errors.MemoryShortError) -> ErrorWords:
+    return ErrorWords(
+        _(
+            "Trying the passphrase takes {needed} MB of memory, and this computer has not so much left."
+        ).format(needed=error.needed),
+        _("Your notes are safe and unchanged."),
+        _("Close other programs and try again, or open the vault with the recovery code."),
+    )
+
+
 def _wrong_code(error: errors.WrongRecoveryCodeError) -> ErrorWords:
     safe = _("Your notes are safe and unchanged.")
     if not error.groups:
@@ -75,6 +85,7 @@ def _new_notes_differ(error: errors.NewNotesDifferError) -> ErrorWords:
 
 KEY_WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.WrongPassphraseError: _wrong_passphrase,
+    errors.MemoryShortError: _memory_short,
     errors.WrongRecoveryCodeError: _wrong_code,
     errors.RecoveryCodeLengthError: _code_length,
     errors.KeysDamagedError: _keys,

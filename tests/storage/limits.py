@@ -23,6 +23,18 @@ def file_size_limit(largest: int) -> Iterator[None]:
 
 
 @contextmanager
+def memory_limit(more: int) -> Iterator[None]:
+    """Let this process have no more than that many bytes of addresses on top of those it has."""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + more, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+@contextmanager
 def not_permitted(path: Path, mode: int) -> Iterator[None]:
     """Give a file or folder these permissions, and make them count for root too."""
     before = path.stat().st_mode

@@ -2,7 +2,9 @@
 
 import pytest
 
+from app.domain.errors import MemoryShortError
 from app.storage.passphrase import KdfParameters, as_bytes, check_salt, wrapping_key
+from tests.storage.limits import memory_limit
 
 CHEAP = KdfParameters(memory_kib=64, passes=1, lanes=1)
 
@@ -18,6 +20,12 @@ def test_the_standard_cost() -> None:
 def test_costs_beyond_the_limits_are_refused(memory_kib: int, passes: int, lanes: int) -> None:
     with pytest.raises(ValueError, match=r"to|at least"):
         KdfParameters(memory_kib, passes, lanes)
+
+
+def test_where_memory_is_short_it_is_said_how_much_is_needed() -> None:
+    with memory_limit(64 << 20), pytest.raises(MemoryShortError) as short:
+        wrapping_key("x", bytes(16), KdfParameters(memory_kib=512 * 1024, passes=1, lanes=1))
+    assert short.value.needed == 512
 
 
 @pytest.mark.parametrize("length", [0, 15, 65])
