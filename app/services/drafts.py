@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from app.domain.draft import Draft
+from app.domain.visibility import Room
 from app.services.rooms import Rooms
 from app.storage import drafts as kept
 from app.storage.vault import Vault
@@ -75,8 +76,32 @@ class DraftOfBoth:
         kept.drop_of_both(self._vault, self._conversation_id, self.form)
 
 
+class DraftOfPerson:
+    """A draft of the two who sit over their ordinary one-on-ones."""
+
+    def __init__(self, vault: Vault, rooms: Rooms, person_id: int, form: str) -> None:
+        self._vault, self._rooms = vault, rooms
+        self._person_id = person_id
+        self.form = form
+
+    def kept(self) -> Draft | None:
+        """Return what is kept. Raises SealedError where somebody else may be looking."""
+        self._rooms.check_person(self._person_id)
+        return kept.of_person(self._vault, self._person_id, self.form)
+
+    def keep(self, words: Mapping[str, str]) -> None:
+        """Keep what stands in each field. Raises SealedError where somebody else may be looking."""
+        self._rooms.check_person(self._person_id)
+        kept.put_of_person(self._vault, self._person_id, self.form, words)
+
+    def drop(self) -> None:
+        """Forget it. Raises SealedError where somebody else may be looking."""
+        self._rooms.check_person(self._person_id)
+        kept.drop_of_person(self._vault, self._person_id, self.form)
+
+
 class Drafts:
-    """The drafts of the manager's own forms; those of both are reached from their time together."""
+    """The drafts of forms; those of a career conversation are reached from the time together over it."""
 
     def __init__(self, vault: Vault, rooms: Rooms) -> None:
         self._vault = vault
@@ -85,3 +110,12 @@ class Drafts:
     def of(self, form: str, person_id: int | None = None) -> FormDraft:
         """Return the draft of a form; about a person, it is deleted with them."""
         return ManagersDraft(self._vault, self._rooms, form, person_id)
+
+    def here(self, form: str, person_id: int) -> FormDraft:
+        """Return the draft of a form about a person that the manager fills in alone, or both together.
+
+        What the manager leaves half typed alone is never shown where both look, and the reverse.
+        """
+        if self._rooms.room is Room.TOGETHER:
+            return DraftOfPerson(self._vault, self._rooms, person_id, form)
+        return self.of(form, person_id)

@@ -43,6 +43,19 @@ class Rooms:
         self.check_way(room, conversation_id)
         self._enter(room, conversation_id, person_id)
 
+    def enter_over_person(self, room: Room, person_id: int) -> None:
+        """Let the employee, or both, in over their ordinary one-on-ones, where no conversation is open.
+
+        Raises PassphraseNeededError where only the manager's passphrase leads from here to there.
+        """
+        if self._others_look and (room, 0, person_id) != (
+            self._room,
+            self._conversation_id,
+            self._person_id,
+        ):
+            raise PassphraseNeededError
+        self._enter(room, 0, person_id)
+
     @contextmanager
     def entering(self) -> Iterator[None]:
         """Enter a room and show it inside; where an error leaves the block, all sit again where they sat."""
@@ -87,6 +100,12 @@ class Rooms:
         """Raise SealedError where the talk is of another conversation."""
         if self._others_look and conversation_id != self._conversation_id:
             raise SealedError
+
+    def check_room_of_person(self, room: Room, person_id: int) -> None:
+        """Raise SealedError unless it is this room, over this person's ordinary one-on-ones."""
+        if self._room not in (None, room):
+            raise SealedError
+        self.check_person(person_id)
 
     def check_room(self, room: Room, conversation_id: int) -> None:
         """Raise SealedError unless it is this room, and the talk of this conversation."""

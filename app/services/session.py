@@ -91,6 +91,16 @@ class Session:
         self._rooms.enter(Room.TOGETHER, conversation.id, conversation.person_id)
         self._togethers.keep_only_of(conversation.person_id)
 
+    def hand_over_to(self, person_id: int) -> None:
+        """Leave the screen to an employee, over no conversation. Raises PassphraseNeededError."""
+        self._rooms.enter_over_person(Room.EMPLOYEE, self.people.get(person_id).id)
+        self._togethers.keep_only_of(person_id)
+
+    def sit_one_on_one(self, person_id: int) -> None:
+        """Let both look, over their ordinary one-on-ones. Raises PassphraseNeededError from elsewhere."""
+        self._rooms.enter_over_person(Room.TOGETHER, self.people.get(person_id).id)
+        self._togethers.keep_only_of(person_id)
+
     def take_back(self, key: DataKey) -> None:
         """Let the manager back in. Raises WrongPassphraseError unless the key opens this vault."""
         self._rooms.take_back(key)

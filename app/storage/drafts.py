@@ -60,6 +60,32 @@ def drop_of_both(vault: Vault, conversation_id: int, form: str) -> None:
         )
 
 
+def of_person(vault: Vault, person_id: int, form: str) -> Draft | None:
+    """Return what stands in a form of two people's one-on-ones; None where nothing does."""
+    return _first(
+        vault.read(
+            "SELECT words, kept_at FROM draft_of_person WHERE person_id = ? AND form = ?", (person_id, form)
+        )
+    )
+
+
+def put_of_person(vault: Vault, person_id: int, form: str, words: Mapping[str, str]) -> None:
+    """Keep what stands in a form of two people's one-on-ones; it goes with the person."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            "INSERT INTO draft_of_person (person_id, form, words, kept_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (person_id, form) DO UPDATE SET"
+            " words = excluded.words, kept_at = excluded.kept_at",
+            (person_id, form, *_values(words)),
+        )
+
+
+def drop_of_person(vault: Vault, person_id: int, form: str) -> None:
+    """Forget what stands in a form of two people's one-on-ones."""
+    with vault.transaction() as transaction:
+        transaction.write("DELETE FROM draft_of_person WHERE person_id = ? AND form = ?", (person_id, form))
+
+
 def _values(words: Mapping[str, str]) -> tuple[str, str | None]:
     return json.dumps(dict(words), ensure_ascii=False), from_moment(datetime.now(UTC))
 

@@ -34,9 +34,14 @@ def of_person(vault: Vault, person_id: int) -> tuple[GrowthArea, ...]:
 def put(vault: Vault, area: GrowthArea) -> int:
     """Keep a growth area, new (id 0) or changed, and return its id; one put back keeps its id."""
     with vault.transaction() as transaction:
-        return transaction.write(
-            "INSERT OR REPLACE INTO growth_area (id, conversation_id, position, headline, behaviours,"
-            " looks_like, employee_does, manager_does, look_again_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        added = transaction.write(
+            "INSERT INTO growth_area (id, conversation_id, position, headline, behaviours,"
+            " looks_like, employee_does, manager_does, look_again_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            # Never replaced: that would delete the row, and with it all that was said of the area since.
+            " ON CONFLICT (id) DO UPDATE SET conversation_id = excluded.conversation_id,"
+            " position = excluded.position, headline = excluded.headline, behaviours = excluded.behaviours,"
+            " looks_like = excluded.looks_like, employee_does = excluded.employee_does,"
+            " manager_does = excluded.manager_does, look_again_on = excluded.look_again_on",
             (
                 area.id or None,
                 area.conversation_id,
@@ -49,6 +54,7 @@ def put(vault: Vault, area: GrowthArea) -> int:
                 from_day(area.look_again_on),
             ),
         )
+    return area.id or added
 
 
 def remove(vault: Vault, area_id: int) -> None:

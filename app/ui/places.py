@@ -2,6 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPlace:
+    """Home: what comes next, and what waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,77 @@ class FrameworkPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingPlace:
+    """One ordinary one-on-one: the manager alone, or with `together` both."""
+
+    person_id: int
+    meeting_id: int
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingSummaryPlace:
+    """The summary of a one-on-one, to be looked at before it is saved; `together`: by both."""
+
+    person_id: int
+    meeting_id: int
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewManagerPlace:
+    """What a new manager would get of someone: what is shared, and nothing else."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AllKeptPlace:
+    """Everything that is kept about someone, on one page, to be shown or deleted."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatesPlace:
+    """The templates for agendas, and the bank of questions."""
+
+
+class Errand(Enum):
+    """What an employee does in a turn of their own outside an assessment."""
+
+    PULSE = "pulse"
+    """They answer the two questions; `about` is the conversation."""
+    AGENDA = "agenda"
+    """They write what they want to bring up; `about` is the meeting."""
+    NEW_MANAGER = "new_manager"
+    """They read what a new manager would get, and agree or don't."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTurnPlace:
+    """An employee's own turn for one errand: the window is theirs until the manager's passphrase."""
+
+    person_id: int
+    errand: Errand
+    about: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CarePlace:
     """What looks after the vault itself: locking, passphrase and key, backups, where it lies."""
 
+
+OneOnOnePlace = (
+    TodayPlace
+    | MeetingPlace
+    | MeetingSummaryPlace
+    | NewManagerPlace
+    | AllKeptPlace
+    | TemplatesPlace
+    | OwnTurnPlace
+)
+"""The places of ordinary one-on-ones."""
 
 Place = (
     PeoplePlace
@@ -66,6 +140,7 @@ Place = (
     | SummaryPlace
     | FrameworkPlace
     | CarePlace
+    | OneOnOnePlace
 )
 
 Go = Callable[[Place], None]

@@ -24,6 +24,7 @@ SQLITE_SAVEPOINT: int
 SQLITE_SELECT: int
 SQLITE_TRANSACTION: int
 SQLITE_UPDATE: int
+SQLITE_PRAGMA: int
 
 sqlite_version: str
 

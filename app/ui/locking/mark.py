@@ -5,14 +5,21 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from app.ui.places import (
+    AllKeptPlace,
     AssessmentPlace,
     CarePlace,
     FrameworkPlace,
     HandOverPlace,
+    MeetingPlace,
+    MeetingSummaryPlace,
+    NewManagerPlace,
+    OwnTurnPlace,
     PeoplePlace,
     PersonPlace,
     Place,
     SummaryPlace,
+    TemplatesPlace,
+    TodayPlace,
     TogetherPlace,
 )
 
@@ -20,12 +27,18 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 _KINDS: dict[str, type[Place]] = {
+    "today": TodayPlace,
     "people": PeoplePlace,
     "person": PersonPlace,
     "assessment": AssessmentPlace,
     "together": TogetherPlace,
     "summary": SummaryPlace,
     "framework": FrameworkPlace,
+    "meeting": MeetingPlace,
+    "meeting_summary": MeetingSummaryPlace,
+    "new_manager": NewManagerPlace,
+    "all_kept": AllKeptPlace,
+    "templates": TemplatesPlace,
     "care": CarePlace,
 }
 """Never the employee's turn: only the manager unlocks, and nothing of it stands behind the passphrase."""
@@ -44,6 +57,8 @@ def mark_at(session: "Session", place: Place, spot: str = "", form: str = "") ->
     """Return where people come back to from a place; from the employee's turn, to that person's page."""
     if isinstance(place, HandOverPlace):
         return Mark(PersonPlace(session.conversations.get(place.conversation_id).person_id))
+    if isinstance(place, OwnTurnPlace):
+        return Mark(PersonPlace(place.person_id))
     return Mark(place, spot, form)
 
 

@@ -1,6 +1,6 @@
 """From a place to its screen. Screens are imported when somebody first goes there."""
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from app.ui.places import (
     AssessmentPlace,
@@ -55,4 +55,7 @@ def open_screen(session: "Session", place: Place, go: Go) -> Screen:
             from app.ui.screens.care.view import open_care
 
             return open_care(session, place, go)
-    assert_never(place)
+        case _:
+            from app.ui.screens.one_on_ones import open_one_on_one
+
+            return open_one_on_one(session, place, go)

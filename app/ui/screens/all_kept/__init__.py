@@ -1,0 +1,1 @@
+"""AllKept: a screen."""

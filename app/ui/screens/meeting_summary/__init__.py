@@ -1,0 +1,1 @@
+"""MeetingSummary: a screen."""

@@ -1,0 +1,1 @@
+"""NewManager: a screen."""

@@ -1,0 +1,1 @@
+"""OwnTurn: a screen."""

@@ -1,0 +1,29 @@
+"""How this screen looks."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.ui.places import Go, OwnTurnPlace
+from app.ui.screen import Screen
+from app.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+def open_own_turn(_session: "Session", _place: OwnTurnPlace, _go: Go) -> "OwnTurnScreen":
+    """Build the screen."""
+    return OwnTurnScreen()
+
+
+class OwnTurnScreen(Screen):
+    """The screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = Page("OwnTurn")
+        self.page.finish()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.page)

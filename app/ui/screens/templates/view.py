@@ -1,0 +1,29 @@
+"""How this screen looks."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.ui.places import Go, TemplatesPlace
+from app.ui.screen import Screen
+from app.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+def open_templates(_session: "Session", _place: TemplatesPlace, _go: Go) -> "TemplatesScreen":
+    """Build the screen."""
+    return TemplatesScreen()
+
+
+class TemplatesScreen(Screen):
+    """The screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = Page("Templates")
+        self.page.finish()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.page)

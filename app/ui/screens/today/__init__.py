@@ -1,0 +1,1 @@
+"""Today: a screen."""
