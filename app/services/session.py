@@ -8,18 +8,23 @@ from app.domain.conversation import Stage
 from app.domain.errors import FikaError, NotRevealedError, VaultReplacedError
 from app.domain.growth import GrowthArea
 from app.domain.visibility import Room
+from app.services.agendas import Agendas
 from app.services.agreed import Agreed
 from app.services.assessments import Assessments
 from app.services.backups import Backups
 from app.services.conversations import Conversations
 from app.services.drafts import Drafts
 from app.services.frameworks import Frameworks
+from app.services.meetings import Meetings
 from app.services.open_togethers import OpenTogethers
 from app.services.people import People
+from app.services.questions import Questions
 from app.services.quick_unlock import QuickUnlock
 from app.services.rekeying import Rekeying
 from app.services.rooms import Rooms
 from app.services.settings import Settings
+from app.services.templates import Templates
+from app.services.today import WhatWaits
 from app.services.together import Together
 from app.services.where_left import WhereLeft
 from app.services.wording import Wording
@@ -49,6 +54,11 @@ class Session:
             vault, rooms, self.frameworks, self.conversations, phrase_kdf or KdfParameters()
         )
         self.wording = Wording(vault, rooms)
+        self.today = WhatWaits(vault, rooms)
+        self.templates = Templates(vault, rooms)
+        self.questions = Questions(vault, rooms)
+        self.meetings = Meetings(vault, rooms)
+        self.agendas = Agendas(vault, rooms, self.meetings)
 
     @property
     def folder(self) -> Path:

@@ -1,0 +1,115 @@
+"""What two people want to talk about: items of both, and those that only the manager sees."""
+
+from app.domain.agenda import AgendaItem, AgendaLine, agenda_of, waiting
+from app.domain.assessment import Side
+from app.domain.carried import Carried
+from app.domain.meeting import Meeting
+from app.domain.one_on_one_errors import NotYoursToHideError
+from app.services.agenda_acts import AgendaActs
+from app.services.days import today
+from app.services.meetings import Meetings
+from app.services.rooms import Rooms
+from app.storage import agenda_items as kept
+from app.storage import carried as kept_carried
+from app.storage import meetings as kept_meetings
+from app.storage.vault import Vault
+
+
+class Agendas:
+    """The agendas of one vault: what stands on each, and the acts on its items.
+
+    Where others look, what is somebody else's raises SealedError, and so does what is only the manager's.
+    """
+
+    def __init__(self, vault: Vault, rooms: Rooms, meetings: Meetings) -> None:
+        self._vault = vault
+        self._rooms = rooms
+        self._meetings = meetings
+        self.of_both = AgendaActs(vault, kept.OURS, meetings, rooms.check_person)
+        """The acts on items that both see."""
+        self.of_mine = AgendaActs(vault, kept.ONLY_MINE, meetings, self._check_mine)
+        """The acts on items that only the manager sees."""
+
+    def ours(self, meeting_id: int) -> tuple[AgendaLine, ...]:
+        """Return what stands on the agenda of both, in order. Raises NotFoundError."""
+        return self._lines(self._meetings.get(meeting_id), kept.OURS)
+
+    def only_mine(self, meeting_id: int) -> tuple[AgendaLine, ...]:
+        """Return what stands on the manager's own agenda. Raises NotFoundError, and SealedError elsewhere."""
+        self._rooms.check_everything()
+        return self._lines(self._meetings.get(meeting_id), kept.ONLY_MINE)
+
+    def carried(self, meeting_id: int) -> tuple[Carried, ...]:
+        """Return what comes to a meeting by itself: growth areas due by its day, then open actions.
+
+        Only to the next one that is not over: what is past keeps what was talked about there.
+        Raises NotFoundError.
+        """
+        meeting = self._meetings.get(meeting_id)
+        upcoming = kept_meetings.next_of(self._vault, meeting.person_id)
+        if upcoming is None or upcoming.id != meeting.id:
+            return ()
+        by = max(meeting.held_on, today())
+        return (
+            *kept_carried.growth_areas_due(self._vault, meeting.person_id, by),
+            *kept_carried.open_actions(self._vault, meeting.person_id),
+        )
+
+    def waiting(self, person_id: int) -> tuple[AgendaItem, ...]:
+        """Return the open items of both that wait for a meeting to be planned."""
+        self._rooms.check_person(person_id)
+        meetings = kept_meetings.of_person(self._vault, person_id)
+        return waiting(meetings, kept.open_of(self._vault, kept.OURS, person_id))
+
+    def make_ours(self, own_item_id: int) -> AgendaItem:
+        """Put an item of the manager's own before both, at the end; notes on it stay the manager's.
+
+        Raises NotFoundError, and SealedError where others look.
+        """
+        own = self.of_mine.get(own_item_id)
+        with self._vault.transaction():
+            made = self.of_both.put_new(own, notes="")
+            if own.notes.strip():
+                kept.write_private_notes(self._vault, made.id, own.notes)
+            kept.delete(self._vault, kept.ONLY_MINE, own.id)
+        return made
+
+    def make_only_mine(self, item_id: int) -> AgendaItem:
+        """Take an item of the manager's from both and keep it as their own, with all notes on it.
+
+        Raises NotFoundError, NotYoursToHideError for one that the employee brought, SealedError where others
+        look.
+        """
+        self._rooms.check_everything()
+        item = self.of_both.get(item_id)
+        if item.by_whom is Side.EMPLOYEE:
+            raise NotYoursToHideError
+        notes = [item.notes, kept.private_notes(self._vault, item.id)]
+        with self._vault.transaction():
+            made = self.of_mine.put_new(item, notes="\n\n".join(one for one in notes if one.strip()))
+            kept.delete(self._vault, kept.OURS, item.id)
+        return made
+
+    def private_notes_on(self, item_id: int) -> str:
+        """Return what the manager notes for themselves on an item of both.
+
+        Raises NotFoundError, and SealedError where others look.
+        """
+        self._rooms.check_everything()
+        return kept.private_notes(self._vault, self.of_both.get(item_id).id)
+
+    def write_private_notes_on(self, item_id: int, words: str) -> None:
+        """Keep what the manager notes for themselves on an item of both.
+
+        Raises NotFoundError, and SealedError where others look.
+        """
+        self._rooms.check_everything()
+        kept.write_private_notes(self._vault, self.of_both.get(item_id).id, words)
+
+    def _lines(self, meeting: Meeting, table: kept.Table) -> tuple[AgendaLine, ...]:
+        meetings = kept_meetings.of_person(self._vault, meeting.person_id)
+        return agenda_of(meeting, meetings, kept.around(self._vault, table, meeting))
+
+    def _check_mine(self, person_id: int) -> None:
+        self._rooms.check_everything()
+        self._rooms.check_person(person_id)
