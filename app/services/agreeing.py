@@ -10,12 +10,15 @@ from app.domain.conversation import Closing, Conversation
 from app.domain.errors import ConcludedError, HeadlineMissingError, NotFoundError
 from app.domain.framework import Framework
 from app.domain.growth import GrowthArea
+from app.domain.growth_errors import GrowthStoryError
 from app.domain.person import Person
 from app.services.agreed import Agreed
 from app.services.undo import Act, UndoStack
 from app.storage import agreements as kept_agreements
+from app.storage import check_ins as kept_check_ins
 from app.storage import conversations as kept_conversations
 from app.storage import growth as kept_growth
+from app.storage import priorities as kept_priorities
 from app.storage.vault import Vault
 from app.wording.translate import _
 
@@ -56,7 +59,10 @@ class Agreeing(Agreed):
         self._say(behaviour_id, said, _("our words"), merge_key=f"words {behaviour_id}")
 
     def add_growth_area(self, area: GrowthArea) -> GrowthArea:
-        """Add a growth area at the end and return it as it is kept. Raises HeadlineMissingError."""
+        """Add a growth area at the end and return it as it is kept. Raises HeadlineMissingError.
+
+        Taking that back raises GrowthStoryError once the two have checked in on it.
+        """
         last = max((one.position for one in self.growth_areas()), default=0)
         new = replace(_tidy(area), id=0, conversation_id=self.conversation.id, position=last + 1)
         kept: list[GrowthArea] = [new]
@@ -65,7 +71,7 @@ class Agreeing(Agreed):
             kept[0] = replace(kept[0], id=kept_growth.put(self._vault, kept[0]))
 
         def take_away() -> None:
-            kept_growth.remove(self._vault, kept[0].id)
+            self._take_away(kept[0])
 
         self._do(_("the new growth area"), GROWTH, add, take_away)
         return kept[0]
@@ -78,13 +84,19 @@ class Agreeing(Agreed):
         self._do(_("the growth area"), GROWTH, self._putter(after), self._putter(before))
 
     def remove_growth_area(self, area_id: int) -> None:
-        """Take a growth area away. Raises NotFoundError."""
+        """Take a growth area away. Raises NotFoundError, and GrowthStoryError where it has a story."""
         before = self._growth_area(area_id)
+        serves = kept_priorities.served_by(self._vault, area_id)
 
         def take_away() -> None:
-            kept_growth.remove(self._vault, area_id)
+            self._take_away(before)
 
-        self._do(_("removing the growth area"), GROWTH, take_away, self._putter(before))
+        def put_back() -> None:
+            kept_growth.put(self._vault, before)
+            if serves is not None and kept_priorities.get(self._vault, serves.id) is not None:
+                kept_priorities.point(self._vault, area_id, serves.id)
+
+        self._do(_("removing the growth area"), GROWTH, take_away, put_back)
 
     def write_shared_notes(self, notes: str) -> None:
         """Keep the notes for both, which go into the summary."""
@@ -133,6 +145,12 @@ class Agreeing(Agreed):
             return put
 
         self._do(label, CLOSING, setter(after), setter(before), merge_key)
+
+    def _take_away(self, area: GrowthArea) -> None:
+        """Remove a growth area. Raises GrowthStoryError where its check-ins would go with it."""
+        if kept_check_ins.is_story(self._vault, area.id):
+            raise GrowthStoryError(area.headline)
+        kept_growth.remove(self._vault, area.id)
 
     def _putter(self, area: GrowthArea) -> Callable[[], None]:
         def put() -> None:

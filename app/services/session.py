@@ -8,16 +8,21 @@ from app.domain.conversation import Stage
 from app.domain.errors import FikaError, NotRevealedError, VaultReplacedError
 from app.domain.growth import GrowthArea
 from app.domain.visibility import Room
+from app.services.actions import Actions
 from app.services.agendas import Agendas
 from app.services.agreed import Agreed
 from app.services.assessments import Assessments
 from app.services.backups import Backups
+from app.services.check_ins import CheckIns
 from app.services.conversations import Conversations
 from app.services.drafts import Drafts
 from app.services.frameworks import Frameworks
+from app.services.lessons import Lessons
 from app.services.meetings import Meetings
 from app.services.open_togethers import OpenTogethers
 from app.services.people import People
+from app.services.praise import PraiseNotes
+from app.services.priorities import Priorities
 from app.services.questions import Questions
 from app.services.quick_unlock import QuickUnlock
 from app.services.rekeying import Rekeying
@@ -54,6 +59,11 @@ class Session:
             vault, rooms, self.frameworks, self.conversations, phrase_kdf or KdfParameters()
         )
         self.wording = Wording(vault, rooms)
+        self.check_ins = CheckIns(vault, rooms)
+        self.priorities = Priorities(vault, rooms)
+        self.actions = Actions(vault, rooms)
+        self.lessons = Lessons(vault, rooms)
+        self.praise = PraiseNotes(vault, rooms, self.frameworks)
         self.today = WhatWaits(vault, rooms)
         self.templates = Templates(vault, rooms)
         self.questions = Questions(vault, rooms)

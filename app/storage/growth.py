@@ -18,7 +18,7 @@ def of_conversation(vault: Vault, conversation_id: int) -> tuple[GrowthArea, ...
         f"SELECT {_COLUMNS} FROM growth_area WHERE conversation_id = ? ORDER BY position, id",
         (conversation_id,),
     )
-    return tuple(_area(row) for row in rows)
+    return tuple(area_of(row) for row in rows)
 
 
 def of_person(vault: Vault, person_id: int) -> tuple[GrowthArea, ...]:
@@ -28,7 +28,7 @@ def of_person(vault: Vault, person_id: int) -> tuple[GrowthArea, ...]:
         " WHERE person_id = ? ORDER BY held_on DESC, conversation_id DESC, position, growth_area.id",
         (person_id,),
     )
-    return tuple(_area(row) for row in rows)
+    return tuple(area_of(row) for row in rows)
 
 
 def put(vault: Vault, area: GrowthArea) -> int:
@@ -63,7 +63,8 @@ def remove(vault: Vault, area_id: int) -> None:
         transaction.write("DELETE FROM growth_area WHERE id = ?", (area_id,))
 
 
-def _area(row: Sequence[SqlValue]) -> GrowthArea:
+def area_of(row: Sequence[SqlValue]) -> GrowthArea:
+    """Return the growth area of a row that begins with its columns, in the order of this table."""
     return GrowthArea(
         id=number(row[0]),
         conversation_id=number(row[1]),

@@ -6,9 +6,13 @@ from typing import Any
 from app.domain import errors
 from app.wording.backup_errors import BACKUP_WORDS
 from app.wording.error_words import ErrorWords
+from app.wording.growth_errors import GROWTH_WORDS
 from app.wording.holder import where_and_since
 from app.wording.key_errors import KEY_WORDS
 from app.wording.keychain_errors import KEYCHAIN_WORDS
+from app.wording.note_errors import NOTE_WORDS
+from app.wording.one_on_one_errors import ONE_ON_ONE_WORDS
+from app.wording.template_errors import TEMPLATE_WORDS
 from app.wording.translate import _
 from app.wording.worksheet_errors import WORKSHEET_WORDS
 
@@ -200,6 +204,9 @@ def _not_found(error: errors.NotFoundError) -> ErrorWords:
         "framework": _("The framework “{name}” is not in this vault."),
         "behaviour": _("The behaviour “{name}” is not in this framework."),
         "growth area": _("The growth area “{name}” is not in this conversation."),
+        "meeting": _("This one-on-one is not in this vault."),
+        "decision": _("This decision is not in this vault."),
+        "agenda item": _("This item of the agenda is not in this vault."),
     }
     sentence = there_is_none.get(error.what, _("There is nothing called “{name}” here."))
     return ErrorWords(
@@ -238,14 +245,6 @@ def _name_mismatch(error: errors.NameMismatchError) -> ErrorWords:
 def _name_missing(_error: errors.FikaError) -> ErrorWords:
     return ErrorWords(
         _("A name is needed."), _("What you typed is still here."), _("Type a name and save again.")
-    )
-
-
-def _headline_missing(_error: errors.FikaError) -> ErrorWords:
-    return ErrorWords(
-        _("A growth area needs a few words of its own."),
-        _("What you typed is still here."),
-        _("Say in one line what you want to grow in, and keep it again."),
     )
 
 
@@ -289,30 +288,12 @@ def _passphrase_needed(_error: errors.FikaError) -> ErrorWords:
     )
 
 
-def _names_in_remark(error: errors.NamesInRemarkError) -> ErrorWords:
-    return ErrorWords(
-        _("The wording list goes to others, and this names somebody: {names}.").format(
-            names=", ".join(error.names)
-        ),
-        _("Nothing was sent; what you typed is still here."),
-        _("Say it without the name, and send it again."),
-    )
-
-
-def _remark_missing(_error: errors.FikaError) -> ErrorWords:
-    return ErrorWords(
-        _("There are no words yet."), _("Nothing was changed."), _("Write a few, and try again.")
-    )
-
-
 _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.PhraseNeededError: _phrase_needed,
     errors.WrongPhraseError: _wrong_phrase,
     errors.StillSealedError: _still_sealed,
     errors.ConcludedError: _concluded,
     errors.PassphraseNeededError: _passphrase_needed,
-    errors.NamesInRemarkError: _names_in_remark,
-    errors.RemarkMissingError: _remark_missing,
     errors.VaultDamagedError: _damaged,
     errors.VaultInUseError: _in_use,
     errors.VaultOpenElsewhereError: _open_elsewhere,
@@ -335,9 +316,12 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     errors.NothingToShowError: _nothing_to_show,
     errors.NameMismatchError: _name_mismatch,
     errors.NameMissingError: _name_missing,
-    errors.HeadlineMissingError: _headline_missing,
     **KEY_WORDS,
     **KEYCHAIN_WORDS,
     **BACKUP_WORDS,
     **WORKSHEET_WORDS,
+    **GROWTH_WORDS,
+    **ONE_ON_ONE_WORDS,
+    **TEMPLATE_WORDS,
+    **NOTE_WORDS,
 }

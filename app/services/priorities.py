@@ -1,0 +1,115 @@
+"""Priorities: take up, reword, put aside, and point growth areas at them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.domain.errors import NotFoundError
+from app.domain.growth_errors import PriorityWordsMissingError
+from app.domain.priority import Change, Priority, PriorityChange, PriorityStory
+from app.services.rooms import Rooms
+from app.storage import check_ins as kept_check_ins
+from app.storage import priorities as kept
+from app.storage.vault import Vault
+
+
+class Priorities:
+    """The current few of each person, and those of before. All raise SealedError where others sit."""
+
+    def __init__(self, vault: Vault, rooms: Rooms) -> None:
+        self._vault = vault
+        self._rooms = rooms
+
+    def current(self, person_id: int) -> tuple[Priority, ...]:
+        """Return someone's current few, in their order."""
+        self._rooms.check_person(person_id)
+        return kept.current(self._vault, person_id)
+
+    def all(self, person_id: int) -> tuple[PriorityStory, ...]:
+        """Return all of someone's priorities with their changes: the current ones, then those of before."""
+        self._rooms.check_person(person_id)
+        return kept.stories(self._vault, person_id)
+
+    def take_up(self, person_id: int, words: str, on: date) -> Priority:
+        """Add a priority below the others. Raises PriorityWordsMissingError."""
+        words = _tidy(words)
+        position = self._next_position(person_id)
+        priority = Priority(0, person_id, words, on, position=position)
+        with self._vault.transaction():
+            priority = replace(priority, id=kept.put(self._vault, priority))
+            self._tell(priority, Change.TAKEN_UP, on)
+        return priority
+
+    def take_up_again(self, priority_id: int, on: date) -> None:
+        """Make one that was put aside one of the current few again. Raises NotFoundError."""
+        priority = self._get(priority_id)
+        if not priority.is_current:
+            position = self._next_position(priority.person_id)
+            self._change(replace(priority, until_on=None, position=position), Change.TAKEN_UP, on)
+
+    def reword(self, priority_id: int, words: str, on: date) -> None:
+        """Say a priority in other words. Raises PriorityWordsMissingError and NotFoundError."""
+        priority, words = self._get(priority_id), _tidy(words)
+        if words != priority.words:
+            self._change(replace(priority, words=words), Change.REWORDED, on)
+
+    def put_aside(self, priority_id: int, on: date) -> None:
+        """Make it one of the current few no longer; it stays to be read. Raises NotFoundError."""
+        priority = self._get(priority_id)
+        if priority.is_current:
+            self._change(replace(priority, until_on=on), Change.PUT_ASIDE, on)
+
+    def reorder(self, priority_ids: Sequence[int]) -> None:
+        """Keep the order of someone's current few. Raises NotFoundError."""
+        found = [self._get(one) for one in priority_ids]
+        with self._vault.transaction():
+            for position, priority in enumerate(found, start=1):
+                kept.put(self._vault, replace(priority, position=position))
+
+    def remove(self, priority_id: int) -> None:
+        """Delete a priority for good, with all its changes. Raises NotFoundError."""
+        kept.remove(self._vault, self._get(priority_id).id)
+
+    def point_at(self, area_id: int, priority_id: int | None) -> None:
+        """Let a growth area serve a priority of the same person, or none. Raises NotFoundError."""
+        person_id = self._person_of(area_id)
+        if priority_id is not None and self._get(priority_id).person_id != person_id:
+            raise NotFoundError("priority", str(priority_id))
+        kept.point(self._vault, area_id, priority_id)
+
+    def pointed_at(self, area_id: int) -> Priority | None:
+        """Return the priority a growth area serves; None where it serves none. Raises NotFoundError."""
+        self._person_of(area_id)
+        return kept.served_by(self._vault, area_id)
+
+    def _person_of(self, area_id: int) -> int:
+        story = kept_check_ins.story(self._vault, area_id)
+        if story is None:
+            raise NotFoundError("growth area", str(area_id))
+        self._rooms.check_person(story.person_id)
+        return story.person_id
+
+    def _get(self, priority_id: int) -> Priority:
+        found = kept.get(self._vault, priority_id)
+        if found is None:
+            raise NotFoundError("priority", str(priority_id))
+        self._rooms.check_person(found.person_id)
+        return found
+
+    def _next_position(self, person_id: int) -> int:
+        return max((one.position for one in self.current(person_id)), default=0) + 1
+
+    def _change(self, priority: Priority, change: Change, on: date) -> None:
+        with self._vault.transaction():
+            kept.put(self._vault, priority)
+            self._tell(priority, change, on)
+
+    def _tell(self, priority: Priority, change: Change, on: date) -> None:
+        kept.add_change(self._vault, priority.id, PriorityChange(on, change, priority.words))
+
+
+def _tidy(words: str) -> str:
+    words = " ".join(words.split())
+    if not words:
+        raise PriorityWordsMissingError
+    return words
