@@ -20,9 +20,11 @@ from app.services.frameworks import Frameworks
 from app.services.lessons import Lessons
 from app.services.meetings import Meetings
 from app.services.open_togethers import OpenTogethers
+from app.services.own_agendas import OwnAgendas
 from app.services.people import People
 from app.services.praise import PraiseNotes
 from app.services.priorities import Priorities
+from app.services.pulses import Pulses
 from app.services.questions import Questions
 from app.services.quick_unlock import QuickUnlock
 from app.services.rekeying import Rekeying
@@ -69,6 +71,8 @@ class Session:
         self.questions = Questions(vault, rooms)
         self.meetings = Meetings(vault, rooms)
         self.agendas = Agendas(vault, rooms, self.meetings)
+        self.pulses = Pulses(vault, rooms)
+        self.own_agendas = OwnAgendas(vault, rooms, self.agendas, phrase_kdf or KdfParameters())
 
     @property
     def folder(self) -> Path:

@@ -20,6 +20,11 @@ def number(value: SqlValue) -> int:
     return value
 
 
+def number_or_none(value: SqlValue) -> int | None:
+    """Return an integer column that may be empty."""
+    return None if value is None else number(value)
+
+
 def blob(value: SqlValue) -> bytes:
     """Return a column of bytes. Raises TypeError where the column holds something else."""
     if not isinstance(value, bytes):

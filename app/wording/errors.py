@@ -14,6 +14,7 @@ from app.wording.note_errors import NOTE_WORDS
 from app.wording.one_on_one_errors import ONE_ON_ONE_WORDS
 from app.wording.template_errors import TEMPLATE_WORDS
 from app.wording.translate import _
+from app.wording.turn_errors import TURN_WORDS
 from app.wording.worksheet_errors import WORKSHEET_WORDS
 
 __all__ = ["ErrorWords", "explain"]
@@ -320,6 +321,7 @@ _WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     **KEYCHAIN_WORDS,
     **BACKUP_WORDS,
     **WORKSHEET_WORDS,
+    **TURN_WORDS,
     **GROWTH_WORDS,
     **ONE_ON_ONE_WORDS,
     **TEMPLATE_WORDS,
