@@ -17,11 +17,17 @@ class Rooms:
         self._room: Room | None = None
         self._conversation_id = 0
         self._person_id = 0
+        self._visit = 0
 
     @property
     def room(self) -> Room | None:
         """The room; None while nobody sits before the screen, as when an example is put in."""
         return self._room
+
+    @property
+    def visit(self) -> int:
+        """Which visit this is: another number each time others sit down, or the manager is back."""
+        return self._visit
 
     def enter_manager(self) -> None:
         """Let the manager in, who has just unlocked the vault.
@@ -85,6 +91,11 @@ class Rooms:
         if self._others_look:
             raise SealedError
 
+    def check_manager_sits_here(self) -> None:
+        """Raise SealedError where the employee sits alone."""
+        if self._room is Room.EMPLOYEE:
+            raise SealedError
+
     def check_is_key(self, key: DataKey) -> None:
         """Raise SealedError where others may be looking, WrongPassphraseError for another vault's key."""
         self.check_everything()
@@ -121,6 +132,8 @@ class Rooms:
         if room not in (None, Room.MANAGER):
             need_passphrase(self._vault.folder)  # first: without the mark nobody else comes in
         self._vault.narrow(_hidden(room))
+        if (room, conversation_id, person_id) != (self._room, self._conversation_id, self._person_id):
+            self._visit += 1
         self._room, self._conversation_id, self._person_id = room, conversation_id, person_id
         if room is Room.MANAGER:
             passphrase_was_given(self._vault.folder)
