@@ -19,6 +19,7 @@ from app.services.drafts import Drafts
 from app.services.frameworks import Frameworks
 from app.services.lessons import Lessons
 from app.services.meetings import Meetings
+from app.services.open_desks import OpenDesks
 from app.services.open_togethers import OpenTogethers
 from app.services.own_agendas import OwnAgendas
 from app.services.people import People
@@ -54,7 +55,7 @@ class Session:
         self.rekeying = Rekeying(vault, rooms, self.backups, phrase_kdf or KdfParameters())
         self.drafts = Drafts(vault, rooms)
         self.where_left = WhereLeft(vault, rooms)
-        self.people = People(vault, rooms, self._togethers.forget_person)
+        self.people = People(vault, rooms, self._forget_person)
         self.frameworks = Frameworks(vault)
         self.conversations = Conversations(vault, rooms, self._togethers.forget)
         self.assessments = Assessments(
@@ -67,10 +68,11 @@ class Session:
         self.lessons = Lessons(vault, rooms)
         self.praise = PraiseNotes(vault, rooms, self.frameworks)
         self.today = WhatWaits(vault, rooms)
-        self.templates = Templates(vault, rooms)
         self.questions = Questions(vault, rooms)
         self.meetings = Meetings(vault, rooms)
         self.agendas = Agendas(vault, rooms, self.meetings)
+        self.templates = Templates(vault, rooms, self.meetings, self.agendas)
+        self.desks = OpenDesks(rooms, self.agendas)
         self.pulses = Pulses(vault, rooms)
         self.own_agendas = OwnAgendas(vault, rooms, self.agendas, phrase_kdf or KdfParameters())
 
@@ -102,6 +104,7 @@ class Session:
         conversation = self.conversations.get(conversation_id)
         self._rooms.enter(Room.EMPLOYEE, conversation.id, conversation.person_id)
         self._togethers.keep_only_of(conversation.person_id)
+        self.desks.look_who_sits()
 
     def sit_together(self, conversation_id: int) -> None:
         """Let both look, over one conversation.
@@ -114,16 +117,19 @@ class Session:
             raise NotRevealedError
         self._rooms.enter(Room.TOGETHER, conversation.id, conversation.person_id)
         self._togethers.keep_only_of(conversation.person_id)
+        self.desks.look_who_sits()
 
     def hand_over_to(self, person_id: int) -> None:
         """Leave the screen to an employee, over no conversation. Raises PassphraseNeededError."""
         self._rooms.enter_over_person(Room.EMPLOYEE, self.people.get(person_id).id)
         self._togethers.keep_only_of(person_id)
+        self.desks.look_who_sits()
 
     def sit_one_on_one(self, person_id: int) -> None:
         """Let both look, over their ordinary one-on-ones. Raises PassphraseNeededError from elsewhere."""
         self._rooms.enter_over_person(Room.TOGETHER, self.people.get(person_id).id)
         self._togethers.keep_only_of(person_id)
+        self.desks.look_who_sits()
 
     def take_back(self, key: DataKey) -> None:
         """Let the manager back in. Raises WrongPassphraseError unless the key opens this vault."""
@@ -181,6 +187,7 @@ class Session:
                 yield
         finally:
             self._togethers.forget_all()
+            self.desks.forget_all()
 
     def check(self) -> tuple[str, ...]:
         """Check the whole vault; returns what is wrong in technical words, nothing when all is well."""
@@ -195,7 +202,12 @@ class Session:
             self._keep_what_was_replaced()
         self.backups.close()
         self._togethers.forget_all()
+        self.desks.forget_all()
         self._vault.close()
+
+    def _forget_person(self, person_id: int) -> None:
+        self._togethers.forget_person(person_id)
+        self.desks.forget_person(person_id)
 
     def _keep_what_was_replaced(self) -> None:
         with suppress(FikaError):  # gone, or no backup can be made: locking goes on all the same

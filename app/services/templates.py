@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.assessment import Side
 from app.domain.errors import NotFoundError
 from app.domain.template import AgendaTemplate, TemplateItem
 from app.domain.template_errors import TemplateNameMissingError
+from app.services.agendas import Agendas
+from app.services.meetings import Meetings
 from app.services.rooms import Rooms
 from app.storage import templates as kept
 from app.storage.vault import Vault
@@ -14,9 +17,11 @@ from app.storage.vault import Vault
 class Templates:
     """The templates of one vault. Those that come with Fika are put in when somebody first asks for any."""
 
-    def __init__(self, vault: Vault, rooms: Rooms) -> None:
+    def __init__(self, vault: Vault, rooms: Rooms, meetings: Meetings, agendas: Agendas) -> None:
         self._vault = vault
         self._rooms = rooms
+        self._meetings = meetings
+        self._agendas = agendas
 
     def listed(self) -> tuple[AgendaTemplate, ...]:
         """Return all templates in their order. Raises SealedError where the employee sits alone."""
@@ -86,6 +91,20 @@ class Templates:
         """Delete one; it doesn't come back by itself. Raises SealedError."""
         self._rooms.check_everything()
         kept.remove(self._vault, template_id)
+
+    def put_on_agenda(
+        self, meeting_id: int, items: Sequence[TemplateItem], by_whom: Side, title: str = ""
+    ) -> None:
+        """Put all of these on the agenda of both, or none; a meeting that has no title yet gets this one.
+
+        Raises NotFoundError, SealedError, and WordsMissingError for an item without words.
+        """
+        with self._vault.transaction():
+            for one in items:
+                self._agendas.of_both.add(meeting_id, one.words, by_whom, one.minutes)
+            meeting = self._meetings.get(meeting_id)
+            if title and not meeting.title:
+                self._meetings.change(replace(meeting, title=title))
 
 
 def _that_come() -> tuple[AgendaTemplate, ...]:
