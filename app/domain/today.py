@@ -1,0 +1,121 @@
+"""What a manager finds when they come in: what comes next, and what has waited long enough."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from app.domain.assessment import Side
+from app.domain.meeting import Meeting
+
+FIRST_REVIEW_MONTHS = 6
+"""After how many months somebody new has their first career conversation."""
+LONG_UNSEEN = timedelta(weeks=8)
+"""After how long a growth area nobody looked at is shown again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """The next one-on-one with someone, and what waits for it."""
+
+    meeting: Meeting
+    name: str
+    items: int = 0
+    """Open items of both on its agenda."""
+    own_items: int = 0
+    """Open items on its agenda that only the manager sees."""
+    actions: int = 0
+    """Actions of either that are open."""
+    growth_areas: int = 0
+    """Growth areas whose day to look again has come by the day of the meeting."""
+
+
+class Due(Enum):
+    """Why something is to be looked at again."""
+
+    FIRST_REVIEW = "first_review"
+    """Somebody has been here for half a year, without a career conversation that was brought to its end."""
+    CONVERSATION = "conversation"
+    """The day has come that was set at the end of a career conversation."""
+    GROWTH_AREA = "growth_area"
+    """The day has come that was set for a growth area."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Something to be looked at again, since a day. `headline` is the growth area's, empty for the others."""
+
+    due: Due
+    person_id: int
+    name: str
+    since: date
+    headline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArea:
+    """A growth area that is neither reached nor let go, as it was last looked at."""
+
+    id: int
+    person_id: int
+    name: str
+    headline: str
+    seen_on: date
+    look_again_on: date | None = None
+
+    def is_due(self, on: date) -> bool:
+        """Tell whether its day to look again has come."""
+        return self.look_again_on is not None and self.look_again_on <= on
+
+    def is_forgotten(self, on: date) -> bool:
+        """Tell whether nobody has looked at it for a while, though its day has not come."""
+        return not self.is_due(on) and self.seen_on + LONG_UNSEEN <= on
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAction:
+    """An action that is open."""
+
+    id: int
+    person_id: int
+    name: str
+    who: Side
+    what: str
+    due_on: date | None = None
+
+    def is_overdue(self, on: date) -> bool:
+        """Tell whether the day is over by which it was to be done."""
+        return self.due_on is not None and self.due_on < on
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What waits, in the order in which it is shown; of people in the archive nothing does."""
+
+    coming: tuple[Coming, ...] = ()
+    """The next one-on-one with each person who has one, the earliest first."""
+    unplanned: tuple[tuple[int, str], ...] = ()
+    """Ids and names of those with whom none is planned."""
+    reviews: tuple[Review, ...] = ()
+    """What is to be looked at again, the longest due first."""
+    forgotten: tuple[OpenArea, ...] = ()
+    """Growth areas nobody looked at for a while, the longest unseen first."""
+    overdue: tuple[OpenAction, ...] = ()
+    """Actions whose day is over, the oldest first."""
+
+    @property
+    def has_people(self) -> bool:
+        """Tell whether there is anybody to talk with."""
+        return bool(self.coming or self.unplanned)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day some months later, or the last one of that month where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def first_review_on(started_on: date) -> date:
+    """Return the day by which somebody who is new has their first career conversation."""
+    return months_after(started_on, FIRST_REVIEW_MONTHS)
