@@ -6,8 +6,9 @@ from PySide6.QtGui import QTextLayout
 from app.services.framework_file import read_framework
 from app.services.frameworks import built_in_source
 from app.ui import theme
-from app.ui.screens.together.talk_lines import Laid, Lines
+from app.ui.screens.together.talk_lines import Lines
 from app.ui.theme import Theme
+from app.ui.widgets.laid_words import Laid
 from tests.ui.together.talk_groups_made import made_row
 
 SENTENCES = [one.text for one in read_framework(built_in_source()).behaviours]

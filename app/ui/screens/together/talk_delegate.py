@@ -5,11 +5,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
-from app.ui.screens.together.talk_lines import EDGE, TOP, Laid, Lines
+from app.ui.screens.together.talk_lines import EDGE, TOP, Lines
 from app.ui.screens.together.talk_model import Index, TalkModel
 from app.ui.screens.together.talk_rows import TalkRow
 from app.ui.theme import Theme
 from app.ui.widgets.bubble_map.pictures import pictures_for
+from app.ui.widgets.laid_words import Laid
 
 _BAR = 3
 """How wide the bar beside the row people are at is, at a text scale of 1."""
