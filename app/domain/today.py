@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from app.domain.assessment import Side
+from app.domain.action import Action
+from app.domain.check_in import GrowthStory
 from app.domain.meeting import Meeting
 
 FIRST_REVIEW_MONTHS = 6
@@ -53,39 +54,19 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenArea:
-    """A growth area that is neither reached nor let go, as it was last looked at."""
+class Forgotten:
+    """A growth area nobody looked at for a while, with its latest check-in alone."""
 
-    id: int
-    person_id: int
+    story: GrowthStory
     name: str
-    headline: str
-    seen_on: date
-    look_again_on: date | None = None
-
-    def is_due(self, on: date) -> bool:
-        """Tell whether its day to look again has come."""
-        return self.look_again_on is not None and self.look_again_on <= on
-
-    def is_forgotten(self, on: date) -> bool:
-        """Tell whether nobody has looked at it for a while, though its day has not come."""
-        return not self.is_due(on) and self.seen_on + LONG_UNSEEN <= on
 
 
 @dataclass(frozen=True, slots=True)
-class OpenAction:
-    """An action that is open."""
+class Overdue:
+    """An action whose day is over."""
 
-    id: int
-    person_id: int
+    action: Action
     name: str
-    who: Side
-    what: str
-    due_on: date | None = None
-
-    def is_overdue(self, on: date) -> bool:
-        """Tell whether the day is over by which it was to be done."""
-        return self.due_on is not None and self.due_on < on
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +79,20 @@ class Today:
     """Ids and names of those with whom none is planned."""
     reviews: tuple[Review, ...] = ()
     """What is to be looked at again, the longest due first."""
-    forgotten: tuple[OpenArea, ...] = ()
+    forgotten: tuple[Forgotten, ...] = ()
     """Growth areas nobody looked at for a while, the longest unseen first."""
-    overdue: tuple[OpenAction, ...] = ()
+    overdue: tuple[Overdue, ...] = ()
     """Actions whose day is over, the oldest first."""
 
     @property
     def has_people(self) -> bool:
         """Tell whether there is anybody to talk with."""
         return bool(self.coming or self.unplanned)
+
+
+def is_forgotten(story: GrowthStory, on: date) -> bool:
+    """Tell whether nobody has looked at an open growth area for a while, though its day has not come."""
+    return story.is_open and not story.is_due(on) and story.looked_at_on + LONG_UNSEEN <= on
 
 
 def months_after(day: date, months: int) -> date:

@@ -1,14 +1,25 @@
 """What a manager finds when they come in: the next one-on-ones, and what has waited long enough."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from app.domain.agenda import AgendaItem, in_order, stands_at
+from app.domain.check_in import GrowthStory
 from app.domain.meeting import Meeting
-from app.domain.person import Person
-from app.domain.today import Coming, Due, OpenAction, OpenArea, Review, Today, first_review_on
+from app.domain.today import (
+    Coming,
+    Due,
+    Forgotten,
+    Overdue,
+    Review,
+    Today,
+    first_review_on,
+    is_forgotten,
+)
 from app.services.rooms import Rooms
+from app.storage import actions as kept_actions
+from app.storage import check_ins as kept_check_ins
 from app.storage import people as kept_people
 from app.storage import today as kept
 from app.storage.vault import Vault
@@ -25,21 +36,21 @@ class WhatWaits:
         """Return what waits on a day. Raises SealedError where somebody else may be looking."""
         self._rooms.check_everything()
         here = [one for one in kept_people.listed(self._vault) if one.archived_on is None]
-        areas, actions = kept.open_areas(self._vault), kept.open_actions(self._vault)
-        coming = self._coming(here, areas, actions)
+        names = {one.id: one.name for one in here}
+        stories = kept_check_ins.latest_of_open(self._vault)
+        coming = self._coming(names, stories)
         planned = {one.meeting.person_id for one in coming}
+        forgotten = [Forgotten(one, names[one.person_id]) for one in stories if is_forgotten(one, on)]
+        overdue = kept_actions.overdue(self._vault, on)
         return Today(
             coming=coming,
             unplanned=tuple((one.id, one.name) for one in here if one.id not in planned),
-            reviews=self._reviews(areas, on),
-            forgotten=tuple(one for one in areas if one.is_forgotten(on)),
-            overdue=tuple(one for one in actions if one.is_overdue(on)),
+            reviews=self._reviews(names, stories, on),
+            forgotten=tuple(sorted(forgotten, key=lambda one: one.story.looked_at_on)),
+            overdue=tuple(Overdue(one, names[one.person_id]) for one in overdue),
         )
 
-    def _coming(
-        self, here: Iterable[Person], areas: Iterable[OpenArea], actions: Iterable[OpenAction]
-    ) -> tuple[Coming, ...]:
-        names = {one.id: one.name for one in here}
+    def _coming(self, names: Mapping[int, str], stories: Sequence[GrowthStory]) -> tuple[Coming, ...]:
         to_come = kept.to_come(self._vault)
         following: dict[int, Meeting] = {}
         for meeting in to_come:
@@ -50,21 +61,22 @@ class WhatWaits:
             by_person[one.person_id].append(one)
         items = _standing(kept.open_items(self._vault), by_person)
         own_items = _standing(kept.own_open_items(self._vault), by_person)
-        open_actions = Counter(one.person_id for one in actions)
-        all_areas = tuple(areas)
+        actions = kept.open_actions(self._vault)
         return tuple(
             Coming(
-                meeting,
-                names[meeting.person_id],
-                items[meeting.id],
-                own_items[meeting.id],
-                open_actions[meeting.person_id],
-                sum(one.person_id == meeting.person_id and one.is_due(meeting.held_on) for one in all_areas),
+                one,
+                names[one.person_id],
+                items[one.id],
+                own_items[one.id],
+                actions.get(one.person_id, 0),
+                sum(story.person_id == one.person_id and story.is_due(one.held_on) for story in stories),
             )
-            for meeting in following.values()
+            for one in following.values()
         )
 
-    def _reviews(self, areas: Iterable[OpenArea], on: date) -> tuple[Review, ...]:
+    def _reviews(
+        self, names: Mapping[int, str], stories: Iterable[GrowthStory], on: date
+    ) -> tuple[Review, ...]:
         found = [
             Review(Due.FIRST_REVIEW, person_id, name, first_review_on(started_on))
             for person_id, name, started_on in kept.never_reviewed(self._vault)
@@ -72,12 +84,12 @@ class WhatWaits:
         ]
         found += [
             Review(Due.CONVERSATION, person_id, name, since)
-            for person_id, name, since in kept.looked_again(self._vault, on)
+            for person_id, name, since in kept.to_look_again(self._vault, on)
         ]
         found += [
-            Review(Due.GROWTH_AREA, one.person_id, one.name, one.look_again_on, one.headline)
-            for one in areas
-            if one.look_again_on is not None and one.is_due(on)
+            Review(Due.GROWTH_AREA, one.person_id, names[one.person_id], one.next_look, one.area.headline)
+            for one in stories
+            if one.next_look is not None and one.is_due(on)
         ]
         return tuple(sorted(found, key=lambda one: one.since))
 

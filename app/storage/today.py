@@ -6,8 +6,7 @@ from datetime import date
 from app.domain.agenda import AgendaItem
 from app.domain.assessment import Side
 from app.domain.meeting import Meeting
-from app.domain.today import OpenAction, OpenArea
-from app.storage.rows import SqlValue, day, from_day, known_day, moment, number, text
+from app.storage.rows import SqlValue, from_day, known_day, moment, number, text
 from app.storage.vault import Vault
 
 _MEETING = "meeting.id, meeting.person_id, held_on, starts_at, title, ended_at"
@@ -53,38 +52,10 @@ def own_open_items(vault: Vault) -> tuple[AgendaItem, ...]:
     return _items(vault, "own_agenda_item")
 
 
-def open_actions(vault: Vault) -> tuple[OpenAction, ...]:
-    """Return every open action, the one that is due first before the others."""
-    rows = vault.read(
-        "SELECT action.id, person_id, name, who, what, due_on FROM action"
-        f" JOIN person ON person.id = person_id WHERE state = 'open' AND {_HERE}"
-        " ORDER BY due_on IS NULL, due_on, action.id"
-    )
-    return tuple(
-        OpenAction(
-            number(row[0]), number(row[1]), text(row[2]), Side(text(row[3])), text(row[4]), day(row[5])
-        )
-        for row in rows
-    )
-
-
-def open_areas(vault: Vault) -> tuple[OpenArea, ...]:
-    """Return every growth area that is neither reached nor let go, the longest unseen first."""
-    rows = vault.read(
-        "SELECT growth_area.id, person.id, name, headline, max(held_on, coalesce(last.written_on, held_on)),"
-        " CASE WHEN last.id IS NULL THEN growth_area.look_again_on ELSE last.look_again_on END"
-        " FROM person JOIN conversation ON conversation.person_id = person.id"
-        " JOIN growth_area ON growth_area.conversation_id = conversation.id"
-        " LEFT JOIN growth_check_in AS last ON last.id ="
-        " (SELECT one.id FROM growth_check_in AS one WHERE one.growth_area_id = growth_area.id"
-        " ORDER BY one.written_on DESC, one.id DESC LIMIT 1)"
-        f" WHERE {_HERE} AND (last.id IS NULL OR last.verdict NOT IN ('reached', 'let_go'))"
-        " ORDER BY 5, growth_area.id"
-    )
-    return tuple(
-        OpenArea(number(row[0]), number(row[1]), text(row[2]), text(row[3]), known_day(row[4]), day(row[5]))
-        for row in rows
-    )
+def open_actions(vault: Vault) -> dict[int, int]:
+    """Return how many actions are open with each person, by their id."""
+    rows = vault.read("SELECT person_id, count(*) FROM action WHERE state = 'open' GROUP BY person_id")
+    return {number(row[0]): number(row[1]) for row in rows}
 
 
 def never_reviewed(vault: Vault) -> tuple[tuple[int, str, date], ...]:
@@ -96,7 +67,7 @@ def never_reviewed(vault: Vault) -> tuple[tuple[int, str, date], ...]:
     return tuple((number(row[0]), text(row[1]), known_day(row[2])) for row in rows)
 
 
-def looked_again(vault: Vault, on: date) -> tuple[tuple[int, str, date], ...]:
+def to_look_again(vault: Vault, on: date) -> tuple[tuple[int, str, date], ...]:
     """Return id, name and day of those whose latest conversation is to be looked at again by a day.
 
     Where another conversation has begun since, that is the look.

@@ -4,17 +4,10 @@ from datetime import date
 
 import pytest
 
-from app.domain.assessment import Side
+from app.domain.check_in import CheckIn, GrowthStory, Verdict
+from app.domain.growth import GrowthArea
 from app.domain.meeting import Meeting
-from app.domain.today import (
-    LONG_UNSEEN,
-    Coming,
-    OpenAction,
-    OpenArea,
-    Today,
-    first_review_on,
-    months_after,
-)
+from app.domain.today import LONG_UNSEEN, Coming, Today, first_review_on, is_forgotten, months_after
 
 DAY = date(2026, 11, 22)
 
@@ -39,25 +32,18 @@ def test_somebody_new_has_half_a_year() -> None:
     assert first_review_on(date(2026, 5, 22)) == DAY
 
 
-def test_a_growth_area_is_due_from_its_day_on() -> None:
-    area = OpenArea(1, 1, "Amira", "Say no", DAY, look_again_on=DAY)
-    assert area.is_due(DAY)
-    assert not area.is_due(date(2026, 11, 21))
-    assert not OpenArea(1, 1, "Amira", "Say no", DAY).is_due(DAY)
+def story(seen_on: date, look_again_on: date | None = None, *check_ins: CheckIn) -> GrowthStory:
+    """Return a growth area that was agreed on a day."""
+    return GrowthStory(GrowthArea("Say no", look_again_on=look_again_on), 1, seen_on, check_ins)
 
 
-def test_a_growth_area_is_forgotten_after_a_while_unless_it_is_due() -> None:
+def test_a_growth_area_is_forgotten_after_a_while_unless_it_is_due_or_ended() -> None:
     seen_on = DAY - LONG_UNSEEN
-    assert OpenArea(1, 1, "Amira", "Say no", seen_on).is_forgotten(DAY)
-    assert not OpenArea(1, 1, "Amira", "Say no", seen_on).is_forgotten(date(2026, 11, 21))
-    assert not OpenArea(1, 1, "Amira", "Say no", seen_on, look_again_on=DAY).is_forgotten(DAY)
-
-
-def test_an_action_is_overdue_the_day_after() -> None:
-    action = OpenAction(1, 1, "Amira", Side.MANAGER, "Ask the tribe lead", due_on=DAY)
-    assert not action.is_overdue(DAY)
-    assert action.is_overdue(date(2026, 11, 23))
-    assert not OpenAction(1, 1, "Amira", Side.MANAGER, "Ask").is_overdue(DAY)
+    assert is_forgotten(story(seen_on), DAY)
+    assert is_forgotten(story(seen_on, date(2028, 1, 1)), DAY)
+    assert not is_forgotten(story(seen_on), date(2026, 11, 21))
+    assert not is_forgotten(story(seen_on, DAY), DAY)
+    assert not is_forgotten(story(seen_on, None, CheckIn(1, seen_on, verdict=Verdict.REACHED)), DAY)
 
 
 def test_there_is_somebody_with_a_meeting_and_without_one() -> None:

@@ -171,8 +171,8 @@ def test_overdue_actions_are_those_that_are_open_after_their_day(session: Sessio
         put_action(session, amira, due, state)
     put_action(session, amira, "2026-11-01", "dropped")
 
-    assert [one.due_on for one in look(session).overdue] == [date(2026, 11, 2), date(2026, 11, 21)]
-    assert look(session).overdue[0].who is Side.EMPLOYEE
+    assert [one.action.due_on for one in look(session).overdue] == [date(2026, 11, 2), date(2026, 11, 21)]
+    assert look(session).overdue[0].action.who is Side.EMPLOYEE
 
 
 def test_somebody_without_a_conversation_is_due_half_a_year_after_they_began(session: Session) -> None:
@@ -221,6 +221,11 @@ def test_a_growth_area_is_due_on_the_day_its_last_check_in_set(session: Session)
     assert look(session).reviews == ()
 
 
+def test_a_growth_area_of_a_conversation_under_way_does_not_count_yet(session: Session) -> None:
+    put_area(session, begin(session), "2026-11-01")
+    assert look(session).reviews == ()
+
+
 @pytest.mark.parametrize("verdict", ["reached", "let_go"])
 def test_a_growth_area_that_is_closed_never_comes_back(session: Session, verdict: str) -> None:
     area = put_area(session, concluded(session), "2026-11-01")
@@ -232,13 +237,13 @@ def test_a_growth_area_that_is_closed_never_comes_back(session: Session, verdict
 def test_a_growth_area_nobody_looked_at_is_found_after_eight_weeks(session: Session) -> None:
     area = put_area(session, concluded(session), "2028-01-01")
     assert look(session, DAY + timedelta(days=55)).forgotten == ()
-    assert [one.id for one in look(session, DAY + timedelta(days=56)).forgotten] == [area]
+    assert [one.story.area.id for one in look(session, DAY + timedelta(days=56)).forgotten] == [area]
 
     check_in(session, area, "2026-12-01")
 
     assert look(session, DAY + timedelta(days=56)).forgotten == ()
     (found,) = look(session, date(2027, 6, 1)).forgotten
-    assert found.seen_on == date(2026, 12, 1)
+    assert found.story.looked_at_on == date(2026, 12, 1)
 
 
 def test_nobody_in_the_archive_appears(session: Session) -> None:
