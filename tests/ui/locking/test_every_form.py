@@ -7,6 +7,7 @@ from pathlib import Path
 UI = Path(__file__).parents[3] / "app" / "ui"
 NOTHING_TYPED = "nothing is typed in it"
 OPENS = "what is typed in it opens something, and is never kept"
+ONLY_FINDS = "what is typed in it only finds; a choice is taken at once"
 ON_PURPOSE = "a name is typed to show that it is meant: typing it again is the point"
 WITHOUT = {
     "CalendarDialog": NOTHING_TYPED,
@@ -17,6 +18,7 @@ WITHOUT = {
     "NextStepSheet": NOTHING_TYPED,
     "PassphraseSheet": OPENS,
     "PhraseSheet": OPENS,
+    "PickSheet": ONLY_FINDS,
     "Question": NOTHING_TYPED,
     "ReadingSheet": NOTHING_TYPED,
     "RekeySheet": OPENS,
