@@ -5,6 +5,7 @@ The key comes from the phrase alone. Neither the passphrase nor the data key of 
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.assessment import Answer, OwnRecord, View
@@ -54,48 +55,58 @@ def seal_from_json(kept: str) -> Seal:
 
 def shut(record: OwnRecord, seal: Seal, key: SealKey, bound_to: tuple[str, int]) -> tuple[bytes, bytes]:
     """Return a nonce and the box that holds a record; `bound_to` is the vault's id and the conversation's."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    nonce = os.urandom(NONCE_BYTES)
-    return nonce, AESGCM(key.secret).encrypt(nonce, _padded(record), _associated(seal, bound_to))
+    views = {
+        behaviour: [view.answer.value if view.answer else None, whole(view.note)]
+        for behaviour, view in record.views.items()
+    }
+    content = {"views": views, "private_notes": whole(record.private_notes)}
+    return shut_box(content, seal, key, _of_conversation(bound_to))
 
 
 def opened(nonce: bytes, box: bytes, seal: Seal, key: SealKey, bound_to: tuple[str, int]) -> OwnRecord:
     """Return what a box holds. Raises WrongPhraseError where the key is another's or the box was changed."""
+    return _record(opened_box(nonce, box, seal, key, _of_conversation(bound_to)))
+
+
+def shut_box(
+    content: object, seal: Seal, key: SealKey, bound_to: Mapping[str, object]
+) -> tuple[bytes, bytes]:
+    """Return a nonce and the box that holds what JSON can say; it opens only where it is `bound_to`."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce, plain = os.urandom(NONCE_BYTES), canonical(content)
+    plain += b" " * (-len(plain) % PADDED_TO)  # spaces after JSON mean nothing
+    return nonce, AESGCM(key.secret).encrypt(nonce, plain, _associated(seal, bound_to))
+
+
+def opened_box(nonce: bytes, box: bytes, seal: Seal, key: SealKey, bound_to: Mapping[str, object]) -> bytes:
+    """Return the JSON that a box holds.
+
+    Raises WrongPhraseError where the key is another's, the box was changed, or it belongs elsewhere.
+    """
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     try:
-        content = AESGCM(key.secret).decrypt(nonce, box, _associated(seal, bound_to))
+        return AESGCM(key.secret).decrypt(nonce, box, _associated(seal, bound_to))
     except InvalidTag:
         raise WrongPhraseError from None
-    return _record(content)
 
 
-def _associated(seal: Seal, bound_to: tuple[str, int]) -> bytes:
+def _of_conversation(bound_to: tuple[str, int]) -> Mapping[str, object]:
     vault, conversation = bound_to
-    return canonical(
-        {
-            "format": FORMAT,
-            "version": VERSION,
-            "vault": vault,
-            "conversation": conversation,
-            "kdf": spelled(seal.kdf, seal.salt),
-        }
-    )
+    return {"format": FORMAT, "version": VERSION, "vault": vault, "conversation": conversation}
 
 
-def _padded(record: OwnRecord) -> bytes:
-    views = {
-        behaviour: [view.answer.value if view.answer else None, _whole(view.note)]
-        for behaviour, view in record.views.items()
-    }
-    plain = canonical({"views": views, "private_notes": _whole(record.private_notes)})
-    return plain + b" " * (-len(plain) % PADDED_TO)  # spaces after JSON mean nothing
+def _associated(seal: Seal, bound_to: Mapping[str, object]) -> bytes:
+    return canonical({**bound_to, "kdf": spelled(seal.kdf, seal.salt)})
 
 
-def _whole(text: str) -> str:
-    # Half a surrogate pair is no character: a table would refuse it on the day the box is opened, for good.
+def whole(text: str) -> str:
+    """Return a text with a mark for each half of a surrogate pair.
+
+    Half a pair is no character: a table would refuse it on the day the box is opened, for good.
+    """
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
