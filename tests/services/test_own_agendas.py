@@ -72,13 +72,15 @@ def test_there_is_nothing_at_first(session: Session, amira: int) -> None:
     assert session.own_agendas.seal_of(amira) is None
 
 
-def test_what_is_kept_comes_back_by_the_phrase(session: Session, amira: int, key: SealKey) -> None:
+@pytest.mark.usefixtures("key")
+def test_what_is_kept_comes_back_by_the_phrase(session: Session, amira: int) -> None:
     assert session.own_agendas.is_there(amira)
     typed = seal_of(session, amira).key_for(PHRASE)
     assert session.own_agendas.open(amira, typed) == ITEMS
 
 
-def test_it_comes_back_after_a_restart(session: Session, amira: int, key: SealKey) -> None:
+@pytest.mark.usefixtures("key")
+def test_it_comes_back_after_a_restart(session: Session, amira: int) -> None:
     session.close()
     again = open_again(session.folder)
     again.enter_manager()
@@ -177,7 +179,8 @@ def test_an_item_does_not_leave_the_box_for_a_meeting_that_is_no_more(
     assert session.own_agendas.open(amira, key) == ITEMS
 
 
-def test_who_forgot_the_phrase_begins_anew_with_nothing(session: Session, amira: int, key: SealKey) -> None:
+@pytest.mark.usefixtures("key")
+def test_who_forgot_the_phrase_begins_anew_with_nothing(session: Session, amira: int) -> None:
     session.own_agendas.start_again(amira)
     assert not session.own_agendas.is_there(amira)
     assert session.own_agendas.open(amira, begun(session, amira, "another phrase here")) == ()
@@ -217,7 +220,8 @@ def test_elsewhere_nothing_of_it_opens_with_the_right_phrase_either(
             act()
 
 
-def test_the_database_refuses_the_box_to_the_manager(session: Session, amira: int, key: SealKey) -> None:
+@pytest.mark.usefixtures("key")
+def test_the_database_refuses_the_box_to_the_manager(session: Session, amira: int) -> None:
     in_the_managers_room(session, amira)
     assert session.own_agendas.is_there(amira)
     with pytest.raises(SealedError):
@@ -247,7 +251,8 @@ def test_a_damaged_seal_is_called_damaged(
         session.own_agendas.open(amira, key)
 
 
-def test_it_goes_with_the_person(session: Session, amira: int, key: SealKey) -> None:
+@pytest.mark.usefixtures("key")
+def test_it_goes_with_the_person(session: Session, amira: int) -> None:
     in_the_managers_room(session, amira)
     session.people.delete_for_good(amira, "Amira Haddad")
     assert session._vault.read("SELECT person_id FROM own_agenda_seal") == []
