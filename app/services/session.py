@@ -13,6 +13,7 @@ from app.services.agendas import Agendas
 from app.services.agreed import Agreed
 from app.services.assessments import Assessments
 from app.services.backups import Backups
+from app.services.calendar_file import CalendarFiles
 from app.services.check_ins import CheckIns
 from app.services.conversations import Conversations
 from app.services.drafts import Drafts
@@ -20,6 +21,7 @@ from app.services.frameworks import Frameworks
 from app.services.lessons import Lessons
 from app.services.meetings import Meetings
 from app.services.open_desks import OpenDesks
+from app.services.new_managers import NewManagers
 from app.services.open_togethers import OpenTogethers
 from app.services.own_agendas import OwnAgendas
 from app.services.people import People
@@ -71,10 +73,14 @@ class Session:
         self.questions = Questions(vault, rooms)
         self.meetings = Meetings(vault, rooms)
         self.agendas = Agendas(vault, rooms, self.meetings)
+        self.calendar_files = CalendarFiles(vault, rooms)
         self.templates = Templates(vault, rooms, self.meetings, self.agendas)
         self.desks = OpenDesks(rooms, self.agendas)
         self.pulses = Pulses(vault, rooms)
         self.own_agendas = OwnAgendas(vault, rooms, self.agendas, phrase_kdf or KdfParameters())
+        self.new_managers = NewManagers(
+            vault, rooms, self.people, self.frameworks, self.conversations, self.check_ins, self.actions
+        )
 
     @property
     def folder(self) -> Path:
