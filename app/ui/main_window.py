@@ -111,12 +111,12 @@ class MainWindow(QMainWindow):
     def enter(self, session: "Session") -> None:
         """Go in; the window owns the session from now on, and the manager sits before it."""
         from app.ui.locking.coming_back import go_back
-        from app.ui.places import PeoplePlace
+        from app.ui.places import TodayPlace
 
         self._session = session
         session.enter_manager()
         if not go_back(session, partial(self._show_place, session), lambda: self.screen_shown):
-            self.go(PeoplePlace())
+            self.go(TodayPlace())
         if self._place is None:  # nobody could be shown: hold nothing open that has no screen
             self._session = None
             session.close()
@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         # Behind the gate the session is the manager's already: a way out is told by where people come from.
         if session.room is not before or (self._place is not None and is_way_out(self._place, place)):
             PrivateCopy.of_application().clear_now()
+            self._let_go_of_notes()
             collect_soon()
         self._place = place
         self.show_screen(screen)
@@ -258,6 +259,7 @@ class MainWindow(QMainWindow):
         self._end_backing_up()
         self._place = None
         session, self._session = self._session, None
+        self._let_go_of_notes()
         collect_soon()
         try:
             PrivateCopy.of_application().clear_now()
@@ -268,6 +270,11 @@ class MainWindow(QMainWindow):
                 session.close()
         if session is not None and way_in is not None and self.after_lock is not None:
             self.after_lock(way_in)
+
+    def _let_go_of_notes(self) -> None:
+        from app.ui.held_notes import let_go_of_notes
+
+        let_go_of_notes(self)
 
     # What is shown
 

@@ -1,13 +1,11 @@
 """A place for a few sentences, saved as they are typed."""
 
-from math import ceil
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
-
+from app.ui.widgets.growing_box import GrowingBox
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.private_box import PrivateBox
 from app.ui.widgets.text import label
 
 PAUSE = 250
@@ -35,15 +33,17 @@ class NoteField(QWidget):
         whose: str = "manager",
         seen_by: str = "",
         lines: int = 3,
+        box: GrowingBox | None = None,
     ) -> None:
         """Make an empty field; `seen_by` stands plainly beside the title.
 
         `only_you` stands there in a pill, in the colour of the one `whose` it is: 'self' or 'manager'.
+        `box` is what to write into, where it is not the usual one of a few lines.
         """
         super().__init__()
         self._told = ""
         self._telling = False
-        self._box = _GrowingBox(lines)
+        self._box = box or GrowingBox(lines)
         self._box.setPlaceholderText(placeholder)
         self._box.setAccessibleName(title)
         self._box.setAccessibleDescription(only_you or seen_by or placeholder)
@@ -136,44 +136,3 @@ class NoteField(QWidget):
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
-
-
-class _GrowingBox(PrivateBox):
-    """A text box as high as its text, between a few lines and many."""
-
-    left = Signal()
-    MOST = 14
-
-    def __init__(self, lines: int) -> None:
-        super().__init__()
-        self._fewest = lines
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-
-    def sizeHint(self) -> QSize:
-        lines = min(self.MOST, max(self._fewest, round(self.document().size().height())))
-        around = 2 * (8 + round(self.document().documentMargin())) + 1
-        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as laid out: a pixel less would scroll
-        return QSize(super().sizeHint().width(), lines * line + around)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    @Slot()
-    def _grow(self) -> None:
-        self.updateGeometry()

@@ -3,62 +3,32 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from app.services.timing import Timing
+from app.ui.screens.quiet_line import QuietLine
 from app.ui.screens.together.time_box_presenter import MINUTES, TimeBoxPresenter
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
 from app.ui.widgets.choices import Choices
-from app.ui.widgets.folding import Folding
-from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label
 from app.wording.translate import _, ngettext
 
-EVERY = 5000
-"""How often the clock is looked at, in milliseconds; only whole minutes are ever shown."""
 
-FOLDS_BELOW = 280
-"""In less room than this the buttons stand below the words, in pixels at a text scale of 1."""
-
-
-class TimeBox(QWidget):
-    """Hidden while no time is set. It shows words only: nothing ticks, nothing turns red, nothing rings."""
+class TimeBox(QuietLine):
+    """The line of the time together: one time for each characteristic."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         """Begin without a time; `clock` tells seconds and never goes backwards."""
-        super().__init__()
-        set_kind(self, "clear")
-        self._words = label("", "quiet")
         self.change = button(_("Change"), "link", accessible=_("Change the time for each characteristic"))
         self.off = button(_("Stop"), "link", accessible=_("Stop the time"))
+        super().__init__((self.change, self.off))
         self.change.clicked.connect(self.ask)
         self.off.clicked.connect(self.stop)
-        self._lay_out()
-        self._timer = QTimer(self)
-        self._timer.setInterval(EVERY)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._presenter = TimeBoxPresenter(self, clock)
-        self._timer.timeout.connect(self._look)
-        self.hide()
-
-    def _lay_out(self) -> None:
-        acts = QWidget()
-        set_kind(acts, "clear")
-        side_by_side = QHBoxLayout(acts)
-        side_by_side.setContentsMargins(0, 0, 0, 0)
-        side_by_side.setSpacing(4)
-        side_by_side.addWidget(self.change)
-        side_by_side.addWidget(self.off)
-        side_by_side.addStretch(1)
-        folding = Folding(gap=8, scaled_width=FOLDS_BELOW)
-        folding.add(self._words, 1)
-        folding.add(acts, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(folding)
+        self.looked.connect(self._look)
 
     def enter(self, characteristic_id: str, short_name: str) -> None:
         """Say which characteristic people talk about now."""
@@ -83,32 +53,6 @@ class TimeBox(QWidget):
     def stop(self) -> None:
         """Set no time any longer."""
         self._presenter.choose(0)
-
-    @property
-    def words(self) -> str:
-        """What the line says; empty while no time is set."""
-        return self._words.text()
-
-    # What the presenter asks for
-
-    def show_time(self, words: str) -> None:
-        """Show how much is left; the line is gone while no time is set."""
-        if words != self._words.text():
-            self._words.setText(words)
-            self.setVisible(bool(words))
-
-    def say_over(self, words: str) -> None:
-        """Tell a screen reader too, without interrupting it."""
-        event = QAccessibleAnnouncementEvent(self, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
-
-    def keep_looking(self, *, on: bool) -> None:
-        """Look at the clock every few seconds, or no longer."""
-        if on:
-            self._timer.start()
-        else:
-            self._timer.stop()
 
     @Slot()
     def _look(self) -> None:

@@ -1,0 +1,133 @@
+"""Markdown to be read: laid out, and never more than words. Nothing in it is loaded, and no link opens."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from app.ui import theme
+from app.ui.private_copy.private_copy import PrivateCopy
+from app.ui.widgets.markdown_look import heading_size
+
+_FEATURES = QTextDocument.MarkdownFeature
+_DIALECT = QTextDocument.MarkdownFeature(
+    _FEATURES.MarkdownDialectGitHub.value | _FEATURES.MarkdownNoHTML.value
+)
+
+
+class MarkdownView(QTextEdit):
+    """A text as high as it is long, to be read and copied from; copies are private."""
+
+    def __init__(self, accessible: str) -> None:
+        """Make it empty; `accessible` says what it is to who listens."""
+        super().__init__()
+        self._text = ""
+        self._shown: QTextDocument | None = None
+        self.setProperty("kind", "reading")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(accessible)
+
+    @property
+    def text(self) -> str:
+        """The Markdown that is shown."""
+        return self._text
+
+    def show_markdown(self, text: str) -> None:
+        """Show a text."""
+        self._text = text
+        self._lay_out()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the selected words, marked as private; no formats but plain text."""
+        return PrivateCopy.of_application().marked(self.textCursor().selection().toPlainText())
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the text."""
+        self.document().setTextWidth(max(self.viewport().width(), 1))
+        return QSize(super().sizeHint().width(), round(self.document().size().height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be lower than the text asks for."""
+        return QSize(theme.current().px(120), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where another width wraps the text anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew in another theme or text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._text:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        before, self._shown = self._shown, read_document(self._text, self)
+        self.setDocument(self._shown)
+        if before is not None:
+            before.deleteLater()
+        self.updateGeometry()
+
+
+def read_document(text: str, parent: MarkdownView) -> QTextDocument:
+    """Return a text laid out. Pictures become the words that stand for them, before they could be loaded."""
+    made = QTextDocument(parent)
+    made.setDefaultFont(theme.current().font())
+    made.setDocumentMargin(0)
+    made.setMarkdown(text, _DIALECT)
+    _only_words(made)
+    _quieter_headings(made)
+    return made
+
+
+def _only_words(document: QTextDocument) -> None:
+    """Put words in the place of pictures and links; a link keeps its address beside its words, to be read."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        for fragment in block:
+            shown = fragment.fragment()
+            words = _words_of(shown.charFormat(), shown.text())
+            if words is not None:
+                found.append((shown.position(), shown.length(), words))
+        block = block.next()
+    plain = QTextCharFormat()
+    for position, length, words in reversed(found):
+        cursor = QTextCursor(document)
+        cursor.setPosition(position)
+        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words, plain)
+
+
+def _words_of(look: QTextCharFormat, text: str) -> str | None:
+    """Return what to read in the place of a picture or a link; None for other words."""
+    if look.isImageFormat():
+        return str(look.property(QTextFormat.Property.ImageAltText) or "") or str(look.toImageFormat().name())
+    if look.isAnchor():
+        address = look.anchorHref()
+        return text if not address or address.removeprefix("mailto:") == text else f"{text} ({address})"
+    return None
+
+
+def _quieter_headings(document: QTextDocument) -> None:
+    """Give headings the sizes they have while they are written; Qt's own are for a page of print."""
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            look = QTextCharFormat()
+            look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            look.setProperty(QTextFormat.Property.FontPixelSize, theme.current().px(heading_size(level)))
+            cursor.mergeCharFormat(look)
+        block = block.next()
