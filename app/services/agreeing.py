@@ -41,6 +41,7 @@ class Agreeing(Agreed):
     ) -> None:
         self.history = UndoStack()
         self._overtaken: set[Side] = set()
+        self._served: dict[int, int] = {}
         super().__init__(vault, conversation, person, manager_name, framework)
 
     def say_reason(self, behaviour_id: str, reason: DifferReason | None) -> None:
@@ -68,7 +69,7 @@ class Agreeing(Agreed):
         kept: list[GrowthArea] = [new]
 
         def add() -> None:
-            kept[0] = replace(kept[0], id=kept_growth.put(self._vault, kept[0]))
+            kept[0] = replace(kept[0], id=self._put_back(kept[0]))
 
         def take_away() -> None:
             self._take_away(kept[0])
@@ -86,15 +87,12 @@ class Agreeing(Agreed):
     def remove_growth_area(self, area_id: int) -> None:
         """Take a growth area away. Raises NotFoundError, and GrowthStoryError where it has a story."""
         before = self._growth_area(area_id)
-        serves = kept_priorities.served_by(self._vault, area_id)
 
         def take_away() -> None:
             self._take_away(before)
 
         def put_back() -> None:
-            kept_growth.put(self._vault, before)
-            if serves is not None and kept_priorities.get(self._vault, serves.id) is not None:
-                kept_priorities.point(self._vault, area_id, serves.id)
+            self._put_back(before)
 
         self._do(_("removing the growth area"), GROWTH, take_away, put_back)
 
@@ -150,7 +148,17 @@ class Agreeing(Agreed):
         """Remove a growth area. Raises GrowthStoryError where its check-ins would go with it."""
         if kept_check_ins.is_story(self._vault, area.id):
             raise GrowthStoryError(area.headline)
+        serves = kept_priorities.served_by(self._vault, area.id)
+        self._served[area.id] = serves.id if serves is not None else 0
         kept_growth.remove(self._vault, area.id)
+
+    def _put_back(self, area: GrowthArea) -> int:
+        """Keep a growth area, with the priority it served when it was removed, and return its id."""
+        area_id = kept_growth.put(self._vault, area)
+        served = self._served.get(area_id, 0)
+        if kept_priorities.get(self._vault, served) is not None:
+            kept_priorities.point(self._vault, area_id, served)
+        return area_id
 
     def _putter(self, area: GrowthArea) -> Callable[[], None]:
         def put() -> None:
