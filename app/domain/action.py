@@ -67,8 +67,8 @@ class ActionChange:
 
 
 @dataclass(frozen=True, slots=True)
-class RemovedAction:
-    """An action that was taken away whole, with all that is needed to put it back as it was.
+class WholeAction:
+    """An action with all that belongs to it: what is needed to put it back as it was.
 
     `lesson_ids` are the notes of what was learned that began there.
     """

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
-from app.domain.action import Action, ActionChange, ActionState, RemovedAction
+from app.domain.action import Action, ActionChange, ActionState, WholeAction
 from app.domain.assessment import Side
 from app.domain.errors import NotFoundError
 from app.domain.note_errors import NothingToDoError, ReasonMissingError
@@ -16,6 +16,8 @@ from app.storage.vault import Vault
 
 NO_LIMIT = -1
 """As many as there are."""
+LATELY = 30
+"""How many days it is offered to write down what was learned from an action."""
 
 
 class Actions:
@@ -65,6 +67,14 @@ class Actions:
         """Return what is open and past its day with anyone who is not archived. The manager's alone."""
         self._rooms.check_everything()
         return kept.overdue(self._vault, today)
+
+    def worth_a_look(self, person_id: int, today: date) -> tuple[Action, ...]:
+        """Return what was dropped or missed its day lately, and nothing was written down of yet.
+
+        That is what is open past its day, and what was closed in the last days; the last one closed is first.
+        """
+        self._rooms.check_person(person_id)
+        return kept.without_lesson(self._vault, person_id, today, today - timedelta(days=LATELY))
 
     def history(self, action_id: int) -> tuple[ActionChange, ...]:
         """Return how an action stood after each change, the oldest first. Raises NotFoundError."""
@@ -121,25 +131,30 @@ class Actions:
             at,
         )
 
-    def remove(self, action_id: int) -> RemovedAction:
+    def whole(self, action_id: int) -> WholeAction:
+        """Return an action with all that belongs to it. Raises NotFoundError."""
+        action = self.get(action_id)
+        lessons = tuple(one.id for one in kept_lessons.of_action(self._vault, action_id))
+        return WholeAction(action, kept.history(self._vault, action_id), lessons)
+
+    def remove(self, action_id: int) -> WholeAction:
         """Delete an action for good, with its history, and return what `put_back` needs.
 
         What was learned from it stays. Raises NotFoundError.
         """
-        action = self.get(action_id)
-        lessons = tuple(one.id for one in kept_lessons.of_action(self._vault, action_id))
-        removed = RemovedAction(action, kept.history(self._vault, action_id), lessons)
+        found = self.whole(action_id)
         kept.remove(self._vault, action_id)
-        return removed
+        return found
 
-    def put_back(self, removed: RemovedAction) -> None:
-        """Put an action back as it was, with its history."""
-        self._rooms.check_person(removed.action.person_id)
+    def put_back(self, whole: WholeAction) -> None:
+        """Let an action be as it was, with its history: one that was removed, or changed since."""
+        self._rooms.check_person(whole.action.person_id)
         with self._vault.transaction():
-            kept.put(self._vault, removed.action)
-            for change in removed.history:
+            kept.put(self._vault, whole.action)
+            kept.forget_history(self._vault, whole.action.id)
+            for change in whole.history:
                 kept.remember(self._vault, change)
-            kept_lessons.begins_at(self._vault, removed.lesson_ids, removed.action.id)
+            kept_lessons.begins_at(self._vault, whole.lesson_ids, whole.action.id)
 
     def _close(
         self, action_id: int, state: ActionState, reason: str, meeting_id: int, at: datetime | None

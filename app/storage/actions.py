@@ -66,6 +66,20 @@ def overdue(vault: Vault, today: date) -> tuple[Action, ...]:
     )
 
 
+def without_lesson(vault: Vault, person_id: int, today: date, since: date) -> tuple[Action, ...]:
+    """Return what was dropped or missed its day, is open still or was closed since, and taught nothing yet.
+
+    What was closed last comes first, and what is open after that.
+    """
+    return _read(
+        vault,
+        "action WHERE person_id = ? AND NOT EXISTS (SELECT 1 FROM lesson WHERE action_id = action.id) AND ("
+        " (state = 'open' AND due_on < ?) OR (closed_on >= ? AND (state = 'dropped' OR due_on < closed_on)))"
+        " ORDER BY closed_on IS NULL, closed_on DESC, due_on, id",
+        (person_id, from_day(today), from_day(since)),
+    )
+
+
 def put(vault: Vault, action: Action) -> int:
     """Keep an action, new (id 0) or changed, and return its id; one put back keeps its id."""
     with vault.transaction() as transaction:
@@ -102,6 +116,12 @@ def history(vault: Vault, action_id: int) -> tuple[ActionChange, ...]:
     """Return how an action stood after each change, the oldest first."""
     rows = vault.read(f"SELECT {_CHANGE} FROM action_change WHERE action_id = ? ORDER BY id", (action_id,))
     return tuple(_changed(row) for row in rows)
+
+
+def forget_history(vault: Vault, action_id: int) -> None:
+    """Delete how an action stood; freed pages are overwritten."""
+    with vault.transaction() as transaction:
+        transaction.write("DELETE FROM action_change WHERE action_id = ?", (action_id,))
 
 
 def remember(vault: Vault, change: ActionChange) -> None:

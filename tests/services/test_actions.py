@@ -190,6 +190,34 @@ def test_what_is_removed_can_be_put_back_as_it_was(session: Session, amira: Pers
     assert session.lessons.get(lesson.id) == lesson
 
 
+def test_what_was_changed_can_be_put_back_as_it_was(session: Session, amira: Person) -> None:
+    action = session.actions.take_on(amira.id, EMPLOYEE, "Write it", DAY)
+    before = session.actions.whole(action.id)
+    session.actions.change(replace(action, who=MANAGER, what="Read it", due_on=None))
+    session.actions.drop(action.id, "No time.")
+    session.actions.put_back(before)
+    assert session.actions.whole(action.id) == before
+
+
+def test_what_was_dropped_or_missed_lately_is_worth_a_look(session: Session, amira: Person) -> None:
+    actions, today = session.actions, DAY + timedelta(60)
+    dropped = actions.take_on(amira.id, EMPLOYEE, "Dropped", None, at=THEN)
+    dropped = actions.drop(dropped.id, "No time.", at=later(58))
+    late = actions.take_on(amira.id, MANAGER, "Done late", DAY, at=THEN)
+    late = actions.done(late.id, at=later(59))
+    overdue = actions.take_on(amira.id, EMPLOYEE, "Overdue", DAY + timedelta(59), at=THEN)
+    long_ago = actions.take_on(amira.id, EMPLOYEE, "Dropped long ago", None, at=THEN)
+    actions.drop(long_ago.id, "No time.", at=later(20))
+    in_time = actions.take_on(amira.id, EMPLOYEE, "Done in time", DAY + timedelta(59), at=THEN)
+    actions.done(in_time.id, at=later(59))
+    actions.take_on(amira.id, EMPLOYEE, "Due today", today, at=THEN)
+    bo = add_person(session, "Bo Lindqvist")
+    actions.drop(actions.take_on(bo.id, EMPLOYEE, "His", None).id, "No time.", at=later(59))
+    assert actions.worth_a_look(amira.id, today) == (late, dropped, overdue)
+    session.lessons.write(Lesson("Learned", person_id=amira.id, action_id=late.id))
+    assert actions.worth_a_look(amira.id, today) == (dropped, overdue)
+
+
 def test_what_is_removed_leaves_nothing_behind(session: Session, amira: Person) -> None:
     key = vaults.key_from_passphrase(session.folder, WORDS)
     action = session.actions.take_on(amira.id, EMPLOYEE, f"{CANARY} " * 500, DAY)
@@ -234,7 +262,7 @@ def test_where_both_look_they_do_all_of_it_and_nothing_with_others(session: Sess
     assert len(session.actions.history(hers.id)) == 5
     session.actions.put_back(session.actions.remove(hers.id))
 
-    removed = replace(session.actions.remove(hers.id), action=his)
+    removed = replace(session.actions.whole(hers.id), action=his)
     for ask in (
         lambda: session.actions.get(his.id),
         lambda: session.actions.open_of(bo.id),
@@ -249,6 +277,8 @@ def test_where_both_look_they_do_all_of_it_and_nothing_with_others(session: Sess
         lambda: session.actions.drop(his.id, "No"),
         lambda: session.actions.open_again(his.id),
         lambda: session.actions.remove(his.id),
+        lambda: session.actions.whole(his.id),
+        lambda: session.actions.worth_a_look(bo.id, DAY),
         lambda: session.actions.put_back(removed),
         lambda: session.actions.overdue(DAY),
     ):
