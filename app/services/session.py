@@ -20,8 +20,8 @@ from app.services.drafts import Drafts
 from app.services.frameworks import Frameworks
 from app.services.lessons import Lessons
 from app.services.meetings import Meetings
-from app.services.open_desks import OpenDesks
 from app.services.new_managers import NewManagers
+from app.services.open_desks import OpenDesks
 from app.services.open_togethers import OpenTogethers
 from app.services.own_agendas import OwnAgendas
 from app.services.people import People
