@@ -1,0 +1,131 @@
+"""How a row of a list of notes is laid out and drawn."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.assessment import Side
+from app.ui import icons, theme
+from app.ui.theme import BODY, Theme
+from app.ui.widgets.laid_words import Laid, Layouts, Look, bottom_of, flow
+from app.ui.widgets.note_list.model import Index, NoteModel
+from app.ui.widgets.note_list.rows import NoteRow, Piece
+
+EDGE, TOP, GAP, BETWEEN = 10, 9, 10, 3
+"""Air at the ends of a row, above and below, between what stands beside each other, and between lines."""
+BOX, MARK, SMALL = 16, 14, 12
+"""The side of a tick box, of a half bubble, and the size of small words, all at a text scale of 1."""
+_ROUND, _BAR = 6, 3
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """Draws rows; what is laid out once for a width and a theme is kept."""
+
+    def __init__(self, view: QListView, model: NoteModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._layouts = Layouts(theme.current())
+        self._laid: dict[tuple[NoteRow, int], Laid] = {}
+
+    def forget(self) -> None:
+        """Lay everything out anew when it is next asked for."""
+        self._layouts = Layouts(theme.current())
+        self._laid.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Be as wide as the list, and as high as the words at that width."""
+        del option
+        width = self._view.viewport().width()
+        row = self._model.row(index)
+        return QSize(width, self.height(row, width) if row else 0)
+
+    def height(self, row: NoteRow, width: int) -> int:
+        """Return how high a row is in a list of this width, in pixels."""
+        return self._line(row, width).height
+
+    def box(self, room: QRect) -> QRect:
+        """Return where the tick box of a row stands that takes this room, with the air around it."""
+        worn = theme.current()
+        return QRect(room.left(), room.top(), worn.px(EDGE + BOX + GAP), room.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        worn, row, room = theme.current(), self._model.row(index), option.rect
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, worn, room, option.state)
+        middle = room.top() + worn.px(TOP) + self._first_line(row, room.width()) // 2
+        left = room.left() + worn.px(EDGE)
+        if row.ticked is not None:
+            _draw_box(painter, worn, QPoint(left, middle - worn.px(BOX) // 2), ticked=row.ticked)
+            left += worn.px(BOX + GAP)
+        if row.side is not None:
+            _draw_mark(painter, worn, QPoint(left, middle - worn.px(MARK) // 2), row.side)
+        for words in self._line(row, room.width()).words:
+            words.draw(painter, worn, room.topLeft())
+        painter.restore()
+
+    def _first_line(self, row: NoteRow, width: int) -> int:
+        first = self._line(row, width).words[0]
+        return round(first.layout.lineAt(0).height())
+
+    def _line(self, row: NoteRow, width: int) -> Laid:
+        key = (row, width)
+        if key not in self._laid:
+            self._laid[key] = self._lay_out(row, width)
+        return self._laid[key]
+
+    def _lay_out(self, row: NoteRow, width: int) -> Laid:
+        px = theme.current().px
+        left = px(EDGE) + (px(BOX + GAP) if row.ticked is not None else 0)
+        left += px(MARK + GAP) if row.side is not None else 0
+        room = max(width - left - px(EDGE), px(MARK))
+        top, placed = px(TOP), []
+        for line in row.lines:
+            words = [self._layouts.words(piece.text, _look(piece), room) for piece in line]
+            laid = flow(words, QPoint(left, top), room, px(GAP))
+            top = max(bottom_of(one) for one in laid) + px(BETWEEN)
+            placed += laid
+        return Laid(tuple(placed), top - px(BETWEEN) + px(TOP))
+
+    def _draw_ground(self, painter: QPainter, worn: Theme, room: QRect, state: QStyle.StateFlag) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
+        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(worn.colour("chosen" if chosen else "hover"))
+        painter.drawRoundedRect(room, _ROUND, _ROUND)
+        if chosen:
+            painter.setBrush(worn.colour("focus"))
+            inner = room.adjusted(0, _ROUND, 0, -_ROUND)
+            painter.drawRect(QRect(inner.topLeft(), QSize(worn.px(_BAR), inner.height())))
+
+
+def _look(piece: Piece) -> Look:
+    return Look(SMALL if piece.small else BODY, piece.colour, bold=piece.bold)
+
+
+def _draw_box(painter: QPainter, worn: Theme, corner: QPoint, *, ticked: bool) -> None:
+    side = worn.px(BOX)
+    painter.setPen(QPen(worn.colour("agreed" if ticked else "edge"), 1))
+    painter.setBrush(worn.colour("agreed" if ticked else "card"))
+    painter.drawRoundedRect(QRectF(corner.x() + 0.5, corner.y() + 0.5, side - 1, side - 1), 4, 4)
+    if ticked:
+        air = worn.px(2)
+        inner = QRect(corner, QSize(side, side)).adjusted(air, air, -air, -air)
+        icons.icon("check", worn.colour("on_mark")).paint(painter, inner)
+
+
+def _draw_mark(painter: QPainter, worn: Theme, corner: QPoint, side: Side) -> None:
+    """Draw the half of a bubble that stands for one of the two: the left one is the employee's."""
+    theirs = side is Side.EMPLOYEE
+    colour = worn.colour("self" if theirs else "manager")
+    round_ = QRectF(corner.x() + 1, corner.y() + 1, worn.px(MARK) - 2, worn.px(MARK) - 2)
+    painter.setPen(QPen(colour, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(round_)
+    painter.setBrush(colour)
+    painter.drawChord(round_, (90 if theirs else -90) * 16, 180 * 16)

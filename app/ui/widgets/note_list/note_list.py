@@ -1,0 +1,144 @@
+"""The list itself."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+
+from app.ui import theme
+from app.ui.widgets.note_list.delegate import NoteDelegate
+from app.ui.widgets.note_list.model import NoteModel
+from app.ui.widgets.note_list.rows import NoteRow
+
+HIGHEST = 460
+"""How high a list grows before it scrolls, at a text scale of 1."""
+_EDGE = 2
+"""How wide the edge is that shows where the keyboard is, in pixels."""
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class NoteList(QListView):
+    """As high as its rows, up to a limit. Arrows go along, Enter or a click opens, Space ticks.
+
+    A row that is ticked stays where it is: whoever hears of it shows the rows anew.
+    """
+
+    opened = Signal(int)
+    """The key of a note that somebody wants to open."""
+    ticked = Signal(int, bool)
+    """The key of a note whose tick somebody changed, and whether it is to be ticked."""
+    dropped = Signal(int)
+    """The key of a note that somebody wants to be rid of, by the Delete key."""
+
+    def __init__(self, accessible: str) -> None:
+        super().__init__()
+        self.lines = NoteModel(self)
+        self._delegate = NoteDelegate(self, self.lines)
+        self._pressed: int | None = None
+        self.setModel(self.lines)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(accessible)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "notes")
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.lines.modelReset.connect(self._fit)
+        self.lines.rowsInserted.connect(self._fit)
+
+    def show_rows(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]] | None = None) -> None:
+        """Show these; `more` loads the next ones once somebody scrolls there. The keyboard stays where it is."""
+        at = self.current_key()
+        self.lines.show(rows, more)
+        self.setVisible(bool(rows))
+        if at is not None:
+            self.go_to(at)
+
+    def current_key(self) -> int | None:
+        """Return the key of the note the keyboard is at."""
+        row = self.lines.row(self.currentIndex())
+        return row.key if row else None
+
+    def go_to(self, key: int) -> None:
+        """Bring the keyboard to a note; to none where it is not there."""
+        self.setCurrentIndex(self.lines.place_of(key))
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the rows."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as one likes."""
+        return QSize(theme.current().px(120), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the rows at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self._fit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew in another theme or size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._delegate.forget()
+            self.scheduleDelayedItemsLayout()
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first note."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.lines.rows:
+            self.setCurrentIndex(self.lines.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, tick or drop the note the keyboard is at; at the ends the arrows leave the page to scroll."""
+        row = self.lines.row(self.currentIndex())
+        if row is not None and event.key() in _OPENS:
+            self.opened.emit(row.key)
+        elif row is not None and row.ticked is not None and event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(row.key, not row.ticked)
+        elif row is not None and event.key() == Qt.Key.Key_Delete:
+            self.dropped.emit(row.key)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tick by a click on the box."""
+        super().mousePressEvent(event)
+        self._pressed = None
+        index = self.indexAt(event.position().toPoint())
+        row = self.lines.row(index)
+        if row is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        box = self._delegate.box(self.visualRect(index))
+        if row.ticked is not None and box.contains(event.position().toPoint()):
+            self.ticked.emit(row.key, not row.ticked)
+        else:
+            self._pressed = row.key
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open by a click on the words, as a button does."""
+        super().mouseReleaseEvent(event)
+        row = self.lines.row(self.indexAt(event.position().toPoint()))
+        if row is not None and row.key == self._pressed:
+            self.opened.emit(row.key)
+        self._pressed = None
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedHeight(self._height())
+
+    def _height(self) -> int:
+        most, height = theme.current().px(HIGHEST), 2 * _EDGE
+        width = self.viewport().width()
+        for row in self.lines.rows:
+            height += self._delegate.height(row, width)
+            if height > most:
+                return most
+        return height
