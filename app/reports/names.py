@@ -1,5 +1,6 @@
 """What the files are called. No name of a person: a file list, a mail or a desktop may be seen by others."""
 
+from app.domain.new_manager import ForNewManager
 from app.domain.summary import Summary
 
 
@@ -10,3 +11,9 @@ def file_name(summary: Summary) -> str:
     """
     draft = " draft" if summary.is_draft else ""
     return f"Fika summary {summary.held_on.isoformat()}{draft}.pdf"
+
+
+def new_manager_file_name(document: ForNewManager) -> str:
+    """Return the name to offer when it is saved, such as 'Fika for a new manager 2026-11-22.pdf'."""
+    day = f" {document.agreed_on.isoformat()}" if document.agreed_on else " draft"
+    return f"Fika for a new manager{day}.pdf"
