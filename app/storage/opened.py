@@ -123,7 +123,7 @@ class Vault:
 
         Whoever asks for one gets SealedError, and so does whoever would change the schema or a setting.
         Nothing hidden takes the refusal away. A row whose fields are hidden can still be deleted with what
-        it belongs to.
+        it belongs to, unless words of it lie in an index that is hidden whole: then all of it stays.
         """
         from app.storage.narrowing import refusing
 

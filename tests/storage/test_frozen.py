@@ -15,7 +15,7 @@ from app.storage import amendments, conversations, drafts, frameworks, reveals, 
 from app.storage.keychain_slot import data_key_from_secret
 from app.storage.schema import built_in
 from app.storage.vault import Vault, data_key_from_passphrase, data_key_from_recovery_code, open_vault
-from tests.storage.frozen import make_schema_1, make_schema_2, make_schema_3
+from tests.storage.frozen import make_schema_1, make_schema_2, make_schema_3, make_schema_4
 from tests.storage.made import names
 
 FROZEN = Path(__file__).parent / "frozen"
@@ -23,10 +23,13 @@ PASSPHRASES = {
     "schema-1": make_schema_1.WORDS,
     "schema-2": make_schema_2.WORDS,
     "schema-3": make_schema_3.WORDS,
+    "schema-4": make_schema_4.WORDS,
 }
 CODE = "32XYB6R2-M2G5Q6IF-YP6LAYWG-YVLTAFWC-XMSWKCHQ-ARLOHAVR-5CYHFGSQ-AQVSC3CW"
 CODE_2 = "27BLNDAK-LJPLKPY7-HYMTFG2I-KWIRVC4S-G3T25VYN-JRZFVHG2-WVJEVFZY-53SSMUW6"
 CODE_3 = "J7BP3LGA-2PQBJUWO-YRPBEPEV-PNK5Q3OF-H72OFZEK-6XCU2TI5-LJW4HSN6-RV7OHS46"
+
+CODE_4 = "VIV5WNII-QEE363SY-TWV6ASQY-XEGSACNR-JI3HCTZL-MJU5KDQ4-HIEW6L65-UMWG6NG7"
 
 
 def thawed(tmp_path: Path, schema: str) -> Path:
@@ -205,6 +208,57 @@ def test_schema_3_keeps_what_was_chosen_and_what_stands_in_forms(third: Vault) -
     of_both = drafts.of_both(third, 2, "growth:new")
     assert of_both
     assert of_both.words == {"headline": "Ask before it bur"}
+
+
+@pytest.fixture
+def fourth(tmp_path: Path) -> Iterator[Vault]:
+    """Return the vault of schema 4, open."""
+    vault = opened(thawed(tmp_path, "schema-4"))
+    yield vault
+    vault.close()
+
+
+def rows_of(vault: Vault, columns: str) -> tuple[tuple[object, ...], ...]:
+    """Return what lies in columns, told as 'table (column, …)'."""
+    table, _, names_of = columns.removesuffix(")").partition(" (")
+    return tuple(vault.read(f"SELECT {names_of} FROM {table} ORDER BY 1, 2"))
+
+
+def test_schema_4_opens_with_its_passphrase_and_its_recovery_code(fourth: Vault) -> None:
+    assert fourth.check() == ()
+    assert fourth.read("PRAGMA user_version") == [(len(built_in()),)]
+    fourth.verify_recovery_code(CODE_4)
+
+
+@pytest.mark.parametrize(("columns", "rows"), make_schema_4.ROWS, ids=lambda given: str(given).split(" ")[0])
+def test_schema_4_keeps_every_row_of_their_one_on_ones(
+    fourth: Vault, columns: str, rows: tuple[tuple[object, ...], ...]
+) -> None:
+    assert rows_of(fourth, columns) == rows
+
+
+@pytest.mark.parametrize(
+    ("index", "asked", "found"),
+    [
+        ("search", "öfen", [("meeting", 1)]),
+        ("search", "mix*", [("action", 1), ("agenda", 1)]),
+        ("search", "asa", [("decision", 2), ("meeting", 1)]),
+        ("search", "ovens", [("conversation", 1)]),
+        ("private", "guess", [("meetingnotes", 1)]),
+        ("private", "july", [("itemnotes", 2)]),
+        ("private", "by name", [("ownagenda", 1)]),
+        ("private", "dina", [("evidence", 2)]),
+        ("search", "july OR guess OR tired", []),
+    ],
+)
+def test_what_was_written_before_there_was_an_index_is_found(
+    fourth: Vault, index: str, asked: str, found: list[tuple[str, int]]
+) -> None:
+    sql = (
+        f"SELECT kind, source_id FROM {index}_words AS words JOIN {index}_entry AS entry"
+        f" ON entry.id = words.rowid WHERE {index}_words MATCH ? ORDER BY kind, source_id"
+    )
+    assert fourth.read(sql, (asked,)) == found
 
 
 @pytest.mark.parametrize("frozen", sorted(FROZEN.glob("*.fika")), ids=lambda path: path.name)

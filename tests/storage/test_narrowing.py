@@ -10,13 +10,18 @@ from app.domain.visibility import FIELDS, Room, hidden_from
 from app.storage import people
 from app.storage.sqlcipher import connect
 from app.storage.vault import NewVault, Vault, open_vault
-from tests.storage.frozen import make_schema_2
+from tests.storage.frozen import make_schema_4
 from tests.storage.made import key_of, make
 
 HIDDEN = [(room, field) for room in Room for field in sorted(hidden_from(room))]
 SEEN = [(room, field) for room in Room for field in sorted(set(FIELDS) - hidden_from(room))]
 TABLES = sorted({field.split(".")[0] for field in FIELDS})
-CHILDREN = [table for table in TABLES if f"{table}.conversation_id" in FIELDS]
+CHILDREN = [
+    table
+    for table in TABLES
+    if f"{table}.conversation_id" in FIELDS or f"{table}.meeting_id" in FIELDS or table.endswith("_entry")
+]
+CLOSED = [table for table in TABLES if table == "setting" or table.startswith("private_")]
 
 
 @pytest.fixture(scope="module")
@@ -39,16 +44,10 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
 def populated(new: NewVault) -> Vault:
     """Put rows into every table."""
     with new.vault.transaction() as transaction:
-        make_schema_2.populate(transaction)
+        make_schema_4.populate(transaction)
         transaction.write(
             "INSERT INTO self_seal (conversation_id, kdf, nonce, box) VALUES (3, '{}', x'00', x'00')"
         )
-        transaction.write("INSERT INTO setting (name, value) VALUES ('idle_minutes', '10')")
-        for sql in (
-            "INSERT INTO manager_draft (form, person_id, words, kept_at) VALUES ('f', 1, '{}', '')",
-            "INSERT INTO draft_for_both (conversation_id, form, words, kept_at) VALUES (3, 'f', '{}', '')",
-        ):
-            transaction.write(sql)
     return new.vault
 
 
@@ -202,7 +201,9 @@ def test_in_each_room_what_may_be_written_is_kept(new: NewVault, room: Room) -> 
     vault = narrowed(populated(new), room)
     with vault.transaction() as transaction, vault.transaction():
         transaction.write("UPDATE conversation SET shared_notes = 'ours' WHERE id = 1")
-        transaction.write("INSERT INTO amendment (conversation_id, written_at, words) VALUES (1, '', 'w')")
+        transaction.write(
+            "INSERT INTO amendment (conversation_id, written_at, words) VALUES (1, '2026-11-22', 'w')"
+        )
     assert vault.read("SELECT shared_notes FROM conversation WHERE id = 1") == [("ours",)]
     vault.close()
     again = open_vault(vault.folder, key_of(new.recovery_code))
@@ -210,14 +211,42 @@ def test_in_each_room_what_may_be_written_is_kept(new: NewVault, room: Room) -> 
     again.close()
 
 
-@pytest.mark.parametrize("room", Room)
-def test_whoever_is_deleted_takes_what_is_hidden_along(new: NewVault, room: Room) -> None:
-    vault = narrowed(populated(new), room)
+def test_whoever_is_deleted_takes_what_is_hidden_along(new: NewVault) -> None:
+    vault = narrowed(populated(new), Room.MANAGER)
     for person_id in (1, 2, 3):
         people.delete(vault, person_id)
     left = everything(vault)
     assert {table: left[table] for table in CHILDREN} == {table: [] for table in CHILDREN}
     assert vault.check() == ()
+
+
+@pytest.mark.parametrize("room", [Room.EMPLOYEE, Room.TOGETHER])
+@pytest.mark.parametrize(
+    "what", ["person", "conversation", "meeting", "agenda_item", "meeting_private", "agenda_item_private"]
+)
+def test_where_others_look_nobody_is_deleted_of_whom_something_is_hidden(
+    kept: Vault, room: Room, what: str
+) -> None:
+    """What only the manager finds of it would have to go too, and there nobody may touch that."""
+    before = everything(kept)
+    narrowed(kept, room)
+    with pytest.raises(SealedError):
+        written(kept, f"DELETE FROM {what}")
+    assert everything(kept) == before
+
+
+@pytest.mark.parametrize("table", CLOSED)
+@pytest.mark.parametrize("room", [Room.EMPLOYEE, Room.TOGETHER])
+def test_of_what_is_hidden_whole_nobody_learns_how_much_there_is(kept: Vault, room: Room, table: str) -> None:
+    before = everything(kept)
+    narrowed(kept, room)
+    for sql in ("SELECT count(*) FROM {0}", "SELECT 1 FROM {0}", "SELECT 1 WHERE EXISTS (SELECT 1 FROM {0})"):
+        with pytest.raises(SealedError):
+            kept.read(sql.format(table))
+    for sql in ("DELETE FROM {0}", "DELETE FROM {0} WHERE 0", "INSERT INTO {0} SELECT * FROM {0}"):
+        with pytest.raises(SealedError):
+            written(kept, sql.format(table))
+    assert everything(kept) == before
 
 
 @pytest.mark.parametrize("room", Room)
