@@ -13,7 +13,7 @@ def every_name(every: Every) -> str:
         Every.WEEK: _("Every week"),
         Every.TWO_WEEKS: _("Every two weeks"),
         Every.MONTH: _("Every month"),
-        Every.FREE: _("On days we choose"),
+        Every.FREE: _("On days you choose"),
     }[every]
 
 

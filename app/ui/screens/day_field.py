@@ -21,13 +21,7 @@ class DayField(QWidget):
         """Make an open field; `title` says what the day is for."""
         super().__init__()
         self.tick = QCheckBox(title)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setKeyboardTracking(False)  # a day half typed is not a day yet
-        self.day.setLocale(QLocale(QLocale.Language.English))
-        self.day.setDisplayFormat("d MMMM yyyy")
-        self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.day.setAccessibleName(_("{title}: the day").format(title=title))
+        self.day = day_edit(_("{title}: the day").format(title=title))
         flow = FlowLayout(self, gap=12)
         flow.addWidget(self.tick)
         flow.addWidget(self.day)
@@ -55,6 +49,12 @@ class DayField(QWidget):
             self.day.setDate(shown)
         self.day.setEnabled(day is not None)
 
+    def suggest(self, day: date) -> None:
+        """Begin from this day once it is ticked, where none is said yet."""
+        if not self.tick.isChecked():
+            with QSignalBlocker(self.day):
+                self.day.setDate(QDate(day.year, day.month, day.day))
+
     def flush(self) -> None:
         """Take what is half typed as it stands."""
         if self.tick.isChecked():
@@ -69,3 +69,15 @@ class DayField(QWidget):
     def _day_changed(self, day: QDate) -> None:
         if day.isValid():
             self.changed.emit()
+
+
+def day_edit(accessible: str) -> QDateEdit:
+    """Return a field for a day, to type or to choose in a calendar."""
+    made = QDateEdit()
+    made.setCalendarPopup(True)
+    made.setKeyboardTracking(False)  # a day half typed is not a day yet
+    made.setLocale(QLocale(QLocale.Language.English))
+    made.setDisplayFormat("d MMMM yyyy")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setAccessibleName(accessible)
+    return made

@@ -11,6 +11,7 @@ ONLY_FINDS = "what is typed in it only finds; a choice is taken at once"
 ON_PURPOSE = "a name is typed to show that it is meant: typing it again is the point"
 WITHOUT = {
     "CalendarDialog": NOTHING_TYPED,
+    "CalendarSheet": NOTHING_TYPED,
     "CodeSheet": OPENS,
     "CrashSheet": NOTHING_TYPED,
     "GateSheet": OPENS,
@@ -29,7 +30,7 @@ WITHOUT = {
     "WorksheetReview": NOTHING_TYPED,
 }
 """Dialogs without drafts, each with why."""
-EXPECTED = {"PersonForm", "GrowthDialog", "AmendSheet", "WordsSheet"}
+EXPECTED = {"PersonForm", "GrowthDialog", "AmendSheet", "WordsSheet", "WhenSheet"}
 
 
 def dialogs(folder: Path = UI) -> Iterator[tuple[str, bool]]:
