@@ -20,7 +20,7 @@ class CarriedKind(Enum):
 class Carried:
     """One of these, and where it comes from.
 
-    `from_on` is the day it was agreed on, `from_meeting` the meeting it was agreed in, None for a conversation;
+    `from_on` is the day it was agreed on, `from_meeting` the meeting that was in, None for a conversation;
     `due_on` the day it is wanted, if there is one; `who` whose action it is.
     """
 

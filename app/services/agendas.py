@@ -58,8 +58,12 @@ class Agendas:
     def waiting(self, person_id: int) -> tuple[AgendaItem, ...]:
         """Return the open items of both that wait for a meeting to be planned."""
         self._rooms.check_person(person_id)
-        meetings = kept_meetings.of_person(self._vault, person_id)
-        return waiting(meetings, kept.open_of(self._vault, kept.OURS, person_id))
+        return self._waiting(person_id, kept.OURS)
+
+    def only_mine_waiting(self, person_id: int) -> tuple[AgendaItem, ...]:
+        """Return the manager's own open items that wait for one. Raises SealedError where others look."""
+        self._rooms.check_everything()
+        return self._waiting(person_id, kept.ONLY_MINE)
 
     def make_ours(self, own_item_id: int) -> AgendaItem:
         """Put an item of the manager's own before both, at the end; notes on it stay the manager's.
@@ -109,6 +113,10 @@ class Agendas:
     def _lines(self, meeting: Meeting, table: kept.Table) -> tuple[AgendaLine, ...]:
         meetings = kept_meetings.of_person(self._vault, meeting.person_id)
         return agenda_of(meeting, meetings, kept.around(self._vault, table, meeting))
+
+    def _waiting(self, person_id: int, table: kept.Table) -> tuple[AgendaItem, ...]:
+        meetings = kept_meetings.of_person(self._vault, person_id)
+        return waiting(meetings, kept.open_of(self._vault, table, person_id))
 
     def _check_mine(self, person_id: int) -> None:
         self._rooms.check_everything()
