@@ -54,12 +54,7 @@ class Rooms:
 
         Raises PassphraseNeededError where only the manager's passphrase leads from here to there.
         """
-        if self._others_look and (room, 0, person_id) != (
-            self._room,
-            self._conversation_id,
-            self._person_id,
-        ):
-            raise PassphraseNeededError
+        self.check_way_over_person(room, person_id)
         self._enter(room, 0, person_id)
 
     @contextmanager
@@ -84,6 +79,12 @@ class Rooms:
     def check_way(self, room: Room, conversation_id: int) -> None:
         """Raise PassphraseNeededError where only the manager's passphrase leads from here to there."""
         if self._others_look and (room, conversation_id) != (self._room, self._conversation_id):
+            raise PassphraseNeededError
+
+    def check_way_over_person(self, room: Room, person_id: int) -> None:
+        """Raise PassphraseNeededError where only the manager's passphrase leads to someone's one-on-ones."""
+        here = (self._room, self._conversation_id, self._person_id)
+        if self._others_look and (room, 0, person_id) != here:
             raise PassphraseNeededError
 
     def check_everything(self) -> None:

@@ -127,12 +127,14 @@ class Session:
 
     def hand_over_to(self, person_id: int) -> None:
         """Leave the screen to an employee, over no conversation. Raises PassphraseNeededError."""
+        self._rooms.check_way_over_person(Room.EMPLOYEE, person_id)
         self._rooms.enter_over_person(Room.EMPLOYEE, self.people.get(person_id).id)
         self._togethers.keep_only_of(person_id)
         self.desks.look_who_sits()
 
     def sit_one_on_one(self, person_id: int) -> None:
         """Let both look, over their ordinary one-on-ones. Raises PassphraseNeededError from elsewhere."""
+        self._rooms.check_way_over_person(Room.TOGETHER, person_id)
         self._rooms.enter_over_person(Room.TOGETHER, self.people.get(person_id).id)
         self._togethers.keep_only_of(person_id)
         self.desks.look_who_sits()
