@@ -106,8 +106,8 @@ class NoteDesk:
 
     # Praise
 
-    def write_praise(self, praise: Praise) -> None:
-        """Keep praise."""
+    def write_praise(self, praise: Praise) -> Praise:
+        """Keep praise, and return it."""
         made: list[Praise] = []
 
         def apply() -> None:
@@ -120,6 +120,7 @@ class NoteDesk:
             made[0] = self._praise.remove(made[0].id)
 
         self._history.do(Act(_("the praise"), "", apply, revert))
+        return made[0]
 
     def change_praise(self, praise: Praise) -> None:
         """Keep other words of praise, for the two or for everyone."""

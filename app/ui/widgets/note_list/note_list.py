@@ -52,7 +52,7 @@ class NoteList(QListView):
         self.lines.rowsInserted.connect(self._fit)
 
     def show_rows(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]] | None = None) -> None:
-        """Show these; `more` loads the next ones once somebody scrolls there. The keyboard stays where it is."""
+        """Show these, and let the keyboard stay at its note; `more` loads the next ones when scrolled to."""
         at = self.current_key()
         self.lines.show(rows, more)
         self.setVisible(bool(rows))
