@@ -9,6 +9,7 @@ import pytest
 from app.domain.errors import WrongPassphraseError
 from app.storage import rotation
 from app.storage.rotation import rotate
+from app.storage.sqlcipher import PAGE_BYTES, read_as_it_lies
 from app.storage.unlocking import data_key_from_passphrase, data_key_from_recovery_code, open_vault
 from app.storage.vault import NewVault, Vault
 from tests.storage.limits import not_permitted
@@ -134,7 +135,12 @@ def test_older_notes_stay_where_a_page_of_the_later_ones_is_spoilt(rotated: NewV
     folder = rotated.vault.folder
     notes = folder / "notes-2.db"
     content = bytearray(notes.read_bytes())
-    content[-100] ^= 1
+    ((page,),) = read_as_it_lies(
+        notes,
+        data_key_from_passphrase(folder, NEXT_WORDS),
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'growth_area'",
+    )
+    content[int(str(page)) * PAGE_BYTES - 100] ^= 1
     notes.write_bytes(content)
     open_vault(folder, data_key_from_passphrase(folder, NEXT_WORDS)).close()
     assert "notes-1.db" in names(folder)
