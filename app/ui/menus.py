@@ -30,9 +30,11 @@ class Menus:
         self.vault.addSeparator()
         self.quit = self._add(self.vault, _("&Quit"), shortcuts.QUIT)
         self.go = bar.addMenu(_("&Go"))
+        self.today = self._add(self.go, _("&Today"), shortcuts.TODAY)
         self.people = self._add(self.go, _("&People"), shortcuts.PEOPLE)
         self.framework = self._add(self.go, _("&Framework"), shortcuts.FRAMEWORK)
         self.care = self._add(self.go, _("This &vault"), shortcuts.CARE)
+        self.agendas = self._add(self.go, _("&Agendas and questions"), shortcuts.AGENDAS)
         self.here = bar.addMenu(_("&Here"))
         self.view = bar.addMenu(_("V&iew"))
         self.larger = self._add(self.view, _("&Larger text"), shortcuts.LARGER)
@@ -68,7 +70,7 @@ class Menus:
         self.quit.setText(_("Close and &lock") if handed_over else _("&Quit"))
         inside = session is not None and not (alone or handed_over or together)
         self.go.menuAction().setVisible(inside)
-        for action in (self.people, self.framework, self.care):
+        for action in (self.today, self.people, self.framework, self.care, self.agendas):
             _offer(action, offered=inside)
 
     def connect_all(self, pairs: Sequence[tuple[QAction, Callable[[], None]]]) -> None:

@@ -2,7 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from app.ui.places import CarePlace, FrameworkPlace, PeoplePlace, PersonPlace, Place
+from app.ui.places import (
+    CarePlace,
+    FrameworkPlace,
+    MeetingPlace,
+    PeoplePlace,
+    PersonPlace,
+    Place,
+    TemplatesPlace,
+    TodayPlace,
+)
 from app.ui.rooms import others_look
 from app.ui.widgets.sidebar import Entry, Section
 from app.wording.translate import _
@@ -11,7 +20,9 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 LOCK = "lock"
+_TODAY = "today"
 _PEOPLE = "people"
+_AGENDAS = "agendas"
 _FRAMEWORK = "framework"
 _CARE = "care"
 _PERSON = "person:"
@@ -24,8 +35,10 @@ def sections(session: "Session | None") -> tuple[list[Section], list[Entry]]:
     people = tuple(Entry(f"{_PERSON}{one.id}", one.name) for one in session.people.listed())
     return (
         [
+            Section(Entry(_TODAY, _("Today"))),
             Section(Entry(_PEOPLE, _("People")), people),
             Section(Entry(_FRAMEWORK, _("Framework"))),
+            Section(Entry(_AGENDAS, _("Agendas"))),
             Section(Entry(_CARE, _("This vault"))),
         ],
         [Entry(LOCK, _("Lock"), _("Ctrl L"))],
@@ -35,12 +48,16 @@ def sections(session: "Session | None") -> tuple[list[Section], list[Entry]]:
 def key_of(place: Place) -> str | None:
     """Return the entry that stands for a place; None where none does."""
     match place:
+        case TodayPlace():
+            return _TODAY
         case PeoplePlace():
             return _PEOPLE
-        case PersonPlace(person_id):
+        case PersonPlace(person_id) | MeetingPlace(person_id):
             return f"{_PERSON}{person_id}"
         case FrameworkPlace():
             return _FRAMEWORK
+        case TemplatesPlace():
+            return _AGENDAS
         case CarePlace():
             return _CARE
         case _:
@@ -51,11 +68,14 @@ def place_of(key: str, session: "Session") -> Place:
     """Return where an entry leads."""
     if key == _FRAMEWORK:
         return newest_framework(session)
-    if key == _CARE:
-        return CarePlace()
     if key.startswith(_PERSON):
         return PersonPlace(int(key.removeprefix(_PERSON)))
-    return PeoplePlace()
+    places: dict[str, Place] = {
+        _PEOPLE: PeoplePlace(),
+        _AGENDAS: TemplatesPlace(),
+        _CARE: CarePlace(),
+    }
+    return places.get(key, TodayPlace())
 
 
 def newest_framework(session: "Session") -> FrameworkPlace:

@@ -65,9 +65,11 @@ class WindowActs(QObject):
             (menus.open_vault, self._open_another),
             (menus.restore, doing.to_restore),
             (menus.quit, window.close),
+            (menus.today, self._to_today),
             (menus.people, self._to_people),
             (menus.framework, self._to_framework),
             (menus.care, self._to_care),
+            (menus.agendas, self._to_agendas),
             (menus.larger, self._larger),
             (menus.smaller, self._smaller),
             (menus.usual_size, self._usual_size),
@@ -76,6 +78,11 @@ class WindowActs(QObject):
             (menus.about, self._show_about),
         ):
             action.triggered.connect(does)
+
+    def _to_today(self) -> None:
+        from app.ui.places import TodayPlace
+
+        self._doing.go(TodayPlace())
 
     def _to_people(self) -> None:
         from app.ui.places import PeoplePlace
@@ -92,6 +99,11 @@ class WindowActs(QObject):
         from app.ui.places import CarePlace
 
         self._doing.go(CarePlace())
+
+    def _to_agendas(self) -> None:
+        from app.ui.places import TemplatesPlace
+
+        self._doing.go(TemplatesPlace())
 
     def _open_another(self) -> None:
         from app.ui.choose_folder import choose_vault

@@ -79,13 +79,13 @@ def bring_two_people(robots: Robots) -> None:
     session = robots.window.session
     assert session is not None
     robots.people.add("Bo Lindqvist", team="Riverside")
-    robots.people.go_home()
+    robots.people.go_to_list()
     session.frameworks.add(canaries.framework_file())
     robots.people.click("Add somebody…")
     robots.people.choose("Framework", "Zwidframe · 1")
     robots.people.fill_form("Amira Haddad", roles="engineer", team="Riverside", since="2024-03-01")
     robots.people.click("Add")
-    robots.people.go_home()
+    robots.people.go_to_list()
     assert robots.people.names() == ["Amira Haddad", "Bo Lindqvist"]
     assert found_in(said(), OTHERS), "the probe sees a name where it may stand"
 

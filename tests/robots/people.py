@@ -4,16 +4,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from app.services.session import Session
+from app.ui.places import PeoplePlace
 from app.ui.screens.people.line import Line
 from tests.robots.hands import Hands
+
+PLACES_AT_SIDE = ("Today", "People", "Framework", "Agendas", "This vault", "Lock")
 
 
 class PeopleRobot(Hands):
     """Adds, changes, archives and deletes people, and goes from one to the other."""
 
-    def go_home(self) -> None:
+    def go_to_list(self) -> None:
         """Go to the list of people by the keyboard."""
-        self.press("Ctrl+1")
+        self.press("Ctrl+2")
+
+    def come_in(self, session: Session) -> None:
+        """Go into a vault, and on to the list of people."""
+        self.window.enter(session)
+        self.go_to_list()
 
     def names(self) -> list[str]:
         """Return the names in the list."""
@@ -23,14 +32,11 @@ class PeopleRobot(Hands):
         """Return the names in the list at the side."""
         self.rest()
         entries = [one for one in self.window.sidebar.findChildren(QAbstractButton) if one.isVisible()]
-        return [
-            one.accessibleName()
-            for one in entries
-            if one.accessibleName() not in ("People", "Framework", "This vault", "Lock")
-        ]
+        return [one.accessibleName() for one in entries if one.accessibleName() not in PLACES_AT_SIDE]
 
     def open(self, name: str) -> None:
         """Open someone's page from the list."""
+        self._be_in_list()
         line = next(one for one in self._lines() if one.accessibleName() == name)
         QTest.mouseClick(line, Qt.MouseButton.LeftButton)
         self.rest()
@@ -39,6 +45,7 @@ class PeopleRobot(Hands):
         self, name: str, *, roles: str = "", team: str = "", since: str = "", discipline: str = ""
     ) -> None:
         """Add somebody with the form."""
+        self._be_in_list()
         self.click("Add somebody" if self.can_click("Add somebody") else "Add somebody…")
         self.fill_form(name, roles=roles, team=team, since=since, discipline=discipline)
         self.click("Add")
@@ -68,6 +75,10 @@ class PeopleRobot(Hands):
     def hand_over(self) -> None:
         """Leave the laptop to the employee, over the latest conversation."""
         self.press("H")
+
+    def _be_in_list(self) -> None:
+        if self.window.session is not None and self.window.place != PeoplePlace():
+            self.go_to_list()
 
     def _lines(self) -> list[Line]:
         return [one for one in self.window.findChildren(Line) if one.isVisible()]

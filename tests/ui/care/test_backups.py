@@ -30,7 +30,7 @@ def robot(window: MainWindow, qtbot: QtBot) -> BackupRobot:
 def look_after(robot: BackupRobot, session: Session) -> None:
     """Go in, and to the page about the vault by its key."""
     robot.window.enter(session)
-    robot.press("Ctrl+3")
+    robot.press("Ctrl+4")
 
 
 def test_the_first_one_is_made_by_its_key_and_listed(robot: BackupRobot, team: Session) -> None:

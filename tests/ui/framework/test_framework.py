@@ -15,7 +15,7 @@ def hands(window: MainWindow, qtbot: QtBot, session: Session) -> Hands:
     """Return hands at the framework, gone to by the keyboard."""
     window.enter(session)
     robot = Hands(window, qtbot)
-    robot.press("Ctrl+2")
+    robot.press("Ctrl+3")
     return robot
 
 

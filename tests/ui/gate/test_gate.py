@@ -15,7 +15,15 @@ from app.services import vaults
 from app.services.session import Session
 from app.ui import ways_in
 from app.ui.main_window import MainWindow
-from app.ui.places import FrameworkPlace, HandOverPlace, PeoplePlace, PersonPlace, Place, TogetherPlace
+from app.ui.places import (
+    FrameworkPlace,
+    HandOverPlace,
+    PeoplePlace,
+    PersonPlace,
+    Place,
+    TodayPlace,
+    TogetherPlace,
+)
 from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.rooms import others_look
 from tests.robots.gate import GateRobot
@@ -194,14 +202,14 @@ def test_a_room_that_cannot_be_shown_is_not_entered(
     window.go(TogetherPlace(2))
     robot.click("Understood")
 
-    assert isinstance(window.place, PeoplePlace)
+    assert isinstance(window.place, TodayPlace)
     assert team.room is Room.MANAGER
     window.go(PersonPlace(2))
     assert isinstance(window.place, PersonPlace)
 
 
 def test_no_key_and_no_menu_leads_past_it(robot: GateRobot, team: Session, here: Place) -> None:
-    for keys in ("Ctrl+1", "Ctrl+2", "Ctrl+Shift+N", "Ctrl+O"):
+    for keys in ("Ctrl+1", "Ctrl+2", "Ctrl+5", "Ctrl+Shift+N", "Ctrl+O"):
         robot.press(keys)
         assert robot.window.place == here
     robot.window.to_unlock(team.folder)

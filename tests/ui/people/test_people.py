@@ -16,7 +16,7 @@ def robot(window: MainWindow, qtbot: QtBot) -> PeopleRobot:
 
 
 def test_everyone_is_there_with_where_the_conversation_stands(robot: PeopleRobot, team: Session) -> None:
-    robot.window.enter(team)
+    robot.come_in(team)
 
     assert robot.names() == ["Amira Haddad", "Bo Lindqvist", "Chen Wei", "Dina Okafor"]
     assert robot.sees("Bo has finished, Jonas is still preparing")
@@ -25,20 +25,20 @@ def test_everyone_is_there_with_where_the_conversation_stands(robot: PeopleRobot
 
 
 def test_an_empty_list_offers_the_first_act(robot: PeopleRobot, session: Session) -> None:
-    robot.window.enter(session)
+    robot.come_in(session)
     assert robot.sees("Nobody is here yet")
 
     robot.add("Amira Haddad", roles="engineer, road manager", team="Payments", since="2024-03-01")
 
     assert robot.sees("engineer, road manager · Payments · since March 2024")
     assert robot.names_at_side() == ["Amira Haddad"]
-    robot.go_home()
+    robot.go_to_list()
     assert robot.names() == ["Amira Haddad"]
     assert not robot.sees("Nobody is here yet")
 
 
 def test_a_form_without_a_name_says_so_and_keeps_the_rest(robot: PeopleRobot, session: Session) -> None:
-    robot.window.enter(session)
+    robot.come_in(session)
 
     robot.add(" ", team="Payments", since="yesterday")
 
@@ -52,7 +52,7 @@ def test_a_form_without_a_name_says_so_and_keeps_the_rest(robot: PeopleRobot, se
 
 
 def test_a_half_typed_form_is_not_lost_by_escape(robot: PeopleRobot, session: Session) -> None:
-    robot.window.enter(session)
+    robot.come_in(session)
     robot.click("Add somebody")
     robot.type_into("Name", "Dina")
 
@@ -67,7 +67,7 @@ def test_a_half_typed_form_is_not_lost_by_escape(robot: PeopleRobot, session: Se
 
 
 def test_an_untouched_form_closes_at_once(robot: PeopleRobot, session: Session) -> None:
-    robot.window.enter(session)
+    robot.come_in(session)
     robot.click("Add somebody")
 
     robot.press("Esc")
@@ -76,7 +76,7 @@ def test_an_untouched_form_closes_at_once(robot: PeopleRobot, session: Session) 
 
 
 def test_the_archive_can_be_looked_into_and_brought_back_from(robot: PeopleRobot, team: Session) -> None:
-    robot.window.enter(team)
+    robot.come_in(team)
     assert not robot.can_click("Show the archive")
     robot.open("Bo Lindqvist")
     robot.click("Archive")
@@ -92,7 +92,7 @@ def test_the_archive_can_be_looked_into_and_brought_back_from(robot: PeopleRobot
 
 
 def test_the_list_is_walked_by_the_keyboard(robot: PeopleRobot, team: Session) -> None:
-    robot.window.enter(team)
+    robot.come_in(team)
     assert robot.focused_name() == "Amira Haddad"
 
     robot.press("Down")
@@ -105,16 +105,16 @@ def test_the_list_is_walked_by_the_keyboard(robot: PeopleRobot, team: Session) -
 
 
 def test_going_home_by_key(robot: PeopleRobot, team: Session) -> None:
-    robot.window.enter(team)
+    robot.come_in(team)
     robot.open("Dina Okafor")
 
-    robot.go_home()
+    robot.go_to_list()
 
     assert robot.window.place == PeoplePlace()
 
 
 def test_names_are_shown_letter_by_letter(robot: PeopleRobot, session: Session) -> None:
-    robot.window.enter(session)
+    robot.come_in(session)
 
     robot.add("<b>Bo</b> & Co")
 

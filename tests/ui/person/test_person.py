@@ -104,7 +104,7 @@ def test_both_are_called_by_their_whole_names_when_the_first_are_alike(
     assert robot.sees("Bo Berg is still preparing")
 
     team.rename_manager("Amira Berg")
-    robot.go_home()
+    robot.go_to_list()
     robot.open("Amira Haddad")
     assert [text for text in robot.readable() if text.startswith("Amira Haddad: ")]
     assert [text for text in robot.readable() if text.startswith("Amira Berg: ")]
@@ -117,7 +117,7 @@ def test_together_opens_only_when_both_have_finished(robot: PeopleRobot, team: S
     robot.press("T")
     assert robot.can_click("Edit…"), "still on the page"
 
-    robot.go_home()
+    robot.go_to_list()
     robot.open("Amira Haddad")
     robot.press("T")
 

@@ -15,7 +15,7 @@ def robot(window: MainWindow, qtbot: QtBot) -> PeopleRobot:
 
 
 def test_what_was_typed_waits_until_the_disk_is_back(robot: PeopleRobot, team: Session) -> None:
-    robot.window.enter(team)
+    robot.come_in(team)
     robot.click("Add somebody…")
     robot.type_into("Name", "Zoe Lind")
     aside = team.folder.rename(team.folder.with_name("Taken.fika"))

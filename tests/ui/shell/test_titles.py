@@ -9,4 +9,4 @@ from app.ui.main_window import MainWindow
 def test_the_window_is_called_as_its_sheets_are(window: MainWindow, team: Session) -> None:
     """Qt adds an em dash and the program's name to every title that does not end with it."""
     window.enter(team)
-    assert window.windowTitle() == f"People — {QGuiApplication.applicationDisplayName()}"
+    assert window.windowTitle() == f"Today — {QGuiApplication.applicationDisplayName()}"

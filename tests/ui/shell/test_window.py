@@ -212,11 +212,11 @@ def test_a_screen_that_stands_alone_shows_no_names(window: MainWindow, team: Ses
     assert not window.menus.people.isEnabled()
 
 
-def test_a_vault_whose_people_cannot_be_shown_is_not_held(
+def test_a_vault_whose_home_cannot_be_shown_is_not_held(
     window: MainWindow, team: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.to_welcome()
-    monkeypatch.setattr(team.people, "overview", _spoilt)
+    monkeypatch.setattr(team.today, "look", _spoilt)
 
     window.enter(team)
 
@@ -225,7 +225,7 @@ def test_a_vault_whose_people_cannot_be_shown_is_not_held(
         team.people.listed()
 
 
-def _spoilt() -> NoReturn:
+def _spoilt(*_args: object) -> NoReturn:
     raise VaultDamagedError(Path("notes-1.db"))
 
 

@@ -108,11 +108,9 @@ class PeopleScreen(Screen):
 
     def show_no_backup(self, why: FikaError) -> None:
         """Say quietly that the last backup could not be made."""
-        from app.ui.widgets.banner import Banner
-        from app.wording.errors import explain
+        from app.ui.screens.no_backup import no_backup
 
-        words = explain(why)
-        notice = Banner("warning", words.happened, words.means, _("See to the backups"))
+        notice = no_backup(why)
         notice.acted.connect(self._see_to_backups)
         self.page.body.insertWidget(1, notice)
 
