@@ -5,7 +5,6 @@ from unicodedata import normalize
 import pytest
 
 from app.ui.main_window import MainWindow
-from app.ui.screens.both_names import BothNames
 from app.ui.screens.hand_over.start_again import StartAgainSheet
 from tests.ui.conftest import settle
 
@@ -19,7 +18,7 @@ from tests.ui.conftest import settle
     ],
 )
 def test_the_name_however_it_is_typed(window: MainWindow, kept: str, typed: str, *, is_meant: bool) -> None:
-    sheet = StartAgainSheet(window, BothNames(kept, "Jonas"))
+    sheet = StartAgainSheet(window, kept, "Everything goes.")
     sheet.name.edit.insert(typed)
     sheet.name.edited.emit(typed)
 

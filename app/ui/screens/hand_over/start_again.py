@@ -4,9 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.naming import is_same_name
-from app.ui.screens.both_names import BothNames
 from app.ui.screens.field import LineField
-from app.ui.screens.hand_over.words import what_starting_again_means
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
 from app.ui.widgets.text import label, show_name
@@ -18,16 +16,17 @@ class StartAgainSheet(Sheet):
 
     agreed = Signal()
 
-    def __init__(self, parent: QWidget, names: BothNames) -> None:
+    def __init__(self, parent: QWidget, name: str, means: str) -> None:
+        """Ask for `name`; say first what starting again `means`."""
         super().__init__(parent, _("Start again"), width=560)
-        self._wanted_name = names.employee
-        asks = _("Type “{name}” to start again").format(name=names.employee)
+        self._wanted_name = name
+        asks = _("Type “{name}” to start again").format(name=name)
         self.name = LineField(asks)
         show_name(self.name.title, asks)
         self.stay = button(_("Try to remember it"), "plain")
         self.start = button(_("Start again"), "danger", icon="trash-2")
         meaning = label("", "body")
-        show_name(meaning, what_starting_again_means(names))
+        show_name(meaning, means)
         for part in (label(_("Start again without it?"), "subheading"), meaning, self.name):
             self.add(part)
         for made in (self.stay, self.start):

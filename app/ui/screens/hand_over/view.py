@@ -3,23 +3,25 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.errors import FikaError
-from app.ui.errors import show_error
-from app.ui.jobs import JobsOf, drop_jobs_of
+from app.ui.jobs import JobsOf
 from app.ui.places import Go, HandOverPlace
 from app.ui.screen import Screen
 from app.ui.screens.assessment.employee import Ways
 from app.ui.screens.assessment.employee_view import EmployeeScreen
 from app.ui.screens.hand_over.choose import ChoosePart
-from app.ui.screens.hand_over.give_back import GiveBackPart
 from app.ui.screens.hand_over.keys import KeyMaker
 from app.ui.screens.hand_over.open import OpenPart
-from app.ui.screens.hand_over.part import Part
 from app.ui.screens.hand_over.presenter import HandOverPresenter
-from app.ui.screens.hand_over.words import GivingBack, Threshold, sign_of, what_a_phrase_is_on
+from app.ui.screens.hand_over.turn_screen import TurnScreen
+from app.ui.screens.hand_over.words import (
+    GivingBack,
+    Threshold,
+    sign_of,
+    what_a_phrase_is_on,
+    what_starting_again_means,
+)
 from app.ui.screens.hand_over.worksheet_desk import WorksheetDesk
 from app.wording.translate import _
 
@@ -33,53 +35,23 @@ def open_hand_over(session: "Session", place: HandOverPlace, go: Go) -> Screen:
     return HandOverScreen(session, place.conversation_id, go)
 
 
-class HandOverScreen(Screen):
-    """One step at a time; a step that is left is freed. Matches HandOverView."""
-
-    alone = True
+class HandOverScreen(TurnScreen):
+    """From the threshold to handing back. Matches HandOverView."""
 
     def __init__(self, session: "Session", conversation_id: int, go: Go) -> None:
-        super().__init__()
-        self._session = session
-        self._shown: Part | EmployeeScreen | None = None
+        super().__init__(session)
         self._keys: KeyMaker | None = None
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
         self.presenter = HandOverPresenter(self, session, conversation_id, go)
         self.presenter.begin()
-
-    @property
-    def shown(self) -> "Part | EmployeeScreen":
-        """The step that is shown."""
-        assert self._shown is not None
-        return self._shown
 
     def window_title(self) -> str:
         """Name no one."""
         return _("Assessment")
 
-    def acts(self) -> list[QAction]:
-        """Return the acts of the step that is shown."""
-        return self.shown.acts()
-
-    def first_focus(self) -> None:
-        """Begin where the step begins."""
-        self.shown.first_focus()
-
-    def flush(self) -> None:
-        """Keep what is half typed. Raises FikaError."""
-        if isinstance(self._shown, EmployeeScreen):
-            self._shown.flush()
-
     def veil(self) -> None:
         """Show nothing of theirs to the manager, who types the passphrase."""
         if isinstance(self._shown, EmployeeScreen):
             self.presenter.give_back()
-
-    def left(self) -> None:
-        """Forget what was typed."""
-        if isinstance(self._shown, Part):
-            self._shown.forget()
 
     # What the presenter asks for
 
@@ -90,7 +62,7 @@ class HandOverScreen(Screen):
         part.chosen.connect(self._phrase_chosen)
         part.without_requested.connect(self.presenter.go_on_without)
         part.give_back_requested.connect(self.presenter.give_back)
-        self._show(part)
+        self.show_step(part)
 
     def show_open(self, words: Threshold) -> None:
         """Ask for the phrase."""
@@ -100,7 +72,7 @@ class HandOverScreen(Screen):
         part.forgotten.connect(self._ask_to_start_again)
         part.without_requested.connect(self.presenter.go_on_without)
         part.give_back_requested.connect(self.presenter.give_back)
-        self._show(part)
+        self.show_step(part)
 
     def show_assessment(self, turn: "EmployeeTurn") -> None:
         """Show their own assessment, at the behaviour they were at."""
@@ -110,19 +82,11 @@ class HandOverScreen(Screen):
         screen.header.show_sign(sign_of(self.presenter.own_words))
         screen.phrase_requested.connect(self._ask_phrase)
         WorksheetDesk(screen, turn).taken.connect(self._worksheet_taken)
-        self._show(screen)
+        self.show_step(screen)
 
     def show_give_back(self, words: GivingBack) -> None:
         """Show the page on which the laptop is handed back."""
-        part = GiveBackPart(words, self._session)
-        part.gate.passed.connect(self.presenter.taken_back)
-        part.gate.lock_requested.connect(self.lock_requested)
-        part.go_on_requested.connect(self.presenter.go_on_writing)
-        self._show(part)
-
-    def show_error(self, error: FikaError) -> None:
-        """Say what went wrong."""
-        show_error(self, error)
+        self.show_handing_back(words, self.presenter.go_on_writing, self.presenter.taken_back)
 
     # Phrases
 
@@ -177,7 +141,8 @@ class HandOverScreen(Screen):
     def _ask_to_start_again(self) -> None:
         from app.ui.screens.hand_over.start_again import StartAgainSheet
 
-        sheet = StartAgainSheet(self, self.presenter.names)
+        names = self.presenter.names
+        sheet = StartAgainSheet(self, names.employee, what_starting_again_means(names))
         sheet.agreed.connect(self._start_again)
         sheet.open()
 
@@ -187,18 +152,3 @@ class HandOverScreen(Screen):
             self.presenter.start_again()
         except FikaError as error:
             self.show_error(error)
-
-    def _show(self, step: "Part | EmployeeScreen") -> None:
-        old, self._shown = self._shown, step
-        self._whole.addWidget(step)
-        if old is None:
-            return
-        if isinstance(old, Part):
-            old.forget()
-        drop_jobs_of(old)
-        self._whole.removeWidget(old)
-        old.hide()
-        old.deleteLater()
-        self.acts_changed.emit()
-        step.show()
-        step.first_focus()
