@@ -12,6 +12,10 @@ class GrowthStoryError(FikaError):
     headline: str
 
 
+class VerdictMissingError(FikaError):
+    """A check-in does not say how the growth area goes on."""
+
+
 class AdjustedMissingError(FikaError):
     """A check-in says that a growth area was adjusted, and not what is different from now on."""
 

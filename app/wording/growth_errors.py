@@ -18,6 +18,14 @@ def _growth_story(error: growth_errors.GrowthStoryError) -> ErrorWords:
     )
 
 
+def _verdict_missing(_error: errors.FikaError) -> ErrorWords:
+    return ErrorWords(
+        _("Nothing is said yet of how it goes on."),
+        _("What you typed is still here."),
+        _("Choose whether you keep it, adjust it, have reached it or let it go."),
+    )
+
+
 def _adjusted_missing(_error: errors.FikaError) -> ErrorWords:
     return ErrorWords(
         _("Nothing is said yet of what is different from now on."),
@@ -36,6 +44,7 @@ def _priority_words_missing(_error: errors.FikaError) -> ErrorWords:
 
 GROWTH_WORDS: dict[type[errors.FikaError], Callable[[Any], ErrorWords]] = {
     growth_errors.GrowthStoryError: _growth_story,
+    growth_errors.VerdictMissingError: _verdict_missing,
     growth_errors.AdjustedMissingError: _adjusted_missing,
     growth_errors.PriorityWordsMissingError: _priority_words_missing,
 }

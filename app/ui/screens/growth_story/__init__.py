@@ -1,0 +1,1 @@
+"""Growth areas after they were agreed: check-ins, their story, and the line they draw."""

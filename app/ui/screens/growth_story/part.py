@@ -1,0 +1,175 @@
+"""The card of growth areas, on a person's page and in a one-on-one."""
+
+from collections.abc import Callable
+from functools import partial
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.check_in import CheckIn, GrowthStory, Verdict
+from app.domain.errors import FikaError
+from app.ui.errors import show_error
+from app.ui.places import Go
+from app.ui.question import Answer, ask
+from app.ui.screens.growth_story.area_rows import EndedRow, OpenRow
+from app.ui.screens.growth_story.check_in_sheet import CheckInSheet
+from app.ui.screens.growth_story.drafted import form_of
+from app.ui.screens.growth_story.presenter import GrowthStoryPresenter
+from app.ui.screens.growth_story.shown import EndedArea, OpenArea
+from app.ui.screens.growth_story.story_sheet import StorySheet
+from app.ui.screens.part import About, Part
+from app.ui.shortcuts import Keys, act
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+_NONE, _DELETE = "0", "delete"
+_LONGEST_ANSWER = 40
+
+
+class GrowthStoryPart(Part):
+    """Growth areas the two work on, those due first, and those that ended. Matches GrowthStoryView."""
+
+    def __init__(self, session: "Session", about: About, go: Go) -> None:
+        """Show someone's growth areas; in a one-on-one, what is checked in is its."""
+        super().__init__()
+        del go  # everything about a growth area is read here
+        self._session = session
+        self._about = about
+        self._card = Card(title=_("Growth areas"))
+        self._nothing = label(
+            _("You pick growth areas in a career conversation. From then on, you look at them here again."),
+            "quiet",
+        )
+        self._open_ones = _column()
+        self._ended = QWidget()
+        self._ended_ones = _column(self._ended)
+        self._unfold = button("", "link")
+        self._lay_out()
+        self._check_in = act(self, _("Check &in on a growth area…"), Keys(("Ctrl+G",)))
+        self.presenter = GrowthStoryPresenter(self, session, about)
+        self._check_in.triggered.connect(self.presenter.check_in_first)
+        self._unfold.clicked.connect(self._fold_or_unfold)
+        self.presenter.refresh()
+
+    def _lay_out(self) -> None:
+        self._ended.hide()
+        for part in (self._nothing, self._open_ones, self._unfold, self._ended):
+            self._card.add(part)
+        self.column.addWidget(self._card)
+
+    def refresh(self) -> None:
+        """Look into the vault anew."""
+        self.presenter.refresh()
+
+    def acts(self) -> list[QAction]:
+        """Return the acts of this part."""
+        return [self._check_in]
+
+    def reopen(self, form: str) -> bool:
+        """Open the sheet of a check-in again."""
+        return self.presenter.reopen(form)
+
+    # What the presenter asks for
+
+    def show_areas(self, open_ones: tuple[OpenArea, ...], ended: tuple[EndedArea, ...]) -> None:
+        """Show the areas the two work on, and those that ended."""
+        _empty(self._open_ones)
+        _empty(self._ended_ones)
+        for one in open_ones:
+            row = OpenRow(one)
+            row.serves_requested.connect(self.presenter.choose_priority)
+            self._place(row, self._open_ones)
+        for other in ended:
+            self._place(EndedRow(other), self._ended_ones)
+        self._nothing.setVisible(not open_ones and not ended)
+        self._check_in.setEnabled(bool(open_ones))
+        self._unfold.setVisible(bool(ended))
+        self._name_unfold()
+
+    def _place(self, row: OpenRow | EndedRow, column: QVBoxLayout) -> None:
+        row.check_in_requested.connect(self.presenter.check_in)
+        row.story_requested.connect(self.presenter.read)
+        column.addWidget(row)
+
+    def open_check_in(self, story: GrowthStory, check_in: CheckIn | None, first: Verdict | None) -> None:
+        """Open the sheet of a kept check-in, or of a new one."""
+        draft = self._session.drafts.here(form_of(story, check_in), self._about.person_id)
+        keep = partial(self.presenter.keep, story, check_in)
+        CheckInSheet(self, story, check_in, self._about.names, keep, draft, first).open()
+
+    def open_story(self, story: GrowthStory) -> None:
+        """Show everything that was said of an area."""
+        sheet = StorySheet(self, story, self._about.names)
+        sheet.change_requested.connect(partial(self.presenter.change, story.area.id))
+        sheet.delete_requested.connect(partial(self.presenter.delete, story.area.id))
+        sheet.open()
+
+    def ask_serves(
+        self, headline: str, priorities: tuple[tuple[int, str], ...], then: Callable[[int], None]
+    ) -> None:
+        """Ask which priority an area serves."""
+
+        def answered(key: str) -> None:
+            if key:
+                then(int(key))
+
+        answers = [
+            Answer(str(priority_id), shorten(words, _LONGEST_ANSWER, placeholder="…"))
+            for priority_id, words in priorities
+        ]
+        answers.append(Answer(_NONE, _("None of them")))
+        ask(self, _("Which priority does it serve?"), headline, answers, answered, tall=True)
+
+    def ask_delete(self, day: str, then: Callable[[], None]) -> None:
+        """Ask before a check-in is deleted for good."""
+
+        def answered(key: str) -> None:
+            if key == _DELETE:
+                then()
+
+        answers = [Answer("keep", _("Keep it"), "primary"), Answer(_DELETE, _("Delete it"), "danger")]
+        meaning = _("It goes from the story for good, and can’t be brought back.")
+        ask(self, _("Delete the check-in of {date}?").format(date=day), meaning, answers, answered)
+
+    def show_error(self, error: FikaError) -> None:
+        """Show a known error."""
+        show_error(self, error)
+
+    def tell_changed(self) -> None:
+        """Tell the page that something was kept."""
+        self.changed.emit()
+
+    @Slot()
+    def _fold_or_unfold(self) -> None:
+        self._ended.setVisible(self._ended.isHidden())
+        self._name_unfold()
+
+    def _name_unfold(self) -> None:
+        shown = not self._ended.isHidden()
+        self._unfold.setText(
+            _("Hide what was reached or let go") if shown else _("Show what was reached or let go")
+        )
+
+
+def _column(on: QWidget | None = None) -> QVBoxLayout:
+    made = QVBoxLayout(on) if on is not None else QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(12)
+    return made
+
+
+def _empty(column: QVBoxLayout) -> None:
+    """Take every row out; one that goes is hidden at once, and freed a moment later."""
+    while (item := column.takeAt(0)) is not None:
+        row = item.widget()
+        if row is not None:
+            row.hide()
+            row.deleteLater()

@@ -1,0 +1,173 @@
+"""What the card of growth areas shows, and what happens there."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from app.domain.check_in import CheckIn, GrowthStory, Verdict, due_first
+from app.domain.errors import FikaError
+from app.ui.screens.growth_story.drafted import CHECK_IN_FORM, form_of
+from app.ui.screens.growth_story.shown import EndedArea, GrowthStoryView, OpenArea
+from app.wording.check_ins import looked_on, standing, verdict_name
+from app.wording.dates import long_date
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+    from app.ui.screens.part import About
+
+BRIEF = 160
+"""How many letters of what was said last stand on the card; the whole stands in the story."""
+
+
+class GrowthStoryPresenter:
+    """The growth areas of one person, on their page or in a one-on-one."""
+
+    def __init__(self, view: GrowthStoryView, session: "Session", about: "About") -> None:
+        self._view = view
+        self._session = session
+        self._about = about
+        self._stories: tuple[GrowthStory, ...] = ()
+
+    def refresh(self) -> None:
+        """Show what is kept now."""
+        from app.services.days import today
+
+        day = today()
+        self._stories = self._session.check_ins.areas(self._about.person_id)
+        may_serve = bool(self._session.priorities.current(self._about.person_id))
+        open_ones = tuple(self._open(one, day, may_serve=may_serve) for one in due_first(self._stories, day))
+        ended = tuple(
+            EndedArea(one.area.id, one.area.headline, standing(one, day), _id_of(self._written_here(one)))
+            for one in self._stories
+            if not one.is_open
+        )
+        self._view.show_areas(open_ones, ended)
+
+    def check_in(self, area_id: int) -> None:
+        """Open the sheet of a new check-in, or of the one that was written in this one-on-one."""
+        story = self._story(area_id)
+        first = None if story.is_open else Verdict.KEEP
+        self._view.open_check_in(story, self._written_here(story), first)
+
+    def check_in_first(self) -> None:
+        """Open the sheet for the area that is first: the longest due, or else the first."""
+        from app.services.days import today
+
+        for one in due_first(self._stories, today())[:1]:
+            self.check_in(one.area.id)
+
+    def change(self, area_id: int, check_in_id: int) -> None:
+        """Open the sheet of a check-in that is kept."""
+        found = self._story(area_id)
+        for one in found.check_ins:
+            if one.id == check_in_id:
+                self._view.open_check_in(found, one, None)
+
+    def read(self, area_id: int) -> None:
+        """Show everything that was said of an area."""
+        self._view.open_story(self._story(area_id))
+
+    def delete(self, area_id: int, check_in_id: int) -> None:
+        """Delete a check-in for good, after asking."""
+        for one in self._story(area_id).check_ins:
+            if one.id == check_in_id:
+                act = partial(self._session.check_ins.remove, check_in_id)
+                self._view.ask_delete(long_date(one.written_on), partial(self._do, act))
+
+    def choose_priority(self, area_id: int) -> None:
+        """Ask which of the current few priorities an area serves."""
+        current = self._session.priorities.current(self._about.person_id)
+        offered = tuple((one.id, one.words) for one in current)
+        headline = self._story(area_id).area.headline
+        self._view.ask_serves(headline, offered, partial(self._point, area_id))
+
+    def keep(self, story: GrowthStory, before: CheckIn | None, said: CheckIn) -> None:
+        """Keep what the sheet says. Raises FikaError, so that it can stay open with every word."""
+        if before is not None:
+            self._session.check_ins.change(said)
+        else:
+            self._session.check_ins.write(
+                story.area.id,
+                said.happened,
+                said.evidence,
+                said.verdict,
+                said.adjusted,
+                said.look_again_on,
+                self._about.meeting_id,
+            )
+        self._after()
+
+    def reopen(self, form: str) -> bool:
+        """Open the sheet again that was open when the vault was locked; tell whether it is one of these."""
+        name, _colon, about = form.partition(":")
+        if name != CHECK_IN_FORM:
+            return False
+        for story in self._stories:
+            for one in (None, *story.check_ins):
+                if form_of(story, one) == f"{CHECK_IN_FORM}:{about}":
+                    self._view.open_check_in(story, one, None)
+                    return True
+        return True
+
+    def _open(self, story: GrowthStory, today: date, *, may_serve: bool) -> OpenArea:
+        names, area = self._about.names, story.area
+        serves = self._session.priorities.pointed_at(area.id)
+        here = self._written_here(story)
+        return OpenArea(
+            id=area.id,
+            headline=area.headline,
+            standing=standing(story, today),
+            is_due=story.is_due(today),
+            employee=_does(names.employee, area.employee_does),
+            manager=_does(names.manager, area.manager_does),
+            last_time=_last_time(story) if here is None else "",
+            serves=serves.words if serves is not None else "",
+            may_serve=may_serve or serves is not None,
+            here=verdict_name(here.verdict) if here is not None else "",
+            here_id=_id_of(here),
+        )
+
+    def _written_here(self, story: GrowthStory) -> CheckIn | None:
+        """Return the check-in that was written in this one-on-one, if one was."""
+        meeting_id = self._about.meeting_id
+        found = (one for one in reversed(story.check_ins) if meeting_id and one.meeting_id == meeting_id)
+        return next(found, None)
+
+    def _point(self, area_id: int, priority_id: int) -> None:
+        self._do(partial(self._session.priorities.point_at, area_id, priority_id or None))
+
+    def _do(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except FikaError as error:
+            self._view.show_error(error)
+        else:
+            self._after()
+
+    def _after(self) -> None:
+        self.refresh()
+        self._view.tell_changed()
+
+    def _story(self, area_id: int) -> GrowthStory:
+        return self._session.check_ins.story(area_id)
+
+
+def _id_of(check_in: CheckIn | None) -> int:
+    return check_in.id if check_in is not None else 0
+
+
+def _does(name: str, does: str) -> str:
+    return _("{name}: {does}").format(name=name, does=does.strip()) if does.strip() else ""
+
+
+def _last_time(story: GrowthStory) -> str:
+    """Return what was said last, in brief: what is different since, or else what had happened."""
+    if story.latest is None:
+        return ""
+    said = story.latest.adjusted.strip() or story.latest.happened.strip()
+    words = shorten(said, BRIEF, placeholder="…")
+    line = looked_on(story.latest)
+    return _("Last time, {line}. {words}").format(line=line, words=words) if words else line

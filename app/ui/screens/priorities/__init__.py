@@ -1,0 +1,1 @@
+"""The current few priorities of somebody, and those of before."""
