@@ -1,16 +1,19 @@
 """What two people want to talk about: items of both, and those that only the manager sees."""
 
+from app.domain.action import Action
 from app.domain.agenda import AgendaItem, AgendaLine, agenda_of, waiting
 from app.domain.assessment import Side
-from app.domain.carried import Carried
+from app.domain.carried import Carried, CarriedKind
+from app.domain.check_in import GrowthStory
 from app.domain.meeting import Meeting
 from app.domain.one_on_one_errors import NotYoursToHideError
+from app.services.actions import Actions
 from app.services.agenda_acts import AgendaActs
+from app.services.check_ins import CheckIns
 from app.services.days import today
 from app.services.meetings import Meetings
 from app.services.rooms import Rooms
 from app.storage import agenda_items as kept
-from app.storage import carried as kept_carried
 from app.storage import meetings as kept_meetings
 from app.storage.vault import Vault
 
@@ -21,10 +24,15 @@ class Agendas:
     Where others look, what is somebody else's raises SealedError, and so does what is only the manager's.
     """
 
-    def __init__(self, vault: Vault, rooms: Rooms, meetings: Meetings) -> None:
+    def __init__(
+        self, vault: Vault, rooms: Rooms, meetings: Meetings, actions: Actions, check_ins: CheckIns
+    ) -> None:
+        """Look after them; open actions and growth areas due come to an agenda by themselves."""
         self._vault = vault
         self._rooms = rooms
         self._meetings = meetings
+        self._actions = actions
+        self._check_ins = check_ins
         self.of_both = AgendaActs(vault, kept.OURS, meetings, rooms.check_person)
         """The acts on items that both see."""
         self.of_mine = AgendaActs(vault, kept.ONLY_MINE, meetings, self._check_mine)
@@ -51,8 +59,8 @@ class Agendas:
             return ()
         by = max(meeting.held_on, today())
         return (
-            *kept_carried.growth_areas_due(self._vault, meeting.person_id, by),
-            *kept_carried.open_actions(self._vault, meeting.person_id),
+            *(_due(story) for story in self._check_ins.due(meeting.person_id, by)),
+            *(_open(action) for action in self._actions.open_of(meeting.person_id)),
         )
 
     def waiting(self, person_id: int) -> tuple[AgendaItem, ...]:
@@ -121,3 +129,21 @@ class Agendas:
     def _check_mine(self, person_id: int) -> None:
         self._rooms.check_everything()
         self._rooms.check_person(person_id)
+
+
+def _due(story: GrowthStory) -> Carried:
+    return Carried(
+        CarriedKind.GROWTH, story.area.id, story.area.headline, story.agreed_on, due_on=story.next_look
+    )
+
+
+def _open(action: Action) -> Carried:
+    return Carried(
+        CarriedKind.ACTION,
+        action.id,
+        action.what,
+        action.taken_on,
+        action.meeting_id,
+        action.due_on,
+        action.who,
+    )

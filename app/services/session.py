@@ -72,10 +72,10 @@ class Session:
         self.today = WhatWaits(vault, rooms)
         self.questions = Questions(vault, rooms)
         self.meetings = Meetings(vault, rooms)
-        self.agendas = Agendas(vault, rooms, self.meetings)
+        self.agendas = Agendas(vault, rooms, self.meetings, self.actions, self.check_ins)
         self.calendar_files = CalendarFiles(vault, rooms)
         self.templates = Templates(vault, rooms, self.meetings, self.agendas)
-        self.desks = OpenDesks(rooms, self.agendas)
+        self.desks = OpenDesks(rooms, self.agendas, self.meetings)
         self.pulses = Pulses(vault, rooms)
         self.own_agendas = OwnAgendas(vault, rooms, self.agendas, phrase_kdf or KdfParameters())
         self.new_managers = NewManagers(
