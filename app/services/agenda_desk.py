@@ -8,6 +8,8 @@ from app.domain.agenda import AgendaItem
 from app.domain.assessment import Side
 from app.services.agenda_acts import AgendaActs
 from app.services.agendas import Agendas
+from app.services.decision_desk import DecisionDesk
+from app.services.meetings import Meetings
 from app.services.undo import Act, UndoStack
 from app.wording.translate import _
 
@@ -23,10 +25,11 @@ class _Ref:
 class AgendaDesk:
     """Does what people ask for, so that undo brings back what was before. `mine`: the manager's own list."""
 
-    def __init__(self, agendas: Agendas) -> None:
+    def __init__(self, agendas: Agendas, meetings: Meetings) -> None:
         self._agendas = agendas
         self._refs: dict[tuple[bool, int], _Ref] = {}
         self.history = UndoStack()
+        self.decisions = DecisionDesk(meetings, self.history)
 
     def add(
         self, meeting_id: int, words: str, by_whom: Side, minutes: int | None = None, *, mine: bool = False

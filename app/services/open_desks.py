@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from app.services.agenda_desk import AgendaDesk
 from app.services.agendas import Agendas
+from app.services.meetings import Meetings
 from app.services.rooms import Rooms
 
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ class OpenDesks:
     What the manager took back alone must not come back by undo where both look, and the reverse.
     """
 
-    def __init__(self, rooms: Rooms, agendas: Agendas) -> None:
+    def __init__(self, rooms: Rooms, agendas: Agendas, meetings: Meetings) -> None:
         self._rooms = rooms
         self._agendas = agendas
+        self._meetings = meetings
         self._room: Room | None = None
         self._open: dict[int, AgendaDesk] = {}
 
@@ -26,7 +28,7 @@ class OpenDesks:
         """Return the desk for someone's agendas. Raises SealedError where others are spoken of."""
         self._rooms.check_person(person_id)
         self.look_who_sits()
-        return self._open.setdefault(person_id, AgendaDesk(self._agendas))
+        return self._open.setdefault(person_id, AgendaDesk(self._agendas, self._meetings))
 
     def look_who_sits(self) -> None:
         """Let go of everything where others sit here now than before."""

@@ -34,6 +34,7 @@ from app.services.rekeying import Rekeying
 from app.services.rooms import Rooms
 from app.services.settings import Settings
 from app.services.templates import Templates
+from app.services.timelines import Timelines
 from app.services.today import WhatWaits
 from app.services.together import Together
 from app.services.where_left import WhereLeft
@@ -70,6 +71,7 @@ class Session:
         self.lessons = Lessons(vault, rooms)
         self.praise = PraiseNotes(vault, rooms, self.frameworks)
         self.today = WhatWaits(vault, rooms)
+        self.timelines = Timelines(vault, rooms)
         self.questions = Questions(vault, rooms)
         self.meetings = Meetings(vault, rooms)
         self.agendas = Agendas(vault, rooms, self.meetings, self.actions, self.check_ins)

@@ -161,3 +161,28 @@ def test_where_others_look_there_is_no_desk_for_anybody_else(session: Session, p
 def test_a_person_who_is_deleted_leaves_no_desk(session: Session, person: Person, desk: AgendaDesk) -> None:
     session.people.delete_for_good(person.id, person.name)
     assert session.desks.of(person.id) is not desk
+
+
+def decided(session: Session, meeting: Meeting) -> list[str]:
+    """Return what was decided."""
+    return [one.words for one in session.meetings.decisions(meeting.id)]
+
+
+def test_what_was_decided_is_taken_back_changed_and_brought_back(
+    session: Session, meeting: Meeting, desk: AgendaDesk
+) -> None:
+    first = desk.decisions.decide(meeting.id, "Ship on Friday")
+    desk.decisions.decide(meeting.id, "Ask the guild")
+    desk.decisions.reword(first, "Ship on Thu")
+    desk.decisions.reword(session.meetings.decisions(meeting.id)[0], "Ship on Thursday")
+    desk.decisions.remove(session.meetings.decisions(meeting.id)[0])
+    assert decided(session, meeting) == ["Ask the guild"]
+    desk.history.undo()
+    assert decided(session, meeting) == ["Ship on Thursday", "Ask the guild"]
+    desk.history.undo()
+    assert decided(session, meeting) == ["Ship on Friday", "Ask the guild"]
+    desk.history.undo()
+    desk.history.undo()
+    assert decided(session, meeting) == []
+    desk.history.redo()
+    assert decided(session, meeting) == ["Ship on Friday"]
