@@ -1,10 +1,12 @@
-"""The summary: what may leave the vault, and nothing else.
+"""Summaries: what may leave the vault, and nothing else.
 
-These types have no field for a step, an answer, private evidence or a peer's word, so that no
-summary *can* carry one. Free text can still name a step; `step_mentions` finds such places.
+All of them are a `SharedPage`: of a career conversation here, of a one-on-one in `meeting_summary`.
+These types have no field for a step, an answer, private evidence or a peer's word, so that no summary
+*can* carry one. Free text can still name a step; `step_mentions` finds such places.
 """
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -34,12 +36,35 @@ class SummaryAmendment:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """One page for both: who, when, what to grow in, what each will do, and when to look again."""
+class FreeText:
+    """Words on a shared page that two people wrote, and where they stand.
+
+    `headline` says in which growth area, `written_on` in which amendment.
+    """
+
+    passage: "Passage"
+    text: str
+    headline: str = ""
+    written_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPage(ABC):
+    """What two people may take along, and show to whom they like: whose it is, and from when."""
 
     employee_name: str
     manager_name: str
     held_on: date
+
+    @abstractmethod
+    def free_texts(self) -> Iterator[FreeText]:
+        """Yield all words on it that the two wrote: each may name a step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary(SharedPage):
+    """One page for both: who, when, what to grow in, what each will do, and when to look again."""
+
     growth_areas: tuple[SummaryGrowthArea, ...]
     shared_notes: str
     look_again_on: date | None
@@ -63,12 +88,24 @@ class Summary:
         """Tell whether there is nothing to put on paper yet: nothing in it, and not agreed by both."""
         return self.is_empty and self.is_draft
 
+    def free_texts(self) -> Iterator[FreeText]:
+        """Yield the words of growth areas, the notes for both, and amendments."""
+        for area in self.growth_areas:
+            for text in (area.headline, area.looks_like, area.employee_does, area.manager_does):
+                yield FreeText(Passage.GROWTH_AREA, text, area.headline)
+        yield FreeText(Passage.NOTES, self.shared_notes)
+        for amendment in self.amendments:
+            yield FreeText(Passage.AMENDMENT, amendment.words, written_on=amendment.written_on)
+
 
 class Passage(Enum):
     """A kind of free text in a summary."""
 
+    TITLE = "title"
     GROWTH_AREA = "growth area"
     NOTES = "notes for both"
+    DECISION = "decision"
+    ACTION = "action"
     AMENDMENT = "amendment"
 
 
@@ -85,12 +122,12 @@ class StepMention:
     written_on: date | None = None
 
 
-def step_mentions(summary: Summary, step_names: tuple[str, ...]) -> tuple[StepMention, ...]:
+def step_mentions(page: SharedPage, step_names: tuple[str, ...]) -> tuple[StepMention, ...]:
     """Find where free text names a step: its whole name, or a part of it beside a word like 'step'."""
     return tuple(
-        StepMention(passage, words, headline, written_on)
-        for passage, headline, written_on, text in _free_texts(summary)
-        for words in steps_named_in(text, step_names)
+        StepMention(one.passage, words, one.headline, one.written_on)
+        for one in page.free_texts()
+        for words in steps_named_in(one.text, step_names)
     )
 
 
@@ -111,12 +148,3 @@ def _patterns(name: str) -> Iterator[re.Pattern[str]]:
         some = "|".join(re.escape(part) for part in parts)
         beside = rf"(?:{some})[\s-]+(?:{_BESIDE_A_NAME})|(?:{_BESIDE_A_NAME})[\s:-]+(?:{some})"
         yield re.compile(rf"(?<!\w)(?:{beside})(?!\w)", re.IGNORECASE)
-
-
-def _free_texts(summary: Summary) -> Iterator[tuple[Passage, str, date | None, str]]:
-    for area in summary.growth_areas:
-        for text in (area.headline, area.looks_like, area.employee_does, area.manager_does):
-            yield Passage.GROWTH_AREA, area.headline, None, text
-    yield Passage.NOTES, "", None, summary.shared_notes
-    for amendment in summary.amendments:
-        yield Passage.AMENDMENT, "", amendment.written_on, amendment.words
