@@ -1,10 +1,12 @@
 """Words of open forms: each in its room only, gone with what they are about, and never a trace of them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import SealedError
+from app.domain.person import Person
 from app.domain.visibility import Room
 from app.services import vaults
 from app.services.session import Session
@@ -52,6 +54,72 @@ def test_what_two_write_is_theirs_over_that_conversation(session: Session, conve
     assert session.together(conversation).draft("growth:1").kept() is None
     draft.drop()
     assert draft.kept() is None
+
+
+def test_what_two_write_in_their_one_on_ones_is_theirs_in_any_of_them(
+    session: Session, conversation: int
+) -> None:
+    session.enter_manager()
+    person_id = session.conversations.get(conversation).person_id
+    session.sit_one_on_one(person_id)
+    draft = session.drafts.here("lesson:new", person_id)
+    assert draft.kept() is None
+    for words in ({"tried": "Slow"}, {"tried": "Slower", "learned": 'ünïcode \n" 🙂'}):
+        draft.keep(words)
+    found = draft.kept()
+    assert found is not None
+    assert found.words == {"tried": "Slower", "learned": 'ünïcode \n" 🙂'}
+    assert found.kept_at.utcoffset() is not None
+    assert session.drafts.here("praise:new", person_id).kept() is None
+    draft.drop()
+    draft.drop()
+    assert draft.kept() is None
+
+
+def test_what_the_manager_leaves_half_typed_alone_is_not_shown_to_both_and_the_reverse(
+    session: Session, conversation: int
+) -> None:
+    session.enter_manager()
+    person_id = session.conversations.get(conversation).person_id
+    alone = session.drafts.here("praise:new", person_id)
+    alone.keep({"words": "Mine"})
+    session.sit_one_on_one(person_id)
+    ours = session.drafts.here("praise:new", person_id)
+    assert ours.kept() is None
+    ours.keep({"words": "Ours"})
+    for ask in (alone.kept, alone.drop, lambda: alone.keep({})):
+        with pytest.raises(SealedError):
+            ask()
+    session.take_back(vaults.key_from_passphrase(session.folder, WORDS))
+    found = session.drafts.here("praise:new", person_id).kept()
+    assert found is not None
+    assert found.words == {"words": "Mine"}
+
+
+@pytest.mark.parametrize("enter", [Session.hand_over_to, Session.sit_one_on_one])
+def test_what_two_write_is_not_for_others(
+    session: Session, conversation: int, enter: Callable[[Session, int], None]
+) -> None:
+    session.enter_manager()
+    person_id = session.conversations.get(conversation).person_id
+    other = session.people.add(Person("Bo Lindqvist", framework_id=session.frameworks.built_in()))
+    session.sit_one_on_one(person_id)
+    draft = session.drafts.here("lesson:new", person_id)
+    draft.keep({"tried": CANARY})
+    session.take_back(vaults.key_from_passphrase(session.folder, WORDS))
+    enter(session, other.id)
+    for ask in (draft.kept, draft.drop, lambda: draft.keep({"tried": "x"})):
+        with pytest.raises(SealedError):
+            ask()
+
+
+def test_alone_the_employee_has_no_form_of_the_managers(session: Session, conversation: int) -> None:
+    session.enter_manager()
+    person_id = session.conversations.get(conversation).person_id
+    session.drafts.here("praise:new", person_id).keep({"words": "Mine"})
+    session.hand_over_to(person_id)
+    with pytest.raises(SealedError):
+        session.drafts.here("praise:new", person_id).kept()
 
 
 @pytest.mark.parametrize("room", [Room.EMPLOYEE, Room.TOGETHER])
@@ -126,6 +194,7 @@ def test_deleting_somebody_deletes_what_was_half_typed_about_them(
     session.drafts.of(f"person:{person_id}", person_id).keep({"name": f"{CANARY} " * 2000})
     session.sit_together(conversation)
     session.together(conversation).draft("growth:new").keep({"headline": f"{OTHERS} " * 2000})
+    kept.put_of_person(session._vault, person_id, "lesson:new", {"tried": f"{OTHERS} " * 2000})
     key = vaults.key_from_passphrase(session.folder, WORDS)
     session.take_back(key)
     session.people.delete_for_good(person_id, session.people.get(person_id).name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,19 @@ def sit_together(session: Session) -> None:
     session.sit_together(IDS.here)
 
 
+def hand_over_to_amira(session: Session) -> None:
+    session.hand_over_to(1)
+
+
+def sit_one_on_one(session: Session) -> None:
+    session.sit_one_on_one(1)
+
+
+OTHERS_LOOK = [hand_over, sit_together, hand_over_to_amira, sit_one_on_one]
+"""Every way into a room in which others look."""
+OVER_A_PERSON = [hand_over_to_amira, sit_one_on_one]
+
+
 def refused_now(session: Session) -> set[str]:
     """Return the fields the database refuses."""
     return set(session._vault._hidden)
@@ -78,6 +92,8 @@ def test_in_the_beginning_nobody_sits_there_and_nothing_is_hidden(furnished: Ses
         (Session.enter_manager, Room.MANAGER),
         (hand_over, Room.EMPLOYEE),
         (sit_together, Room.TOGETHER),
+        (hand_over_to_amira, Room.EMPLOYEE),
+        (sit_one_on_one, Room.TOGETHER),
     ],
 )
 @pytest.mark.parametrize("first", [None, Session.enter_manager])
@@ -92,10 +108,13 @@ def test_each_room_can_be_entered_and_hides_what_it_must(
         assert refused_now(furnished) == hidden_from(room)
 
 
-@pytest.mark.parametrize("begin_in", [hand_over, sit_together])
+@pytest.mark.parametrize("begin_in", OTHERS_LOOK)
 @pytest.mark.parametrize(
     "way",
     [
+        lambda session: session.hand_over_to(2),
+        lambda session: session.sit_one_on_one(2),
+        lambda session: session.sit_one_on_one(404),
         lambda session: session.hand_over(IDS.preparing),
         lambda session: session.hand_over(IDS.of_another),
         lambda session: session.hand_over(404),
@@ -114,8 +133,8 @@ def test_only_the_passphrase_leads_out(furnished: Session, begin_in: Asking, way
     assert refused_now(furnished) == hidden_from(room)
 
 
-@pytest.mark.parametrize(("begin_in", "way"), [(hand_over, sit_together), (sit_together, hand_over)])
-def test_the_same_conversation_is_no_way_from_room_to_room(
+@pytest.mark.parametrize(("begin_in", "way"), list(permutations(OTHERS_LOOK, 2)))
+def test_the_same_person_is_no_way_from_room_to_room(
     furnished: Session, begin_in: Asking, way: Asking
 ) -> None:
     begin_in(furnished)
@@ -130,8 +149,8 @@ def show_nothing(session: Session, enter: Asking) -> None:
         raise ZeroDivisionError
 
 
-@pytest.mark.parametrize("first", [None, Session.enter_manager, hand_over, sit_together])
-@pytest.mark.parametrize("enter", [Session.enter_manager, hand_over, sit_together])
+@pytest.mark.parametrize("first", [None, Session.enter_manager, *OTHERS_LOOK])
+@pytest.mark.parametrize("enter", [Session.enter_manager, *OTHERS_LOOK])
 def test_a_room_that_cannot_be_shown_is_as_never_entered(
     furnished: Session, enter: Asking, first: Asking | None
 ) -> None:
@@ -145,7 +164,7 @@ def test_a_room_that_cannot_be_shown_is_as_never_entered(
         first(furnished)  # and it is still the room of the same conversation
 
 
-@pytest.mark.parametrize("begin_in", [hand_over, sit_together])
+@pytest.mark.parametrize("begin_in", OTHERS_LOOK)
 def test_the_manager_comes_back_with_the_key(furnished: Session, begin_in: Asking) -> None:
     furnished.enter_manager()
     begin_in(furnished)
@@ -221,7 +240,7 @@ EVERYONES: list[Asking] = [
 ]
 
 
-@pytest.mark.parametrize("begin_in", [hand_over, sit_together])
+@pytest.mark.parametrize("begin_in", OTHERS_LOOK)
 @pytest.mark.parametrize("asking", EVERYONES)
 def test_of_others_nothing_is_said(furnished: Session, begin_in: Asking, asking: Asking) -> None:
     before = furnished._vault.read("SELECT * FROM person")
@@ -274,3 +293,85 @@ def test_the_manager_sees_their_own_and_nothing_of_the_employees(furnished: Sess
     furnished.people.delete_for_good(1, "Amira Haddad")
     furnished.conversations.delete(IDS.of_another)
     assert [one.name for one in furnished.people.listed()] == ["Bo Lindqvist"]
+
+
+OF_THIS_PERSON: list[Asking] = [
+    lambda session: session.people.get(1),
+    lambda session: session.growth_areas_of(1),
+    lambda session: session.frameworks.get(session.frameworks.built_in()),
+    lambda session: session.manager_name,
+    lambda session: session.check(),
+]
+OF_A_CONVERSATION: list[Asking] = [
+    lambda session: session.conversations.get(IDS.here),
+    lambda session: session.together(IDS.here),
+    lambda session: session.agreed(IDS.here),
+    lambda session: session.assessments.seal_of(IDS.here),
+    lambda session: session.assessments.start_again(IDS.here),
+    lambda session: own(session, IDS.here),
+]
+
+
+@pytest.mark.parametrize("begin_in", OVER_A_PERSON)
+@pytest.mark.parametrize("asking", OF_THIS_PERSON)
+def test_over_their_one_on_ones_they_may_speak_of_themselves(
+    furnished: Session, begin_in: Asking, asking: Asking
+) -> None:
+    begin_in(furnished)
+    asking(furnished)
+
+
+@pytest.mark.parametrize("begin_in", OVER_A_PERSON)
+@pytest.mark.parametrize("asking", OF_A_CONVERSATION)
+def test_over_their_one_on_ones_no_conversation_is_open(
+    furnished: Session, begin_in: Asking, asking: Asking
+) -> None:
+    """What two people said apart is read where it is revealed, and nowhere else."""
+    begin_in(furnished)
+    with pytest.raises(SealedError):
+        asking(furnished)
+
+
+@pytest.mark.parametrize("room", [Room.EMPLOYEE, Room.TOGETHER])
+@pytest.mark.parametrize("enter", [None, Session.enter_manager, *OTHERS_LOOK])
+def test_what_belongs_to_one_room_over_a_person_is_refused_in_every_other(
+    furnished: Session, room: Room, enter: Asking | None
+) -> None:
+    """Where nobody sits, as when an example is put in, nothing is refused."""
+    if enter:
+        enter(furnished)
+    rooms = furnished._rooms
+    if furnished.room in (None, room):
+        rooms.check_room_of_person(room, 1)
+    else:
+        with pytest.raises(SealedError):
+            rooms.check_room_of_person(room, 1)
+    if enter:
+        with pytest.raises(SealedError):
+            rooms.check_room_of_person(room, 2)
+
+
+@pytest.mark.parametrize("enter", [Session.hand_over_to, Session.sit_one_on_one])
+def test_nobody_sits_over_somebody_who_is_not_there(
+    furnished: Session, enter: Callable[[Session, int], None]
+) -> None:
+    furnished.enter_manager()
+    with pytest.raises(NotFoundError):
+        enter(furnished, 404)
+    assert furnished.room is Room.MANAGER
+    assert refused_now(furnished) == hidden_from(Room.MANAGER)
+
+
+@pytest.mark.parametrize("begin_in", OVER_A_PERSON)
+@pytest.mark.parametrize("conversation_id", [IDS.here, IDS.of_another])
+def test_what_could_be_taken_back_of_another_is_forgotten(
+    furnished: Session, begin_in: Asking, conversation_id: int
+) -> None:
+    furnished.enter_manager()
+    furnished.sit_together(conversation_id)
+    talk = furnished.together(conversation_id)
+    furnished.take_back(key_of(furnished))
+    begin_in(furnished)
+    furnished.take_back(key_of(furnished))
+    furnished.sit_together(conversation_id)
+    assert (furnished.together(conversation_id) is talk) is (conversation_id == IDS.here)
