@@ -114,7 +114,7 @@ class Actions:
 
     def drop(self, action_id: int, reason: str, meeting_id: int = 0, *, at: datetime | None = None) -> Action:
         """Keep that the two let it be, and why. Raises ReasonMissingError and NotFoundError."""
-        reason = reason.strip()
+        reason = " ".join(reason.split())
         if not reason:
             raise ReasonMissingError
         return self._close(action_id, ActionState.DROPPED, reason, meeting_id, at)

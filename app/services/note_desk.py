@@ -18,7 +18,8 @@ from app.wording.translate import _
 class NoteDesk:
     """Does what people ask for, so that undo brings back exactly what was before, history and all.
 
-    Each act raises what the service that keeps it raises, and then nothing is to be taken back.
+    Each act raises what the service that keeps it raises, and then nothing is to be taken back; nor is there
+    after one that changes nothing.
     """
 
     def __init__(self, actions: Actions, lessons: Lessons, praise: PraiseNotes, history: UndoStack) -> None:
@@ -46,6 +47,9 @@ class NoteDesk:
 
     def change(self, action: Action, meeting_id: int) -> None:
         """Keep who does an action, what, and by when."""
+        before = self._actions.get(action.id)
+        if (action.who, action.what, action.due_on) == (before.who, before.what, before.due_on):
+            return
         self._turn(_("the action"), action.id, lambda: self._actions.change(action, meeting_id))
 
     def done(self, action_id: int, meeting_id: int) -> None:
@@ -89,6 +93,8 @@ class NoteDesk:
     def change_lesson(self, lesson: Lesson) -> None:
         """Keep other words for what was learned."""
         before = self._lessons.get(lesson.id)
+        if _parts(lesson) == _parts(before):
+            return
         self._do(
             _("what you learned"),
             lambda: self._lessons.change(lesson),
@@ -125,6 +131,8 @@ class NoteDesk:
     def change_praise(self, praise: Praise) -> None:
         """Keep other words of praise, for the two or for everyone."""
         before = self._praise.get(praise.id)
+        if (praise.words.strip(), praise.shout_out.strip()) == (before.words, before.shout_out):
+            return
         self._do(_("the praise"), lambda: self._praise.change(praise), partial(self._praise.put_back, before))
 
     def remove_praise(self, praise_id: int) -> None:
@@ -145,3 +153,7 @@ class NoteDesk:
             apply()
 
         self._history.do(Act(label, "", done, revert))
+
+
+def _parts(lesson: Lesson) -> tuple[str, ...]:
+    return tuple(one.strip() for one in (lesson.tried, lesson.happened, lesson.learned, lesson.next_time))

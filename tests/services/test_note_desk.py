@@ -58,7 +58,7 @@ def bench(session: Session) -> Bench:
     return Bench(session, person, meeting.id, desk, history)
 
 
-ACTS: dict[str, Callable[[Bench], None]] = {
+ACTS: dict[str, Callable[[Bench], object]] = {
     "take on": lambda on: on.desk.take_on(on.person.id, Side.MANAGER, "Ask", None, on.meeting_id),
     "change": lambda on: on.desk.change(replace(on.session.actions.get(1), what="Better"), on.meeting_id),
     "done": lambda on: on.desk.done(1, on.meeting_id),
@@ -75,7 +75,7 @@ ACTS: dict[str, Callable[[Bench], None]] = {
 
 
 @pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
-def test_each_act_is_taken_back_whole_and_done_again(bench: Bench, act: Callable[[Bench], None]) -> None:
+def test_each_act_is_taken_back_whole_and_done_again(bench: Bench, act: Callable[[Bench], object]) -> None:
     before = bench.all_there()
     act(bench)
     after = bench.all_there()
@@ -117,10 +117,18 @@ def test_all_of_them_are_taken_back_one_by_one(bench: Bench) -> None:
     ],
 )
 def test_what_is_refused_leaves_nothing_to_take_back(
-    bench: Bench, act: Callable[[Bench], None], error: type[FikaError]
+    bench: Bench, act: Callable[[Bench], object], error: type[FikaError]
 ) -> None:
     before = bench.all_there()
     with pytest.raises(error):
         act(bench)
     assert bench.history.next_undo == ""
     assert bench.all_there() == before
+
+
+def test_what_changes_nothing_leaves_nothing_to_take_back(bench: Bench) -> None:
+    session, desk = bench.session, bench.desk
+    desk.change(session.actions.get(1), bench.meeting_id)
+    desk.change_lesson(replace(session.lessons.get(1), tried=" Tried "))
+    desk.change_praise(replace(session.praise.get(1), words=" Good "))
+    assert bench.history.next_undo == ""

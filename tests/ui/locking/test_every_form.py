@@ -17,6 +17,7 @@ WITHOUT = {
     "GateSheet": OPENS,
     "KeySheet": NOTHING_TYPED,
     "NextStepSheet": NOTHING_TYPED,
+    "NoteSheet": "the others are made of it",
     "PassphraseSheet": OPENS,
     "PhraseSheet": OPENS,
     "PickSheet": ONLY_FINDS,
@@ -31,7 +32,19 @@ WITHOUT = {
     "WorksheetReview": NOTHING_TYPED,
 }
 """Dialogs without drafts, each with why."""
-EXPECTED = {"CheckInSheet", "PersonForm", "GrowthDialog", "AmendSheet", "WordsSheet", "WhenSheet"}
+EXPECTED = {
+    "ActionSheet",
+    "AmendSheet",
+    "CheckInSheet",
+    "DropSheet",
+    "GrowthDialog",
+    "LessonSheet",
+    "PersonForm",
+    "PraiseSheet",
+    "ShoutOutSheet",
+    "WhenSheet",
+    "WordsSheet",
+}
 
 
 def dialogs(folder: Path = UI) -> Iterator[tuple[str, bool]]:

@@ -1,0 +1,1 @@
+"""Actions: what either of the two has taken on."""

@@ -1,0 +1,132 @@
+"""How the part for actions looks."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+
+from app.domain.action import Action
+from app.domain.errors import FikaError
+from app.ui.errors import show_error
+from app.ui.places import Go
+from app.ui.screens.actions.presenter import ActionsPresenter
+from app.ui.screens.actions.shown import Asked
+from app.ui.screens.part import About, Part
+from app.ui.shortcuts import Keys, act
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.folding import Folding
+from app.ui.widgets.note_list.note_list import NoteList
+from app.ui.widgets.note_list.rows import NoteRow
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.drafts import FormDraft
+    from app.services.session import Session
+
+
+class ActionsPart(Part):
+    """What is open between the two, both sides alike, and on demand what was done or dropped."""
+
+    def __init__(self, session: "Session", about: About, go: Go) -> None:
+        super().__init__()
+        del go  # everything happens here
+        self._names = about.names
+        self.take_on = button(_("Take something on…"), icon="plus")
+        self.list = NoteList(_("Actions"))
+        self.older = NoteList(_("Done or dropped before"))
+        self.show_older_ones = button(_("What was done or dropped before"), "link")
+        self._nothing = label(
+            _("Nothing is open between you. What one of you takes on stands here until it is done."), "quiet"
+        )
+        self._hint = label(_("Space ticks it off. Enter opens it, Delete drops it."), "caption")
+        self._older_title = label(_("Done or dropped before"), "strong")
+        self._lay_out()
+        self._act_take_on = act(self, _("Ta&ke something on…"), Keys(("Ctrl+Shift+T",)))
+        self.presenter = ActionsPresenter(self, session, about)
+        self._connect()
+        self.presenter.refresh()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        head = Folding(gap=12)
+        head.add(label(_("Actions"), "subheading"), 1)
+        head.add(self.take_on)
+        card.add(head)
+        for widget in (self._nothing, self.list, self._hint):
+            card.add(widget)
+        card.body.addWidget(self.show_older_ones, 0, Qt.AlignmentFlag.AlignLeft)
+        card.add(self._older_title)
+        card.add(self.older)
+        for hidden in (self.list, self._hint, self._older_title, self.older):
+            hidden.hide()
+        self.column.addWidget(card)
+
+    def _connect(self) -> None:
+        for signal in (self.take_on.clicked, self._act_take_on.triggered):
+            signal.connect(self._write_new)
+        self.show_older_ones.clicked.connect(self.presenter.show_older)
+        for shown in (self.list, self.older):
+            shown.opened.connect(self.presenter.write)
+            shown.ticked.connect(self._ticked)
+            shown.dropped.connect(self.presenter.drop)
+
+    @Slot()
+    def _write_new(self) -> None:
+        self.presenter.write()
+
+    @Slot(int, bool)
+    def _ticked(self, action_id: int, done: bool) -> None:  # noqa: FBT001 - a signal hands it over by position
+        self.presenter.tick(action_id, done=done)
+
+    def refresh(self) -> None:
+        """Look into the vault anew."""
+        self.presenter.refresh()
+
+    def acts(self) -> list[QAction]:
+        """Return the acts of this part."""
+        return [self._act_take_on]
+
+    def reopen(self, form: str) -> bool:
+        """Open a form again that was open when the vault was locked."""
+        return self.presenter.reopen(form)
+
+    # What the presenter asks for
+
+    def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
+        """Show what is open, and what was closed here."""
+        self.list.show_rows(rows)
+        self._nothing.setVisible(not rows)
+        self._hint.setVisible(bool(rows))
+        self.show_older_ones.setVisible(older)
+
+    def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
+        """Show what was done or dropped before."""
+        had_keyboard = self.show_older_ones.hasFocus()
+        self.show_older_ones.hide()
+        self._older_title.setVisible(bool(rows))
+        self.older.show_rows(rows, more)
+        if had_keyboard:
+            self.older.setFocus()
+
+    def ask_action(self, asked: Asked) -> None:
+        """Open the sheet for an action."""
+        from app.ui.screens.actions.sheet import ActionSheet
+
+        ActionSheet(self, asked, self._names, self.presenter).open()
+
+    def ask_reason(self, action: Action, draft: "FormDraft") -> None:
+        """Open the sheet for why it is dropped."""
+        from app.ui.screens.actions.drop_sheet import DropSheet
+
+        DropSheet(self, action, self._names, self.presenter, draft).open()
+
+    def tell_changed(self) -> None:
+        """Tell the page."""
+        self.changed.emit()
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong."""
+        show_error(self, error)

@@ -1,0 +1,1 @@
+"""Tried and learned: what two people take from something that went otherwise."""

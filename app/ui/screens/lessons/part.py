@@ -1,0 +1,141 @@
+"""How the part for what was learned looks."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import FikaError
+from app.domain.lesson import Lesson
+from app.ui.errors import show_error
+from app.ui.places import Go
+from app.ui.screens.lessons.presenter import LessonsPresenter
+from app.ui.screens.part import About, Part
+from app.ui.shortcuts import Keys, act
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.folding import Folding
+from app.ui.widgets.note_list.note_list import NoteList
+from app.ui.widgets.note_list.rows import NoteRow
+from app.ui.widgets.text import label, show_name
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.drafts import FormDraft
+    from app.services.session import Session
+
+
+class LessonsPart(Part):
+    """What the two learned, and where something went otherwise, a quiet line that offers to write it down."""
+
+    def __init__(self, session: "Session", about: About, go: Go) -> None:
+        super().__init__()
+        del go  # everything happens here
+        self._names = about.names
+        self.write = button(_("Write it down…"), icon="plus")
+        self.write.setAccessibleName(_("Write down what you tried and learned"))
+        self.list = NoteList(_("Tried and learned"))
+        self.older = NoteList(_("Tried and learned before"))
+        self.show_older_ones = button(_("What you learned before"), "link")
+        self.take_up = button(_("Write down what you learned…"), "link")
+        self.not_now = button(_("Not now"), "quiet")
+        self._offer = Card("inner")
+        self._offered = label("", "body")
+        self._nothing = label(
+            _("What you tried, what happened, what you learned: it is worth a line, however it went."),
+            "quiet",
+        )
+        self._older_title = label(_("Before"), "strong")
+        self._lay_out()
+        self._act_write = act(self, _("Write down what you &learned…"), Keys(("Ctrl+Shift+L",)))
+        self.presenter = LessonsPresenter(self, session, about)
+        self._connect()
+        self.presenter.refresh()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        head = Folding(gap=12)
+        head.add(label(_("Tried and learned"), "subheading"), 1)
+        head.add(self.write)
+        answers = QWidget()
+        flow = FlowLayout(answers, gap=8)
+        flow.addWidget(self.take_up)
+        flow.addWidget(self.not_now)
+        self._offer.add(self._offered)
+        self._offer.add(answers)
+        for widget in (head, self._offer, self._nothing, self.list):
+            card.add(widget)
+        card.body.addWidget(self.show_older_ones, 0, Qt.AlignmentFlag.AlignLeft)
+        card.add(self._older_title)
+        card.add(self.older)
+        for hidden in (self._offer, self.list, self._older_title, self.older):
+            hidden.hide()
+        self.column.addWidget(card)
+
+    def _connect(self) -> None:
+        for signal in (self.write.clicked, self._act_write.triggered):
+            signal.connect(self._write_new)
+        self.show_older_ones.clicked.connect(self.presenter.show_older)
+        self.take_up.clicked.connect(self.presenter.take_up_offer)
+        self.not_now.clicked.connect(self.presenter.decline_offer)
+        for shown in (self.list, self.older):
+            shown.opened.connect(self.presenter.write)
+
+    @Slot()
+    def _write_new(self) -> None:
+        self.presenter.write()
+
+    def refresh(self) -> None:
+        """Look into the vault anew."""
+        self.presenter.refresh()
+
+    def acts(self) -> list[QAction]:
+        """Return the acts of this part."""
+        return [self._act_write]
+
+    def reopen(self, form: str) -> bool:
+        """Open a form again that was open when the vault was locked."""
+        return self.presenter.reopen(form)
+
+    # What the presenter asks for
+
+    def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
+        """Show what was learned here or last."""
+        self.list.show_rows(rows)
+        self._nothing.setVisible(not rows)
+        self.show_older_ones.setVisible(older)
+
+    def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
+        """Show what was learned before."""
+        had_keyboard = self.show_older_ones.hasFocus()
+        self.show_older_ones.hide()
+        self._older_title.setVisible(bool(rows))
+        self.older.show_rows(rows, more)
+        if had_keyboard:
+            self.older.setFocus()
+
+    def show_offer(self, words: str) -> None:
+        """Offer quietly to write down what was learned."""
+        had_keyboard = self.take_up.hasFocus() or self.not_now.hasFocus()
+        show_name(self._offered, words)
+        self.take_up.setAccessibleDescription(words)
+        self._offer.setVisible(bool(words))
+        if had_keyboard and not words:
+            self.write.setFocus()
+
+    def ask_lesson(self, lesson: Lesson, draft: "FormDraft") -> None:
+        """Open the sheet."""
+        from app.ui.screens.lessons.sheet import LessonSheet
+
+        LessonSheet(self, lesson, self._names, self.presenter, draft).open()
+
+    def tell_changed(self) -> None:
+        """Tell the page."""
+        self.changed.emit()
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong."""
+        show_error(self, error)

@@ -1,0 +1,1 @@
+"""Recognition: praise for the two, and words of it for everyone."""

@@ -1,0 +1,46 @@
+"""What the part for recognition shows, and what it must be able to do."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.errors import FikaError
+from app.domain.praise import Praise
+from app.ui.widgets.note_list.rows import NoteRow, Piece
+from app.wording.dates import long_date
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.drafts import FormDraft
+
+
+class PraiseView(Protocol):
+    """The part, as its presenter sees it."""
+
+    def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
+        """Show the praise of here or of last; `older` offers the rest."""
+
+    def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
+        """Show earlier praise; `more` loads the next ones."""
+
+    def ask_praise(self, praise: Praise, draft: "FormDraft") -> None:
+        """Let somebody write praise down."""
+
+    def ask_shout_out(self, praise: Praise, begins: str, draft: "FormDraft") -> None:
+        """Let somebody write words for everyone; `begins` is what to begin from."""
+
+    def tell_changed(self) -> None:
+        """Tell the page that something was kept."""
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong."""
+
+
+def praise_row(praise: Praise) -> NoteRow:
+    """Return a row for praise: its day, its words, and whether there are words for everyone."""
+    day = long_date(praise.written_on)
+    above = [Piece(day, "quiet", small=True)]
+    if praise.shout_out:
+        above.append(Piece(_("with words for everyone"), "agreed_ink", small=True))
+    lines = [tuple(above), *((Piece(line or " "),) for line in praise.words.split("\n"))]
+    spoken = ". ".join((*(piece.text for piece in above), praise.words))
+    return NoteRow(praise.id, tuple(lines), spoken)
