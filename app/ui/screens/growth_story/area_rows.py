@@ -35,7 +35,7 @@ class _AreaRow(Card):
 
     def _offer_story(self, headline: str) -> None:
         story = self._offer(
-            button(_("Read its story…"), "quiet", icon="book-open"),
+            button(_("Its story…"), "quiet", icon="book-open"),
             _("Read the story of “{headline}”").format(headline=headline),
         )
         story.clicked.connect(self._story)
@@ -73,7 +73,7 @@ class OpenRow(_AreaRow):
         self._offer_story(area.headline)
         if area.may_serve:
             serves = self._offer(
-                button(_("Choose its priority…"), "quiet", icon="star"),
+                button(_("Priority…"), "quiet", icon="star"),
                 _("Choose the priority that “{headline}” serves").format(headline=area.headline),
             )
             serves.clicked.connect(self._serves)

@@ -66,7 +66,7 @@ class CheckInSheet(Sheet):
         self.adjusted = NoteField(_("What is different from now on"), lines=2)
         self.look_again = DayField(_("Look again on"))
         self._seen_by = label(_seen_by(), "caption")
-        self._keep = button(_("Keep it"), "primary")
+        self._keep = button(_("Save the check-in"), "primary")
         self._close = button(_("Close"), "plain")
         self._presenter = CheckInPresenter(self, story, check_in, names, keep)
         self._lay_out()

@@ -24,7 +24,10 @@ class StorySheet(Sheet):
     delete_requested = Signal(int)
     """The id of a check-in that somebody wants to delete; the sheet has closed."""
 
-    def __init__(self, parent: QWidget, story: GrowthStory, names: BothNames) -> None:
+    def __init__(
+        self, parent: QWidget, story: GrowthStory, names: BothNames, *, reading_only: bool = False
+    ) -> None:
+        """Show a story; what is only read offers nothing to change."""
         super().__init__(parent, _("The story of a growth area"), width=640)
         headline = label("", "subheading")
         show_name(headline, story.area.headline)
@@ -33,7 +36,7 @@ class StorySheet(Sheet):
         reading(agreed, agreed_lines(story, names))
         self.add(agreed)
         for one in story.check_ins:
-            self.add(self._told(one))
+            self.add(self._told(one, reading_only=reading_only))
         if not story.check_ins:
             self.add(label(_("You have not looked at it since. What you say then stands here."), "quiet"))
         close = button(_("Close"), "primary")
@@ -42,9 +45,11 @@ class StorySheet(Sheet):
         self.add_acts([close])
         close.setFocus()
 
-    def _told(self, check_in: CheckIn) -> Card:
+    def _told(self, check_in: CheckIn, *, reading_only: bool) -> Card:
         made = Card("inner")
         reading(made, check_in_lines(check_in))
+        if reading_only:
+            return made
         day = long_date(check_in.written_on)
         row = FlowLayout(gap=8)
         for words, icon, named, slot in (

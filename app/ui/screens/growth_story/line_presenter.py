@@ -1,0 +1,49 @@
+"""What the lines of growth areas show, and what happens there."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.check_in import GrowthStory
+from app.ui.screens.growth_story.line_drawing import Drawing, drawing_of
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+AT_FIRST = 8
+"""How many lines are drawn before somebody asks for the earlier ones."""
+
+
+class GrowthLineView(Protocol):
+    """The card of the lines."""
+
+    def show_drawing(self, drawing: Drawing, *, earlier: bool) -> None:
+        """Draw these lines; `earlier` tells that there are more, from before."""
+
+    def open_story(self, story: GrowthStory) -> None:
+        """Show everything that was said of an area."""
+
+
+class GrowthLinePresenter:
+    """All growth areas of someone as lines, the newest first."""
+
+    def __init__(self, view: GrowthLineView, session: "Session", person_id: int) -> None:
+        self._view = view
+        self._session = session
+        self._person_id = person_id
+        self._all = False
+
+    def refresh(self) -> None:
+        """Show what is kept now."""
+        from app.services.days import today
+
+        stories = self._session.check_ins.areas(self._person_id)
+        drawn = stories if self._all else stories[:AT_FIRST]
+        self._view.show_drawing(drawing_of(drawn, today()), earlier=len(drawn) < len(stories))
+
+    def show_all(self) -> None:
+        """Draw the earlier ones too."""
+        self._all = True
+        self.refresh()
+
+    def read(self, area_id: int) -> None:
+        """Show everything that was said of an area."""
+        self._view.open_story(self._session.check_ins.story(area_id))
