@@ -9,7 +9,8 @@ from app.reports.lines import broken
 from app.reports.paper import Paper
 from app.reports.theme import BAR_INDENT, BAR_WIDTH, BODY, GUTTER, HAIRLINE, HAIRLINE_WIDTH, MARGIN, Style
 
-_HALF = 0.55  # of a line: the height of an empty one between paragraphs
+HALF = 0.55
+"""The height of an empty line between paragraphs, as a part of a line's."""
 _ENDED = Line(0, "", BODY)
 
 
@@ -54,7 +55,7 @@ def text_rows(text: str, style: Style, column: Column, *, heading: bool = False)
     last = len(lines) - 1
     return tuple(
         Row(
-            style.leading if line else style.leading * _HALF,
+            style.leading if line else style.leading * HALF,
             (Line(column.x, line, style),) if line else (),
             with_next=_stays_with_next(lines, place) or (heading and place == last),
         )
@@ -98,7 +99,7 @@ def _beside(cells: tuple[_CellLine | None, ...], *, with_next: bool) -> Row:
 
 
 def _height(line: Line) -> float:
-    return line.style.leading if line.text else line.style.leading * _HALF
+    return line.style.leading if line.text else line.style.leading * HALF
 
 
 def column_space(height: float) -> Row:
@@ -114,3 +115,11 @@ def rule(column: Column, above: float = 0.0, below: float = 0.0) -> Row:
 def space(height: float) -> Row:
     """Return an empty row that never ends a page."""
     return Row(height, with_next=True)
+
+
+def spaced(parts: Sequence[tuple[Row, ...]], between: float) -> tuple[Row, ...]:
+    """Join the parts that hold something, with space between them in points."""
+    rows: tuple[Row, ...] = ()
+    for part in filter(None, parts):
+        rows = (*rows, space(between), *part) if rows else part
+    return rows

@@ -7,12 +7,24 @@ from app.reports.theme import Style
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """Words of one style within a line."""
+
+    text: str
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text, `x` points from the left edge of the page."""
+    """One line of text, `x` points from the left edge of the page.
+
+    `then` are words that go on in other styles, right behind it.
+    """
 
     x: float
     text: str
     style: Style
+    then: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

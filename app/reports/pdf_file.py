@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFStr
 from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.fonts import font, width
-from app.reports.layout import Line, Mark, Page, PlacedRow
+from app.reports.layout import Line, Mark, Page, PlacedRow, Span
 from app.reports.paper import Paper
 from app.reports.theme import FOOTER_BASELINE, MARGIN, SMALL, Face
 from app.wording.translate import _
@@ -89,10 +89,13 @@ def _draw_line(canvas: Canvas, line: Line, top: float, height: float) -> None:
 
 
 def _draw_text(canvas: Canvas, line: Line, baseline: float) -> None:
-    if line.text:
-        canvas.setFillColor(HexColor(line.style.colour))
-        canvas.setFont(line.style.face.value, line.style.size)
-        canvas.drawString(line.x, baseline, line.text)
+    x = line.x
+    for span in (Span(line.text, line.style), *line.then):
+        if span.text:
+            canvas.setFillColor(HexColor(span.style.colour))
+            canvas.setFont(span.style.face.value, span.style.size)
+            canvas.drawString(x, baseline, span.text)
+            x += width(span.text, span.style)
 
 
 def _draw_mark(canvas: Canvas, mark: Mark, top: float) -> None:

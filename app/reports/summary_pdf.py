@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from app.domain.summary import Summary, SummaryAmendment, SummaryGrowthArea
-from app.reports.blocks import Column, Said, rule, said_rows, space, text_rows, whole_width
+from app.reports.blocks import Column, Said, rule, said_rows, space, spaced, text_rows, whole_width
 from app.reports.layout import Block, Row, pages
 from app.reports.names import file_name
+from app.reports.opening import opening
 from app.reports.paper import Paper
 from app.reports.pdf_file import pdf_file
 from app.reports.printable import one_line
@@ -13,7 +14,6 @@ from app.reports.signatures import signatures
 from app.reports.theme import (
     AGREED,
     BODY,
-    DATE,
     DRAFT,
     HEADLINE,
     LABEL,
@@ -21,10 +21,8 @@ from app.reports.theme import (
     LABEL_SELF,
     MARGIN,
     MARGIN_BOTTOM,
-    NAMES,
     SECTION,
     STRONG,
-    TITLE,
 )
 from app.wording.dates import long_date
 from app.wording.translate import _
@@ -66,16 +64,7 @@ def _blocks(summary: Summary, column: Column) -> Iterator[Block]:
 
 
 def _opening(summary: Summary, column: Column) -> tuple[Row, ...]:
-    names = [name for name in (one_line(summary.employee_name), one_line(summary.manager_name)) if name]
-    return (
-        *text_rows(_("What we agreed"), TITLE, column, heading=True),
-        space(6),
-        *text_rows(_(" and ").join(names), NAMES, column, heading=True),
-        *text_rows(long_date(summary.held_on), DATE, column, heading=True),
-        space(6),
-        *_how_it_stands(summary, column),
-        rule(column, above=14),
-    )
+    return opening(_("What we agreed"), summary, "", _how_it_stands(summary, column), column)
 
 
 def _how_it_stands(summary: Summary, column: Column) -> tuple[Row, ...]:
@@ -107,15 +96,7 @@ def _growth_area(summary: Summary, area: SummaryGrowthArea, column: Column) -> t
         said_rows(commitments, column),
         text_rows(when, LABEL, column),
     )
-    return _spaced(parts, 9)
-
-
-def _spaced(parts: tuple[tuple[Row, ...], ...], between: float) -> tuple[Row, ...]:
-    """Join the parts that hold something, with space between them."""
-    rows: tuple[Row, ...] = ()
-    for part in filter(None, parts):
-        rows = (*rows, space(between), *part) if rows else part
-    return rows
+    return spaced(parts, 9)
 
 
 def _closing(summary: Summary, column: Column) -> tuple[Row, ...]:

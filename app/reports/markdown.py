@@ -1,0 +1,82 @@
+"""Markdown as far as paper sets it: headings, lists, bold words, lines. All else is shown as it was typed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+_HEADING = re.compile(r" {0,3}(#{1,6}) +(.*?)(?: +#+)? *")
+_ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)]) +(.*)")
+_RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_BOLD = re.compile(
+    r"(?P<code>`+[^`]+`+)"
+    r"|(?<![\w*\\])\*\*(?=[^\s*])(?P<stars>.+?)(?<=[^\s*])\*\*(?![\w*])"
+    r"|(?<![\w\\])__(?=[^\s_])(?P<lines>.+?)(?<=[^\s_])__(?!\w)"
+)
+_DEEPEST = 3
+_INDENT = 2
+"""How many spaces a list within a list is moved in by, at least."""
+
+
+class Kind(Enum):
+    """What a line of notes is."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    """`level` is 1 to 6."""
+    ITEM = "item"
+    """`level` is 0 for a list, 1 for one within it; `marker` stands before it."""
+    EMPTY = "empty"
+    RULE = "rule"
+    TYPED = "typed"
+    """Within a fence of code: shown letter by letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotesLine:
+    """One line of notes, without the marks that say what it is."""
+
+    kind: Kind
+    text: str = ""
+    level: int = 0
+    marker: str = ""
+
+
+def notes_lines(text: str) -> Iterator[NotesLine]:
+    """Yield the lines of notes; line ends are those that were typed."""
+    fenced = False
+    for line in text.split("\n"):
+        fence = bool(_FENCE.match(line))
+        if fenced or fence:
+            yield NotesLine(Kind.TYPED, line)
+            fenced = fenced != fence
+        else:
+            yield _line(line)
+
+
+def bold_parts(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a line, each with whether it is bold; the marks around bold words are gone."""
+    at = 0
+    for found in _BOLD.finditer(text):
+        words = found["stars"] or found["lines"]
+        if words:
+            yield text[at : found.start()], False
+            yield words, True
+            at = found.end()
+    yield text[at:], False
+
+
+def _line(line: str) -> NotesLine:
+    if not line.strip(" "):
+        return NotesLine(Kind.EMPTY)
+    if _RULE.fullmatch(line):
+        return NotesLine(Kind.RULE)
+    heading = _HEADING.fullmatch(line)
+    if heading and heading[2]:
+        return NotesLine(Kind.HEADING, heading[2], len(heading[1]))
+    item = _ITEM.fullmatch(line)
+    if item and item[3].strip(" "):
+        marker = "•" if item[2] in "-*+" else item[2]
+        return NotesLine(Kind.ITEM, item[3].strip(" "), min(len(item[1]) // _INDENT, _DEEPEST), marker)
+    return NotesLine(Kind.TEXT, line)
