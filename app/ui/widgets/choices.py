@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.kinds import set_kind
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -90,6 +91,10 @@ class Choices(QWidget):
     def current(self) -> str | None:
         """Return the key that is chosen."""
         return self._key
+
+    def set_look(self, key: str, kind: str) -> None:
+        """Let one choice wear another kind than the row's. Raises KeyError for a key that is not there."""
+        set_kind(self._buttons[key], kind)
 
     def set_tool_tip(self, key: str, text: str) -> None:
         """Say more about one choice. Raises KeyError for a key that is not there."""

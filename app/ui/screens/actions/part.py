@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
 from app.domain.action import Action
@@ -12,14 +12,11 @@ from app.ui.errors import show_error
 from app.ui.places import Go
 from app.ui.screens.actions.presenter import ActionsPresenter
 from app.ui.screens.actions.shown import Asked
+from app.ui.screens.notes_card import NotesCard
 from app.ui.screens.part import About, Part
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card
-from app.ui.widgets.folding import Folding
-from app.ui.widgets.note_list.note_list import NoteList
 from app.ui.widgets.note_list.rows import NoteRow
-from app.ui.widgets.text import label
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -35,41 +32,25 @@ class ActionsPart(Part):
         del go  # everything happens here
         self._names = about.names
         self.take_on = button(_("Take something on…"), icon="plus")
-        self.list = NoteList(_("Actions"))
-        self.older = NoteList(_("Done or dropped before"))
-        self.show_older_ones = button(_("What was done or dropped before"), "link")
-        self._nothing = label(
-            _("Nothing is open between you. What one of you takes on stands here until it is done."), "quiet"
+        self.card = NotesCard(
+            _("Actions"),
+            _("Done or dropped before"),
+            _("Nothing is open between you. What one of you takes on stands here until it is done."),
+            self.take_on,
+            _("Space ticks it off. Enter opens it, Delete drops it."),
         )
-        self._hint = label(_("Space ticks it off. Enter opens it, Delete drops it."), "caption")
-        self._older_title = label(_("Done or dropped before"), "strong")
-        self._lay_out()
+        self.column.addWidget(self.card)
         self._act_take_on = act(self, _("Ta&ke something on…"), Keys(("Ctrl+Shift+T",)))
         self.presenter = ActionsPresenter(self, session, about)
         self._connect()
         self.presenter.refresh()
 
-    def _lay_out(self) -> None:
-        card = Card()
-        head = Folding(gap=12)
-        head.add(label(_("Actions"), "subheading"), 1)
-        head.add(self.take_on)
-        card.add(head)
-        for widget in (self._nothing, self.list, self._hint):
-            card.add(widget)
-        card.body.addWidget(self.show_older_ones, 0, Qt.AlignmentFlag.AlignLeft)
-        card.add(self._older_title)
-        card.add(self.older)
-        for hidden in (self.list, self._hint, self._older_title, self.older):
-            hidden.hide()
-        self.column.addWidget(card)
-
     def _connect(self) -> None:
         for signal in (self.take_on.clicked, self._act_take_on.triggered):
             signal.connect(self._write_new)
-        self.show_older_ones.clicked.connect(self.presenter.show_older)
-        for shown in (self.list, self.older):
-            shown.opened.connect(self.presenter.write)
+        self.card.older_requested.connect(self.presenter.show_older)
+        self.card.opened.connect(self.presenter.write)
+        for shown in (self.card.list, self.card.older):
             shown.ticked.connect(self._ticked)
             shown.dropped.connect(self.presenter.drop)
 
@@ -97,19 +78,11 @@ class ActionsPart(Part):
 
     def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
         """Show what is open, and what was closed here."""
-        self.list.show_rows(rows)
-        self._nothing.setVisible(not rows)
-        self._hint.setVisible(bool(rows))
-        self.show_older_ones.setVisible(older)
+        self.card.show_rows(rows, older=older)
 
     def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
         """Show what was done or dropped before."""
-        had_keyboard = self.show_older_ones.hasFocus()
-        self.show_older_ones.hide()
-        self._older_title.setVisible(bool(rows))
-        self.older.show_rows(rows, more)
-        if had_keyboard:
-            self.older.setFocus()
+        self.card.show_older(rows, more)
 
     def ask_action(self, asked: Asked) -> None:
         """Open the sheet for an action."""

@@ -40,7 +40,10 @@ class ActionSheet(NoteSheet):
         super().__init__(parent, title, who_sees_all(_FIELDS, names.employee, names.manager))
         self._presenter = presenter
         self.who = Choices(_("Who does it"))
-        self.who.set_choices(((Side.EMPLOYEE.value, names.employee), (Side.MANAGER.value, names.manager)))
+        sides = ((Side.EMPLOYEE, names.employee, "self"), (Side.MANAGER, names.manager, "manager"))
+        self.who.set_choices((side.value, name) for side, name, _look in sides)
+        for side, _name, look in sides:
+            self.who.set_look(side.value, f"{look}-choice")
         self.what = LineField(_("What"), placeholder=_("In a few words"))
         self.due = DayField(_("By a day"))
         self._show(action)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.action import Action
+from app.domain.action import Action, ActionState
 from app.domain.assessment import Side
 from app.domain.errors import FikaError
-from app.ui.widgets.note_list.rows import NoteRow, Piece
+from app.ui.widgets.note_list.rows import NoteRow, Piece, Tick
 from app.wording import notes
 from app.wording.translate import _
 
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from app.services.drafts import FormDraft
     from app.ui.screens.both_names import BothNames
 
+_TICKS = {
+    ActionState.OPEN: Tick.OPEN,
+    ActionState.DONE: Tick.DONE,
+    ActionState.DROPPED: Tick.LET_GO,
+}
 INKS = {Side.EMPLOYEE: "self_ink", Side.MANAGER: "manager_ink"}
 
 
@@ -67,5 +72,5 @@ def action_row(action: Action, names: "BothNames", today: date, *, here: bool) -
     colour = "ink" if action.is_open else "quiet"
     spoken = ". ".join((action.what, *(piece.text for piece in below)))
     return NoteRow(
-        action.id, ((Piece(action.what, colour),), tuple(below)), spoken, action.who, not action.is_open
+        action.id, ((Piece(action.what, colour),), tuple(below)), spoken, action.who, _TICKS[action.state]
     )

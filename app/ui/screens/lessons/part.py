@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -12,13 +12,12 @@ from app.domain.lesson import Lesson
 from app.ui.errors import show_error
 from app.ui.places import Go
 from app.ui.screens.lessons.presenter import LessonsPresenter
+from app.ui.screens.notes_card import NotesCard
 from app.ui.screens.part import About, Part
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.folding import Folding
-from app.ui.widgets.note_list.note_list import NoteList
 from app.ui.widgets.note_list.rows import NoteRow
 from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
@@ -37,18 +36,19 @@ class LessonsPart(Part):
         self._names = about.names
         self.write = button(_("Write it down…"), icon="plus")
         self.write.setAccessibleName(_("Write down what you tried and learned"))
-        self.list = NoteList(_("Tried and learned"))
-        self.older = NoteList(_("Tried and learned before"))
-        self.show_older_ones = button(_("What you learned before"), "link")
-        self.take_up = button(_("Write down what you learned…"), "link")
+        self.card = NotesCard(
+            _("Tried and learned"),
+            _("What you learned before"),
+            _("What you tried, what happened, what you learned: it is worth a line, however it went."),
+            self.write,
+        )
+        self.column.addWidget(self.card)
+        self.take_up = button(
+            _("Write it down…"), "link", accessible=_("Write down what you learned from it")
+        )
         self.not_now = button(_("Not now"), "quiet")
         self._offer = Card("inner")
         self._offered = label("", "body")
-        self._nothing = label(
-            _("What you tried, what happened, what you learned: it is worth a line, however it went."),
-            "quiet",
-        )
-        self._older_title = label(_("Before"), "strong")
         self._lay_out()
         self._act_write = act(self, _("Write down what you &learned…"), Keys(("Ctrl+Shift+L",)))
         self.presenter = LessonsPresenter(self, session, about)
@@ -56,33 +56,22 @@ class LessonsPart(Part):
         self.presenter.refresh()
 
     def _lay_out(self) -> None:
-        card = Card()
-        head = Folding(gap=12)
-        head.add(label(_("Tried and learned"), "subheading"), 1)
-        head.add(self.write)
         answers = QWidget()
         flow = FlowLayout(answers, gap=8)
         flow.addWidget(self.take_up)
         flow.addWidget(self.not_now)
         self._offer.add(self._offered)
         self._offer.add(answers)
-        for widget in (head, self._offer, self._nothing, self.list):
-            card.add(widget)
-        card.body.addWidget(self.show_older_ones, 0, Qt.AlignmentFlag.AlignLeft)
-        card.add(self._older_title)
-        card.add(self.older)
-        for hidden in (self._offer, self.list, self._older_title, self.older):
-            hidden.hide()
-        self.column.addWidget(card)
+        self.card.add_above(self._offer)
+        self._offer.hide()
 
     def _connect(self) -> None:
         for signal in (self.write.clicked, self._act_write.triggered):
             signal.connect(self._write_new)
-        self.show_older_ones.clicked.connect(self.presenter.show_older)
         self.take_up.clicked.connect(self.presenter.take_up_offer)
         self.not_now.clicked.connect(self.presenter.decline_offer)
-        for shown in (self.list, self.older):
-            shown.opened.connect(self.presenter.write)
+        self.card.older_requested.connect(self.presenter.show_older)
+        self.card.opened.connect(self.presenter.write)
 
     @Slot()
     def _write_new(self) -> None:
@@ -104,18 +93,11 @@ class LessonsPart(Part):
 
     def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
         """Show what was learned here or last."""
-        self.list.show_rows(rows)
-        self._nothing.setVisible(not rows)
-        self.show_older_ones.setVisible(older)
+        self.card.show_rows(rows, older=older)
 
     def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
         """Show what was learned before."""
-        had_keyboard = self.show_older_ones.hasFocus()
-        self.show_older_ones.hide()
-        self._older_title.setVisible(bool(rows))
-        self.older.show_rows(rows, more)
-        if had_keyboard:
-            self.older.setFocus()
+        self.card.show_older(rows, more)
 
     def show_offer(self, words: str) -> None:
         """Offer quietly to write down what was learned."""

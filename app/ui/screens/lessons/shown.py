@@ -46,7 +46,7 @@ def lesson_row(lesson: Lesson) -> NoteRow:
     for title, words in zip(lesson_titles(), parts, strict=True):
         if words:
             lines += [
-                (Piece(title, "quiet", small=True, bold=True),),
+                (Piece(title, "quiet", small=True, bold=True, apart=True),),
                 *((Piece(one),) for one in paragraphs(words)),
             ]
             spoken.append(_("{title}: {words}").format(title=title, words=words))

@@ -3,22 +3,19 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
 from app.domain.errors import FikaError
 from app.domain.praise import Praise
 from app.ui.errors import show_error
 from app.ui.places import Go
+from app.ui.screens.notes_card import NotesCard
 from app.ui.screens.part import About, Part
 from app.ui.screens.praise.presenter import PraisePresenter
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card
-from app.ui.widgets.folding import Folding
-from app.ui.widgets.note_list.note_list import NoteList
 from app.ui.widgets.note_list.rows import NoteRow
-from app.ui.widgets.text import label
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -34,42 +31,25 @@ class PraisePart(Part):
         del go  # everything happens here
         self._names = about.names
         self.write = button(_("Praise something…"), icon="star")
-        self.list = NoteList(_("Recognition"))
-        self.older = NoteList(_("Earlier recognition"))
-        self.show_older_ones = button(_("Earlier recognition"), "link")
-        self._nothing = label(
+        self.card = NotesCard(
+            _("Recognition"),
+            _("Earlier recognition"),
             _("What {name} did well, in your own words. It belongs here the moment you see it.").format(
                 name=about.names.employee
             ),
-            "quiet",
+            self.write,
         )
-        self._older_title = label(_("Before"), "strong")
-        self._lay_out()
+        self.column.addWidget(self.card)
         self._act_write = act(self, _("P&raise something…"), Keys(("Ctrl+Shift+R",)))
         self.presenter = PraisePresenter(self, session, about)
         self._connect()
         self.presenter.refresh()
 
-    def _lay_out(self) -> None:
-        card = Card()
-        head = Folding(gap=12)
-        head.add(label(_("Recognition"), "subheading"), 1)
-        head.add(self.write)
-        for widget in (head, self._nothing, self.list):
-            card.add(widget)
-        card.body.addWidget(self.show_older_ones, 0, Qt.AlignmentFlag.AlignLeft)
-        card.add(self._older_title)
-        card.add(self.older)
-        for hidden in (self.list, self._older_title, self.older):
-            hidden.hide()
-        self.column.addWidget(card)
-
     def _connect(self) -> None:
         for signal in (self.write.clicked, self._act_write.triggered):
             signal.connect(self._write_new)
-        self.show_older_ones.clicked.connect(self.presenter.show_older)
-        for shown in (self.list, self.older):
-            shown.opened.connect(self.presenter.write)
+        self.card.older_requested.connect(self.presenter.show_older)
+        self.card.opened.connect(self.presenter.write)
 
     @Slot()
     def _write_new(self) -> None:
@@ -91,18 +71,11 @@ class PraisePart(Part):
 
     def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
         """Show the praise of here or of last."""
-        self.list.show_rows(rows)
-        self._nothing.setVisible(not rows)
-        self.show_older_ones.setVisible(older)
+        self.card.show_rows(rows, older=older)
 
     def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
         """Show earlier praise."""
-        had_keyboard = self.show_older_ones.hasFocus()
-        self.show_older_ones.hide()
-        self._older_title.setVisible(bool(rows))
-        self.older.show_rows(rows, more)
-        if had_keyboard:
-            self.older.setFocus()
+        self.card.show_older(rows, more)
 
     def ask_praise(self, praise: Praise, draft: "FormDraft") -> None:
         """Open the sheet for praise."""

@@ -9,10 +9,12 @@ from app.ui import icons, theme
 from app.ui.theme import BODY, Theme
 from app.ui.widgets.laid_words import Laid, Layouts, Look, bottom_of, flow
 from app.ui.widgets.note_list.model import Index, NoteModel
-from app.ui.widgets.note_list.rows import NoteRow, Piece
+from app.ui.widgets.note_list.rows import NoteRow, Piece, Tick
 
 EDGE, TOP, GAP, BETWEEN = 10, 9, 10, 3
 """Air at the ends of a row, above and below, between what stands beside each other, and between lines."""
+APART = 5
+"""More air above a line that begins something new."""
 BOX, MARK, SMALL = 16, 14, 12
 """The side of a tick box, of a half bubble, and the size of small words, all at a text scale of 1."""
 _ROUND, _BAR = 6, 3
@@ -59,8 +61,8 @@ class NoteDelegate(QStyledItemDelegate):
         self._draw_ground(painter, worn, room, option.state)
         middle = room.top() + worn.px(TOP) + self._first_line(row, room.width()) // 2
         left = room.left() + worn.px(EDGE)
-        if row.ticked is not None:
-            _draw_box(painter, worn, QPoint(left, middle - worn.px(BOX) // 2), ticked=row.ticked)
+        if row.tick is not None:
+            _draw_box(painter, worn, QPoint(left, middle - worn.px(BOX) // 2), row.tick)
             left += worn.px(BOX + GAP)
         if row.side is not None:
             _draw_mark(painter, worn, QPoint(left, middle - worn.px(MARK) // 2), row.side)
@@ -80,11 +82,12 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _lay_out(self, row: NoteRow, width: int) -> Laid:
         px = theme.current().px
-        left = px(EDGE) + (px(BOX + GAP) if row.ticked is not None else 0)
+        left = px(EDGE) + (px(BOX + GAP) if row.tick is not None else 0)
         left += px(MARK + GAP) if row.side is not None else 0
         room = max(width - left - px(EDGE), px(MARK))
         top, placed = px(TOP), []
         for line in row.lines:
+            top += px(APART) if line[0].apart else 0
             words = [self._layouts.words(piece.text, _look(piece), room) for piece in line]
             laid = flow(words, QPoint(left, top), room, px(GAP))
             top = max(bottom_of(one) for one in laid) + px(BETWEEN)
@@ -108,15 +111,17 @@ def _look(piece: Piece) -> Look:
     return Look(SMALL if piece.small else BODY, piece.colour, bold=piece.bold)
 
 
-def _draw_box(painter: QPainter, worn: Theme, corner: QPoint, *, ticked: bool) -> None:
-    side = worn.px(BOX)
-    painter.setPen(QPen(worn.colour("agreed" if ticked else "edge"), 1))
-    painter.setBrush(worn.colour("agreed" if ticked else "card"))
+def _draw_box(painter: QPainter, worn: Theme, corner: QPoint, tick: Tick) -> None:
+    """Draw an empty box, a green one with a tick, or a grey one with a cross for what was let go."""
+    side, done = worn.px(BOX), tick is Tick.DONE
+    painter.setPen(QPen(worn.colour("agreed" if done else "edge"), 1))
+    painter.setBrush(worn.colour({Tick.DONE: "agreed", Tick.LET_GO: "chosen"}.get(tick, "card")))
     painter.drawRoundedRect(QRectF(corner.x() + 0.5, corner.y() + 0.5, side - 1, side - 1), 4, 4)
-    if ticked:
+    if tick is not Tick.OPEN:
         air = worn.px(2)
         inner = QRect(corner, QSize(side, side)).adjusted(air, air, -air, -air)
-        icons.icon("check", worn.colour("on_mark")).paint(painter, inner)
+        sign, ink = ("check", "on_mark") if done else ("x", "quiet")
+        icons.icon(sign, worn.colour(ink)).paint(painter, inner)
 
 
 def _draw_mark(painter: QPainter, worn: Theme, corner: QPoint, side: Side) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.ui.widgets.note_list.rows import NoteRow
+from app.ui.widgets.note_list.rows import NoteRow, Tick
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -40,8 +40,8 @@ class NoteModel(QAbstractListModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken
-        if role == Qt.ItemDataRole.CheckStateRole and row.ticked is not None:
-            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.CheckStateRole and row.tick is not None:
+            return Qt.CheckState.Unchecked if row.tick is Tick.OPEN else Qt.CheckState.Checked
         return None
 
     def canFetchMore(self, parent: Index) -> bool:

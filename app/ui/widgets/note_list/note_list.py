@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 from app.ui import theme
 from app.ui.widgets.note_list.delegate import NoteDelegate
 from app.ui.widgets.note_list.model import NoteModel
-from app.ui.widgets.note_list.rows import NoteRow
+from app.ui.widgets.note_list.rows import NoteRow, Tick
 
 HIGHEST = 460
-"""How high a list grows before it scrolls, at a text scale of 1."""
+"""How high a long list grows before it scrolls, at a text scale of 1; a short one grows to twice that."""
 _EDGE = 2
 """How wide the edge is that shows where the keyboard is, in pixels."""
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -31,8 +31,10 @@ class NoteList(QListView):
     dropped = Signal(int)
     """The key of a note that somebody wants to be rid of, by the Delete key."""
 
-    def __init__(self, accessible: str) -> None:
+    def __init__(self, accessible: str, *, scrolls: bool = False) -> None:
+        """Make an empty list; `scrolls` lets one that may be long take no more than some of the page."""
         super().__init__()
+        self._highest = HIGHEST if scrolls else HIGHEST * 2
         self.lines = NoteModel(self)
         self._delegate = NoteDelegate(self, self.lines)
         self._pressed: int | None = None
@@ -93,16 +95,17 @@ class NoteList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first note."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.lines.rows:
-            self.setCurrentIndex(self.lines.index(0, 0))
+        if self.lines.rows and not self.selectedIndexes():  # Qt goes to a row without choosing it
+            at = self.currentIndex()
+            self.setCurrentIndex(at if at.isValid() else self.lines.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, tick or drop the note the keyboard is at; at the ends the arrows leave the page to scroll."""
         row = self.lines.row(self.currentIndex())
         if row is not None and event.key() in _OPENS:
             self.opened.emit(row.key)
-        elif row is not None and row.ticked is not None and event.key() == Qt.Key.Key_Space:
-            self.ticked.emit(row.key, not row.ticked)
+        elif row is not None and row.tick is not None and event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(row.key, row.tick is Tick.OPEN)
         elif row is not None and event.key() == Qt.Key.Key_Delete:
             self.dropped.emit(row.key)
         else:
@@ -117,8 +120,8 @@ class NoteList(QListView):
         if row is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         box = self._delegate.box(self.visualRect(index))
-        if row.ticked is not None and box.contains(event.position().toPoint()):
-            self.ticked.emit(row.key, not row.ticked)
+        if row.tick is not None and box.contains(event.position().toPoint()):
+            self.ticked.emit(row.key, row.tick is Tick.OPEN)
         else:
             self._pressed = row.key
 
@@ -135,7 +138,7 @@ class NoteList(QListView):
         self.setFixedHeight(self._height())
 
     def _height(self) -> int:
-        most, height = theme.current().px(HIGHEST), 2 * _EDGE
+        most, height = theme.current().px(self._highest), 2 * _EDGE
         width = self.viewport().width()
         for row in self.lines.rows:
             height += self._delegate.height(row, width)

@@ -1,0 +1,80 @@
+"""A card of notes: its first act, what is in sight, and older ones on demand."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui import theme
+from app.ui.widgets.buttons import Button, button
+from app.ui.widgets.card import Card
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.folding import Folding
+from app.ui.widgets.note_list.note_list import NoteList
+from app.ui.widgets.note_list.rows import NoteRow
+from app.ui.widgets.text import label
+from app.wording.translate import _
+
+_TITLE = 150
+"""How wide a title is at the least before its act folds under it, at a text scale of 1."""
+
+
+class NotesCard(Card):
+    """The notes of one kind. What stands between the title and them goes in by `add_above`."""
+
+    older_requested = Signal()
+    opened = Signal(int)
+    """The key of a note that somebody wants to open."""
+
+    def __init__(self, title: str, earlier: str, nothing: str, act: Button, hint: str = "") -> None:
+        """Make it empty; `earlier` is what the older ones are called, `hint` stands below those in sight."""
+        super().__init__()
+        self.list = NoteList(title)
+        self.older = NoteList(earlier, scrolls=True)
+        self.show_older_ones = button(_("Earlier ones"), "link", accessible=earlier)
+        self.nothing = label(nothing, "quiet")
+        self._hint = label(hint, "caption")
+        self._older_title = label(earlier, "strong")
+        self._head = _head(title, act)
+        for widget in (self._head, self.nothing, self.list, self._hint):
+            self.add(widget)
+        self.body.addWidget(self.show_older_ones, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self._older_title)
+        self.add(self.older)
+        for hidden in (self.list, self._hint, self.show_older_ones, self._older_title, self.older):
+            hidden.hide()
+        self.show_older_ones.clicked.connect(self.older_requested)
+        for shown in (self.list, self.older):
+            shown.opened.connect(self.opened)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something between the title and the notes."""
+        self.body.insertWidget(self.body.indexOf(self.nothing), widget)
+
+    def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
+        """Show what is in sight; `older` offers the rest."""
+        self.list.show_rows(rows)
+        self.nothing.setVisible(not rows)
+        self._hint.setVisible(bool(rows and self._hint.text()))
+        self.show_older_ones.setVisible(older)
+
+    def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
+        """Show the older ones; `more` loads the next."""
+        had_keyboard = self.show_older_ones.hasFocus()
+        self.show_older_ones.hide()
+        self._older_title.setVisible(bool(rows))
+        self.older.show_rows(rows, more)
+        if had_keyboard:
+            self.older.setFocus()
+
+
+def _head(title: str, act: Button) -> Folding:
+    words = label(title, "subheading")
+    words.setMinimumWidth(theme.current().px(_TITLE))
+    held = QWidget()
+    flow = FlowLayout(held, gap=8)
+    flow.addWidget(act)
+    head = Folding(gap=12)
+    head.add(words, 1)
+    head.add(held)
+    return head
