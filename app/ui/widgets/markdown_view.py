@@ -94,11 +94,13 @@ def _only_words(document: QTextDocument) -> None:
     found = []
     block = document.begin()
     while block.isValid():
-        for fragment in block:
-            shown = fragment.fragment()
+        at = block.begin()
+        while not at.atEnd():
+            shown = at.fragment()
             words = _words_of(shown.charFormat(), shown.text())
             if words is not None:
                 found.append((shown.position(), shown.length(), words))
+            at += 1
         block = block.next()
     plain = QTextCharFormat()
     for position, length, words in reversed(found):

@@ -1,0 +1,175 @@
+"""One agenda on the screen: its lines, the item that is open, and a line to add one more."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from app.ui.screens.both_names import BothNames
+from app.ui.screens.meeting.add_line import AddLine
+from app.ui.screens.meeting.agenda_list import AgendaList
+from app.ui.screens.meeting.item_panel import ItemPanel
+from app.ui.screens.meeting.shown import AgendaRow, ItemCard, PartName
+from app.ui.screens.scrolling import bring_into_sight
+from app.ui.widgets.card import Card
+from app.ui.widgets.pill import Pill
+from app.ui.widgets.text import label
+from app.wording.translate import _
+from app.wording.visibility import who_sees
+
+if TYPE_CHECKING:
+    from app.ui.screens.meeting.agenda import AgendaPresenter
+
+
+class AgendaCard(Card):
+    """Matches AgendaView. Of the manager's own there is one only where the manager is alone."""
+
+    part_requested = Signal(str)
+    item_panel_made = Signal()
+
+    def __init__(self, names: BothNames, *, mine: bool, private: bool) -> None:
+        """Make an empty agenda; `private` lets the manager write for themselves on items of both."""
+        super().__init__()
+        self._mine, self._private = mine, private
+        self._presenter: AgendaPresenter | None = None
+        title = _("Only mine") if mine else _("What we talk about")
+        seen = who_sees("own_agenda_item.words" if mine else "agenda_item.words", employee="", manager="")
+        self.list = AgendaList(title)
+        self.list.setAccessibleDescription(seen)
+        self.empty = label(_empty_words(mine=mine), "quiet")
+        self.panel: ItemPanel | None = None
+        self.add_line = AddLine(
+            _("Add for yourself") if mine else _("Add to talk about"),
+            _("A line, such as “Roadmap 10 min”"),
+            None if mine else names,
+            seen_by=seen,
+        )
+        self._lay_out(title, seen)
+
+    def _lay_out(self, title: str, seen: str) -> None:
+        self.body.setContentsMargins(16, 16, 16, 16)
+        self.body.setSpacing(8)
+        self.top.addWidget(label(title, "subheading", wrap=False))
+        if self._mine:
+            self.top.addWidget(Pill(seen, "only-manager"))
+            self.top.addStretch(1)
+        else:
+            self.top.addWidget(label(seen, "caption"), 1)
+        self.top.setContentsMargins(8, 0, 8, 0)
+        self.body.addLayout(self.top)
+        self.empty.setContentsMargins(8, 0, 8, 0)
+        for part in (self.empty, self.list, self.add_line):
+            self.add(part)
+        self.empty.hide()
+        self.list.hide()
+
+    def connect_to(self, presenter: "AgendaPresenter") -> None:
+        """Ask this one for everything from now on."""
+        self._presenter = presenter
+        self.list.tick_requested.connect(presenter.tick)
+        self.list.opened.connect(self._open)
+        self.list.move_requested.connect(presenter.move_to)
+        self.add_line.added.connect(self._add)
+        self.add_line.drafted.connect(presenter.draft)
+
+    @property
+    def current(self) -> str:
+        """The key of the line people are at."""
+        return self.list.current_key
+
+    # What the presenter asks for
+
+    def show_rows(self, rows: tuple[AgendaRow, ...], *, read_only: bool) -> None:
+        """Show these lines."""
+        self.list.set_read_only(read_only=read_only)
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.add_line.setVisible(not read_only)
+
+    def show_draft(self, words: str) -> None:
+        """Show what is half typed in the line to add with."""
+        self.add_line.show_draft(words)
+
+    def show_item(self, item: ItemCard | None) -> None:
+        """Open an item to be written on; None closes it."""
+        if item is None:
+            if self.panel is not None:
+                self.panel.hide()
+            return
+        self._made_panel().show_item(item)
+        self._made_panel().show()
+
+    def show_part(self, part: PartName) -> None:
+        """Lead to where a line that came by itself is looked after."""
+        self.part_requested.emit(part.value)
+
+    # The keyboard
+
+    @Slot()
+    def to_list(self) -> None:
+        """Put the keyboard on the lines, or where one is added while there are none."""
+        (self.list if self.list.isVisibleTo(self) else self.add_line).setFocus()
+        bring_into_sight(self)
+
+    @Slot()
+    def to_adding(self) -> None:
+        """Put the keyboard where a line is added."""
+        self.add_line.setFocus()
+        bring_into_sight(self.add_line)
+
+    def open_item(self, key: str) -> None:
+        """Open an item, with the keyboard at its words."""
+        self.list.go_to(key)
+        self._open(key)
+
+    def flush(self) -> None:
+        """Tell what is half typed."""
+        if self.panel is not None and self.panel.isVisibleTo(self):
+            self.panel.flush()
+        self.add_line.flush()
+
+    def _made_panel(self) -> ItemPanel:
+        if self.panel is None:
+            self.panel = made = ItemPanel(mine=self._mine, private=self._private)
+            self.body.insertWidget(self.body.indexOf(self.add_line), made)
+            self._listen_to(made)
+            self.item_panel_made.emit()
+        return self.panel
+
+    def _listen_to(self, panel: ItemPanel) -> None:
+        presenter = self._presenter
+        if presenter is None:
+            return
+        panel.worded.connect(presenter.reword)
+        panel.timed.connect(presenter.set_minutes)
+        panel.noted.connect(presenter.write_notes)
+        panel.noted_privately.connect(presenter.write_private)
+        panel.talk_requested.connect(presenter.talk_now)
+        panel.next_time_requested.connect(presenter.next_time_opened)
+        panel.other_list_requested.connect(presenter.change_hands_opened)
+        panel.removal_requested.connect(presenter.remove_opened)
+        panel.closed.connect(self._close)
+
+    @Slot(str)
+    def _open(self, key: str) -> None:
+        if self._presenter is not None and self._presenter.open(key) and self.panel is not None:
+            self.panel.words.setFocus()
+            self.panel.words.end(False)  # noqa: FBT003 - Qt takes it by position: nothing is marked
+            bring_into_sight(self.panel)
+
+    @Slot()
+    def _close(self) -> None:
+        if self._presenter is not None:
+            self._presenter.close()
+        self.to_list()
+
+    @Slot(str)
+    def _add(self, words: str) -> None:
+        if self._presenter is not None and self._presenter.add(words, self.add_line.side):
+            self.add_line.setFocus()
+
+
+def _empty_words(*, mine: bool) -> str:
+    if mine:
+        return _("What you want to bring up, or only to remember. It never shows where both of you look.")
+    return _("Nothing is planned yet. Both of you can add to it; what you don't get to comes back next time.")

@@ -1,0 +1,18 @@
+"""What somebody types into the line of an agenda: words, and minutes if they are said."""
+
+import re
+
+MOST_MINUTES = 480
+"""A time box is part of one day's work."""
+
+_MINUTES = re.compile(
+    r"^(?P<words>.*?\S)[\s,;·(–-]+(?P<minutes>\d{1,3})\s*(?:min|mins|minutes?|m|')\.?\)?\s*$", re.I
+)
+
+
+def split_minutes(text: str) -> tuple[str, int | None]:
+    """Return the words of a line and its minutes, as in 'Roadmap 10 min'; None where none are said."""
+    found = _MINUTES.match(text.strip())
+    if found is None or not 0 < int(found["minutes"]) <= MOST_MINUTES:
+        return text.strip(), None
+    return found["words"].rstrip(" ,;·(–-"), int(found["minutes"])
