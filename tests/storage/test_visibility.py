@@ -25,7 +25,7 @@ def columns(vault: Vault) -> set[str]:
 
 def views_of_the_index(vault: Vault) -> set[str]:
     """Return the views that say what is found; test_narrow_search.py reads them in each room."""
-    found = {"search_new", "private_new"}
+    found = {"search_new", "private_new", "sign_without_spaces"}
     for source in ("search_source", "private_source"):
         ((sql,),) = vault.read("SELECT sql FROM sqlite_schema WHERE name = ?", (source,))
         found |= {source, *re.findall(r"FROM (words_of_\w+)", str(sql))}
