@@ -33,6 +33,7 @@ WITHOUT = {
 }
 """Dialogs without drafts, each with why."""
 EXPECTED = {
+    "ChangeSheet",
     "ActionSheet",
     "AmendSheet",
     "CheckInSheet",
