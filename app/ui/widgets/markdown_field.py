@@ -20,11 +20,11 @@ class MarkdownField(NoteField):
     """A note field that shows Markdown formatted while it is written, and keeps what can be undone."""
 
     def __init__(
-        self, title: str, placeholder: str = "", *, only_you: str = "", seen_by: str = "", lines: int = FEWEST
+        self, title: str, placeholder: str = "", *, only_you: str = "", seen_by: str = "", titled: bool = True
     ) -> None:
         """Make an empty field; `only_you` stands beside the title in a pill, `seen_by` plainly."""
-        box = MarkdownBox(lines)
-        super().__init__(title, placeholder, only_you=only_you, seen_by=seen_by, box=box)
+        box = MarkdownBox(FEWEST)
+        super().__init__(title, placeholder, only_you=only_you, seen_by=seen_by, box=box, titled=titled)
         self._markdown_box = box
         self._own = new_document(self)
         box.show_document(self._own)

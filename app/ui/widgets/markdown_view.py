@@ -1,7 +1,7 @@
 """Markdown to be read: laid out, and never more than words. Nothing in it is loaded, and no link opens."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from app.ui import theme
@@ -85,7 +85,7 @@ def read_document(text: str, parent: MarkdownView) -> QTextDocument:
     made.setDocumentMargin(0)
     made.setMarkdown(text, _DIALECT)
     _only_words(made)
-    _quieter_headings(made)
+    _as_written(made)
     return made
 
 
@@ -120,16 +120,30 @@ def _words_of(look: QTextCharFormat, text: str) -> str | None:
     return None
 
 
-def _quieter_headings(document: QTextDocument) -> None:
-    """Give headings the sizes they have while they are written; Qt's own are for a page of print."""
+def _as_written(document: QTextDocument) -> None:
+    """Give headings and heavy words the looks they have while they are written; Qt's own are for print."""
     block = document.begin()
     while block.isValid():
         level = block.blockFormat().headingLevel()
-        if level:
-            cursor = QTextCursor(block)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            look = QTextCharFormat()
-            look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            look.setProperty(QTextFormat.Property.FontPixelSize, theme.current().px(heading_size(level)))
-            cursor.mergeCharFormat(look)
+        at = block.begin()
+        while not at.atEnd():
+            shown = at.fragment()
+            look = _looks(shown.charFormat(), level)
+            if look is not None:
+                cursor = QTextCursor(document)
+                cursor.setPosition(shown.position())
+                cursor.setPosition(shown.position() + shown.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(look)
+            at += 1
         block = block.next()
+
+
+def _looks(look: QTextCharFormat, level: int) -> QTextCharFormat | None:
+    """Return how words look in a heading of this level, 0 for none; None where they stay as they are."""
+    if level:
+        look.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+        look.setProperty(QTextFormat.Property.FontPixelSize, theme.current().px(heading_size(level)))
+    if level or look.fontWeight() > QFont.Weight.DemiBold:
+        look.setFontWeight(QFont.Weight.DemiBold)  # the heaviest that Inter comes in here
+        return look
+    return None

@@ -34,11 +34,13 @@ class NoteField(QWidget):
         seen_by: str = "",
         lines: int = 3,
         box: GrowingBox | None = None,
+        titled: bool = True,
     ) -> None:
         """Make an empty field; `seen_by` stands plainly beside the title.
 
         `only_you` stands there in a pill, in the colour of the one `whose` it is: 'self' or 'manager'.
-        `box` is what to write into, where it is not the usual one of a few lines.
+        `box` is what to write into, where it is not the usual one of a few lines. Without `titled` the holder
+        shows title and pill.
         """
         super().__init__()
         self._told = ""
@@ -49,28 +51,36 @@ class NoteField(QWidget):
         self._box.setAccessibleDescription(only_you or seen_by or placeholder)
         self._title = label(title, "strong", wrap=False)
         self._title.setBuddy(self._box)
-        self._lay_out(only_you, f"only-{whose}", seen_by)
+        if only_you:
+            self._box.setProperty("kind", f"only-{whose}")
+        self._lay_out(self._top(only_you, f"only-{whose}", seen_by) if titled else None)
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST)
         self._box.textChanged.connect(self._typed)
         self._box.left.connect(self.flush)
         self.setFocusProxy(self._box)
 
-    def _lay_out(self, only_you: str, kind: str, seen_by: str) -> None:
+    def _top(self, only_you: str, kind: str, seen_by: str) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self._title)
         if only_you:
             top.addWidget(Pill(only_you, kind))
-            self._box.setProperty("kind", kind)
         if seen_by:
             top.addWidget(label(seen_by, "caption"), 1)
         else:
             top.addStretch(1)
+        return top
+
+    def _lay_out(self, top: QHBoxLayout | None) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(top)
+        if top is None:
+            self._title.setParent(self)
+            self._title.hide()
+        else:
+            column.addLayout(top)
         column.addWidget(self._box)
 
     def _timer(self, milliseconds: int) -> QTimer:

@@ -54,9 +54,7 @@ class AgendaCard(Card):
             self.top.addStretch(1)
         else:
             self.top.addWidget(label(seen, "caption"), 1)
-        self.top.setContentsMargins(8, 0, 8, 0)
         self.body.addLayout(self.top)
-        self.empty.setContentsMargins(8, 0, 8, 0)
         for part in (self.empty, self.list, self.add_line):
             self.add(part)
         self.empty.hide()

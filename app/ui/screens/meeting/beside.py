@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.errors import FikaError
 from app.ui.places import Go
-from app.ui.screens.meeting.parts import OPEN_AT_FIRST, made_part, offered, part_name
+from app.ui.screens.meeting.parts import OPEN_AT_FIRST, made_part, part_name
 from app.ui.screens.meeting.shown import PartName
 from app.ui.screens.part import About, Part
 from app.ui.screens.scrolling import bring_into_sight
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 LEAST_WIDTH = 320
+"""The parts are made for this much room, in pixels."""
 
 
 class Beside(QWidget):
@@ -36,10 +37,11 @@ class Beside(QWidget):
     def __init__(self, session: "Session", about: About, go: Go) -> None:
         super().__init__()
         set_kind(self, "clear")
+        self.setMinimumWidth(LEAST_WIDTH)
         self._session, self._about, self._go = session, about, go
         self._parts: dict[PartName, Part] = {}
         self._rooms: dict[PartName, QVBoxLayout] = {}
-        self._names = {one: _chip(one, number) for number, one in enumerate(offered(), start=1)}
+        self._names = {one: _chip(one, number) for number, one in enumerate(PartName, start=1)}
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -27,9 +27,9 @@ class DecisionsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.body.setContentsMargins(16, 16, 16, 16)
-        self.body.setSpacing(6)
+        self.body.setSpacing(8)
         seen = who_sees("decision.words", employee="", manager="")
-        self.top.addWidget(label(_("Decisions"), "strong", wrap=False))
+        self.top.addWidget(label(_("Decisions"), "subheading", wrap=False))
         self.top.addWidget(label(seen, "caption"), 1)
         self.body.addLayout(self.top)
         self._lines: list[DecisionLine] = []

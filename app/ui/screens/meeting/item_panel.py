@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui import theme
 from app.ui.screens.meeting.shown import ItemCard
-from app.ui.screens.meeting.typed import MOST_MINUTES
+from app.ui.screens.meeting.typed import as_minutes
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
@@ -39,7 +40,8 @@ class ItemPanel(Card):
         table = "own_agenda_item" if mine else "agenda_item"
         self.words = SavedLine(_("What to talk about"))
         self.words.setAccessibleDescription(_seen(f"{table}.words"))
-        self.minutes = _minutes()
+        self.minutes = SavedLine(_("Minutes for it"), _("no time set"))
+        self.minutes.setMaximumWidth(theme.current().px(110))
         self.notes = NoteField(
             _("Note on it"),
             _("What you want to remember about this"),
@@ -75,8 +77,9 @@ class ItemPanel(Card):
 
     def _connect(self) -> None:
         self.words.rested.connect(self.worded)
-        self.words.entered.connect(self.closed)
-        self.minutes.valueChanged.connect(self.timed)
+        self.words.entered.connect(self._close)
+        self.minutes.rested.connect(self._timed)
+        self.minutes.entered.connect(self._close)
         self.notes.edited.connect(self.noted)
         if self.private is not None:
             self.private.edited.connect(self.noted_privately)
@@ -91,10 +94,8 @@ class ItemPanel(Card):
         same, self._item_id = item.item_id == self._item_id, item.item_id
         if not (same and self.words.hasFocus()):
             self.words.show_text(item.words)
-        if item.minutes != self.minutes.value():
-            self.minutes.blockSignals(True)  # noqa: FBT003 - Qt takes it by position
-            self.minutes.setValue(item.minutes)
-            self.minutes.blockSignals(False)  # noqa: FBT003 - Qt takes it by position
+        if not (same and self.minutes.hasFocus()):
+            self.minutes.show_text(str(item.minutes) if item.minutes else "")
         if not (same and self.notes.box.hasFocus()):
             self.notes.set_text(item.notes)
         if self.private is not None and not (same and self.private.box.hasFocus()):
@@ -104,7 +105,7 @@ class ItemPanel(Card):
     def flush(self) -> None:
         """Tell what is half typed."""
         self.words.flush()
-        self.minutes.interpretText()
+        self.minutes.flush()
         self.notes.flush()
         if self.private is not None:
             self.private.flush()
@@ -116,20 +117,16 @@ class ItemPanel(Card):
         else:
             super().keyPressEvent(event)
 
+    @Slot(str)
+    def _timed(self, text: str) -> None:
+        minutes = as_minutes(text)
+        if minutes is not None:
+            self.timed.emit(minutes)
+
     @Slot()
     def _close(self) -> None:
         self.flush()
         self.closed.emit()
-
-
-def _minutes() -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(0, MOST_MINUTES)
-    made.setSingleStep(5)
-    made.setSpecialValueText(_("No time set"))
-    made.setKeyboardTracking(False)  # a number half typed is not a number yet
-    made.setAccessibleName(_("Minutes for it"))
-    return made
 
 
 def _beside_each_other(*widgets: QWidget) -> QWidget:

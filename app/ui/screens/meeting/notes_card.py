@@ -11,6 +11,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.markdown_field import MarkdownField
 from app.ui.widgets.markdown_view import MarkdownView
+from app.ui.widgets.pill import Pill
 from app.ui.widgets.text import label
 from app.wording.translate import _
 from app.wording.visibility import who_sees
@@ -28,7 +29,7 @@ class NotesCard(Card):
         """Make it empty; `key` names its document among those the window holds."""
         super().__init__()
         self.body.setContentsMargins(16, 16, 16, 16)
-        self.body.setSpacing(6)
+        self.body.setSpacing(8)
         self._key = key
         self._text = ""
         self._reads = False
@@ -39,29 +40,24 @@ class NotesCard(Card):
             _("Plain words, or Markdown: # heading, **bold**, - list"),
             only_you=seen if mine else "",
             seen_by="" if mine else seen,
+            titled=False,
         )
         self.reading = MarkdownView(_("{title}, to be read").format(title=title))
         self.reading.setAccessibleDescription(seen)
         self.nothing = label(_("Nothing was written."), "quiet")
         self.switch = button("", "link")
         self.switch.clicked.connect(self.turn)
-        self._title = label(title, "strong", wrap=False)
-        self._seen = label(seen, "caption")
-        self._top = self._made_top()
-        for part in (self._top, self.field, self.reading, self.nothing, self._foot()):
+        self.top.addWidget(label(title, "subheading", wrap=False))
+        if mine:
+            self.top.addWidget(Pill(seen, "only-manager"))
+            self.top.addStretch(1)
+        else:
+            self.top.addWidget(label(seen, "caption"), 1)
+        self.body.addLayout(self.top)
+        for part in (self.field, self.reading, self.nothing, self._foot()):
             self.add(part)
         self.field.edited.connect(self._edited)
         self.turn_to(reading=False)
-
-    def _made_top(self) -> QWidget:
-        held = QWidget()
-        set_kind(held, "clear")
-        row = QHBoxLayout(held)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self._title)
-        row.addWidget(self._seen, 1)
-        return held
 
     def _foot(self) -> QWidget:
         held = QWidget()
@@ -107,7 +103,6 @@ class NotesCard(Card):
         self._reads = reading
         self._lay_out_reading()
         self.field.setVisible(not reading)
-        self._top.setVisible(reading)
         self.switch.setText(_("Go on writing") if reading else _("Show as it reads"))
 
     @Slot()

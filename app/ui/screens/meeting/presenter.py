@@ -168,7 +168,7 @@ class MeetingPresenter:
             return ""
         words = [one.item.words for one in self._lines() if one.moved_on and one.item.is_open]
         if not words:
-            return _("This one-on-one is over. Everything on the agenda was talked about.")
+            return _("This one-on-one is over. Nothing is left to talk about another time.")
         listed = _(", ").join(_("“{words}”").format(words=one) for one in words)
         coming = self._session.meetings.next_of(self.person.id)
         if coming is None:

@@ -25,7 +25,6 @@ class PartName(Enum):
     ACTIONS = "actions"
     LESSONS = "lessons"
     PRAISE = "praise"
-    PULSE = "pulse"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ MOST_MINUTES = 480
 _MINUTES = re.compile(
     r"^(?P<words>.*?\S)[\s,;·(–-]+(?P<minutes>\d{1,3})\s*(?:min|mins|minutes?|m|')\.?\)?\s*$", re.I
 )
+_ALONE = re.compile(r"^(\d{1,3})\s*(?:min|mins|minutes?|m|')?\.?$", re.IGNORECASE)
 
 
 def split_minutes(text: str) -> tuple[str, int | None]:
@@ -16,3 +17,12 @@ def split_minutes(text: str) -> tuple[str, int | None]:
     if found is None or not 0 < int(found["minutes"]) <= MOST_MINUTES:
         return text.strip(), None
     return found["words"].rstrip(" ,;·(–-"), int(found["minutes"])
+
+
+def as_minutes(text: str) -> int | None:
+    """Return a time as it was typed into a field of its own, 0 for none; None where it is no time."""
+    typed = text.strip()
+    if not typed:
+        return 0
+    found = _ALONE.match(typed)
+    return int(found[1]) if found is not None and int(found[1]) <= MOST_MINUTES else None
