@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+FEW = 3
+"""How many are still few; more are allowed and gently questioned."""
+
 
 class Change(Enum):
     """What became of a priority. The values are stored."""
@@ -45,3 +48,9 @@ class PriorityStory:
 
     priority: Priority
     changes: tuple[PriorityChange, ...] = ()
+
+    @property
+    def worded_on(self) -> date:
+        """The day on which it got the words it has."""
+        said = [one.changed_on for one in self.changes if one.change is Change.REWORDED]
+        return said[-1] if said else self.priority.from_on

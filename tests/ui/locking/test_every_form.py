@@ -12,6 +12,7 @@ ON_PURPOSE = "a name is typed to show that it is meant: typing it again is the p
 WITHOUT = {
     "CalendarDialog": NOTHING_TYPED,
     "CalendarSheet": NOTHING_TYPED,
+    "ChangesSheet": NOTHING_TYPED,
     "CodeSheet": OPENS,
     "CrashSheet": NOTHING_TYPED,
     "GateSheet": OPENS,
@@ -42,6 +43,7 @@ EXPECTED = {
     "LessonSheet",
     "PersonForm",
     "PraiseSheet",
+    "PrioritySheet",
     "ShoutOutSheet",
     "WhenSheet",
     "WordsSheet",

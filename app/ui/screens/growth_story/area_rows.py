@@ -66,10 +66,10 @@ class OpenRow(_AreaRow):
             self._say(_("Serves the priority “{priority}”").format(priority=area.serves), "caption")
         words = _("Change the check-in…") if area.here else _("Check in…")
         named = _("Change the check-in on “{headline}”") if area.here else _("Check in on “{headline}”")
-        self.check_in = self._offer(
+        self.first = self._offer(
             button(words, "primary" if area.is_due else "plain"), named.format(headline=area.headline)
         )
-        self.check_in.clicked.connect(self._check_in)
+        self.first.clicked.connect(self._check_in)
         self._offer_story(area.headline)
         if area.may_serve:
             serves = self._offer(
@@ -89,7 +89,7 @@ class EndedRow(_AreaRow):
         self._say(area.ended, "caption")
         again = _("Change the check-in…") if area.here_id else _("Take it up again…")
         named = _("Change the check-in on “{headline}”") if area.here_id else _("Take “{headline}” up again")
-        self.again = self._offer(button(again, "quiet", icon="pencil"), named.format(headline=area.headline))
-        self.again.clicked.connect(self._check_in)
+        self.first = self._offer(button(again, "quiet", icon="pencil"), named.format(headline=area.headline))
+        self.first.clicked.connect(self._check_in)
         self._offer_story(area.headline)
         self.add(self._acts)

@@ -5,9 +5,8 @@ from functools import partial
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.check_in import CheckIn, GrowthStory, Verdict
 from app.domain.errors import FikaError
@@ -24,6 +23,7 @@ from app.ui.screens.part import About, Part
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
+from app.ui.widgets.rows_column import RowsColumn
 from app.ui.widgets.text import label
 from app.wording.translate import _
 
@@ -48,9 +48,8 @@ class GrowthStoryPart(Part):
             _("You pick growth areas in a career conversation. From then on, you look at them here again."),
             "quiet",
         )
-        self._open_ones = _column()
-        self._ended = QWidget()
-        self._ended_ones = _column(self._ended)
+        self._open_ones = RowsColumn()
+        self._ended = RowsColumn()
         self._unfold = button("", "link")
         self._lay_out()
         self._check_in = act(self, _("Check &in on a growth area…"), Keys(("Ctrl+G",)))
@@ -81,23 +80,24 @@ class GrowthStoryPart(Part):
 
     def show_areas(self, open_ones: tuple[OpenArea, ...], ended: tuple[EndedArea, ...]) -> None:
         """Show the areas the two work on, and those that ended."""
-        _empty(self._open_ones)
-        _empty(self._ended_ones)
+        self._open_ones.clear()
+        self._ended.clear()
         for one in open_ones:
             row = OpenRow(one)
             row.serves_requested.connect(self.presenter.choose_priority)
             self._place(row, self._open_ones)
         for other in ended:
-            self._place(EndedRow(other), self._ended_ones)
+            self._place(EndedRow(other), self._ended)
+        self._open_ones.setVisible(bool(open_ones))
         self._nothing.setVisible(not open_ones and not ended)
         self._check_in.setEnabled(bool(open_ones))
         self._unfold.setVisible(bool(ended))
         self._name_unfold()
 
-    def _place(self, row: OpenRow | EndedRow, column: QVBoxLayout) -> None:
+    def _place(self, row: OpenRow | EndedRow, column: RowsColumn) -> None:
         row.check_in_requested.connect(self.presenter.check_in)
         row.story_requested.connect(self.presenter.read)
-        column.addWidget(row)
+        column.add(row)
 
     def open_check_in(self, story: GrowthStory, check_in: CheckIn | None, first: Verdict | None) -> None:
         """Open the sheet of a kept check-in, or of a new one."""
@@ -139,6 +139,13 @@ class GrowthStoryPart(Part):
         meaning = _("It goes from the story for good, and can’t be brought back.")
         ask(self, _("Delete the check-in of {date}?").format(date=day), meaning, answers, answered)
 
+    def go_to(self, area_id: int) -> None:
+        """Bring the keyboard to an area, where it is shown."""
+        rows: list[OpenRow | EndedRow] = [*self.findChildren(OpenRow), *self.findChildren(EndedRow)]
+        for row in rows:
+            if row.area_id == area_id and row.isVisibleTo(self):
+                row.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
         show_error(self, error)
@@ -157,19 +164,3 @@ class GrowthStoryPart(Part):
         self._unfold.setText(
             _("Hide what was reached or let go") if shown else _("Show what was reached or let go")
         )
-
-
-def _column(on: QWidget | None = None) -> QVBoxLayout:
-    made = QVBoxLayout(on) if on is not None else QVBoxLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(12)
-    return made
-
-
-def _empty(column: QVBoxLayout) -> None:
-    """Take every row out; one that goes is hidden at once, and freed a moment later."""
-    while (item := column.takeAt(0)) is not None:
-        row = item.widget()
-        if row is not None:
-            row.hide()
-            row.deleteLater()

@@ -99,6 +99,7 @@ class GrowthStoryPresenter:
                 self._about.meeting_id,
             )
         self._after()
+        self._view.go_to(story.area.id)
 
     def reopen(self, form: str) -> bool:
         """Open the sheet again that was open when the vault was locked; tell whether it is one of these."""
@@ -138,6 +139,7 @@ class GrowthStoryPresenter:
 
     def _point(self, area_id: int, priority_id: int) -> None:
         self._do(partial(self._session.priorities.point_at, area_id, priority_id or None))
+        self._view.go_to(area_id)
 
     def _do(self, act: Callable[[], None]) -> None:
         try:

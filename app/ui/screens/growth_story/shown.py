@@ -58,6 +58,9 @@ class GrowthStoryView(Protocol):
     def ask_delete(self, day: str, then: Callable[[], None]) -> None:
         """Ask before a check-in is deleted for good."""
 
+    def go_to(self, area_id: int) -> None:
+        """Bring the keyboard to an area, where it is shown."""
+
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
 

@@ -1,0 +1,163 @@
+"""What the card of priorities shows, and what happens there."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.domain.errors import FikaError
+from app.domain.priority import FEW, Priority, PriorityStory
+from app.ui.screens.priorities.shown import CurrentLine, FormerLine, PrioritiesView
+from app.wording.dates import long_date
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+PRIORITY_FORM = "priority"
+_NEW = "new"
+
+
+def form_of(priority: Priority | None) -> str:
+    """Return the name of the form for the words of a priority, or of a new one."""
+    return f"{PRIORITY_FORM}:{priority.id if priority is not None else _NEW}"
+
+
+class PrioritiesPresenter:
+    """The priorities of one person."""
+
+    def __init__(self, view: PrioritiesView, session: "Session", person_id: int) -> None:
+        self._view = view
+        self._session = session
+        self._person_id = person_id
+        self._stories: tuple[PriorityStory, ...] = ()
+
+    def refresh(self) -> None:
+        """Show what is kept now."""
+        self._stories = self._session.priorities.all(self._person_id)
+        served = self._served()
+        now = [one for one in self._stories if one.priority.is_current]
+        current = tuple(
+            CurrentLine(
+                one.priority.id,
+                one.priority.words,
+                _since(one),
+                _serving(served.get(one.priority.id, [])),
+                is_first=one is now[0],
+                is_last=one is now[-1],
+            )
+            for one in now
+        )
+        former = tuple(
+            FormerLine(one.priority.id, one.priority.words, _from_to(one.priority))
+            for one in self._stories
+            if not one.priority.is_current
+        )
+        many = _("These are many at once. Which of them matter most now?") if len(now) > FEW else ""
+        self._view.show_priorities(current, former, many)
+
+    def take_up(self) -> None:
+        """Open the sheet for a new priority."""
+        self._view.open_words(None)
+
+    def reword(self, priority_id: int) -> None:
+        """Open the sheet for other words."""
+        for one in self._stories:
+            if one.priority.id == priority_id:
+                self._view.open_words(one.priority)
+
+    def keep(self, priority: Priority | None, words: str) -> None:
+        """Keep the words of a new priority, or other words of one. Raises FikaError."""
+        from app.services.days import today
+
+        if priority is None:
+            priority = self._session.priorities.take_up(self._person_id, words, today())
+        else:
+            self._session.priorities.reword(priority.id, words, today())
+        self._after()
+        self._view.go_to(priority.id)
+
+    def put_aside(self, priority_id: int) -> None:
+        """Make it one of the current few no longer."""
+        from app.services.days import today
+
+        self._do(partial(self._session.priorities.put_aside, priority_id, today()))
+
+    def take_up_again(self, priority_id: int) -> None:
+        """Make one of before one of the current few again."""
+        from app.services.days import today
+
+        self._do(partial(self._session.priorities.take_up_again, priority_id, today()))
+
+    def move(self, priority_id: int, step: int) -> None:
+        """Move one up (-1) or down (1) among the current few; the keyboard goes with it."""
+        ids = [one.priority.id for one in self._stories if one.priority.is_current]
+        at = ids.index(priority_id)
+        goal = at + step
+        if 0 <= goal < len(ids):
+            ids[at], ids[goal] = ids[goal], ids[at]
+            self._do(partial(self._session.priorities.reorder, ids))
+        self._view.go_to(priority_id)
+
+    def read(self, priority_id: int) -> None:
+        """Show every change of a priority."""
+        for one in self._stories:
+            if one.priority.id == priority_id:
+                self._view.open_changes(one)
+
+    def delete(self, priority_id: int) -> None:
+        """Delete a priority for good, after asking."""
+        for one in self._stories:
+            if one.priority.id == priority_id:
+                act = partial(self._session.priorities.remove, priority_id)
+                self._view.ask_delete(one.priority.words, partial(self._do, act))
+
+    def reopen(self, form: str) -> bool:
+        """Open the sheet again that was open when the vault was locked; tell whether it is one of these."""
+        name, _colon, about = form.partition(":")
+        if name != PRIORITY_FORM:
+            return False
+        if about == _NEW:
+            self.take_up()
+        elif about.isdecimal():
+            self.reword(int(about))
+        return True
+
+    def _served(self) -> dict[int, list[str]]:
+        """Return the headlines of the open growth areas that serve each priority."""
+        found: dict[int, list[str]] = {}
+        for story in self._session.check_ins.areas(self._person_id):
+            priority = self._session.priorities.pointed_at(story.area.id) if story.is_open else None
+            if priority is not None:
+                found.setdefault(priority.id, []).append(story.area.headline)
+        return found
+
+    def _do(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except FikaError as error:
+            self._view.show_error(error)
+        else:
+            self._after()
+
+    def _after(self) -> None:
+        self.refresh()
+        self._view.tell_changed()
+
+
+def _since(story: PriorityStory) -> str:
+    since, worded = story.priority.from_on, story.worded_on
+    if since == worded:
+        return _("Since {date}").format(date=long_date(since))
+    return _("Since {date}, in these words since {worded}").format(
+        date=long_date(since), worded=long_date(worded)
+    )
+
+
+def _from_to(priority: Priority) -> str:
+    until = priority.until_on or priority.from_on
+    return _("From {first} until {last}").format(first=long_date(priority.from_on), last=long_date(until))
+
+
+def _serving(headlines: list[str]) -> str:
+    quoted = ", ".join(f"“{one}”" for one in headlines)
+    return _("Growth areas that serve it: {headlines}").format(headlines=quoted) if quoted else ""
