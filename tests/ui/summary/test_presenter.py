@@ -15,8 +15,8 @@ from app.services.days import day_of
 from app.services.session import Session
 from app.services.together import Together
 from app.ui.places import Place, TogetherPlace
+from app.ui.screens.paper.shown import PagePicture, Warned
 from app.ui.screens.summary.presenter import SummaryPresenter
-from app.ui.screens.summary.shown import PagePicture, Warned
 from app.wording.dates import long_date
 from tests.reports.extracted import words
 from tests.ui.prepared import prepare_differences

@@ -1,64 +1,14 @@
-"""What the preview of a summary shows, and what its window must be able to do."""
+"""What the preview of a summary shows beside its pages."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
-from app.domain.errors import FikaError
-from app.reports.paper import Paper
+from app.ui.screens.paper.shown import PagePicture, PaperView, Warned
+
+__all__ = ["PagePicture", "SummaryView", "Warned"]
 
 
-class PagePicture(Protocol):
-    """One page as a picture; four bytes a pixel, as `app.reports.pages` makes it."""
-
-    @property
-    def width(self) -> int:
-        """Pixels from left to right."""
-
-    @property
-    def height(self) -> int:
-        """Pixels from top to bottom."""
-
-    @property
-    def rgba(self) -> bytes:
-        """The pixels, row by row from the top."""
-
-
-@dataclass(frozen=True, slots=True)
-class Warned:
-    """A warning to read before saving; empty for none."""
-
-    title: str = ""
-    text: str = ""
-
-
-class SummaryView(Protocol):
+class SummaryView(PaperView, Protocol):
     """The window in which a summary is looked at before it is saved."""
-
-    def show_heading(self, title: str, about: str) -> None:
-        """Show whose summary this is."""
-
-    def show_warning(self, warned: Warned) -> None:
-        """Show what to read again before saving."""
 
     def show_nothing_agreed(self) -> None:
         """Say that there is nothing to put on paper yet, and what to do."""
-
-    def show_paper(self, paper: Paper) -> None:
-        """Show which paper is chosen."""
-
-    def show_at_work(self, *, at_work: bool) -> None:
-        """Say that the pages are being made, or no longer."""
-
-    def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
-        """Show the pages; `description` says what they are, `text` is all that can be read on them."""
-
-    def show_saved(self, path: Path, *, draft: bool) -> None:
-        """Say where it was saved."""
-
-    def show_error(self, error: FikaError) -> None:
-        """Show a known error."""
-
-    def ask_where(self, name: str, then: Callable[[Path], None]) -> None:
-        """Ask for a place to save; `name` is suggested. `then` gets it, unless people change their mind."""

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from app.ui.screens.summary.shown import Warned
+from app.ui.screens.paper.shown import Warned
 from app.wording.dates import long_date
 from app.wording.translate import _
 
 if TYPE_CHECKING:
-    from app.domain.summary import StepMention
+    from app.domain.summary import Passage, StepMention
 
 
 def warning_about(mentions: "tuple[StepMention, ...]") -> Warned:
@@ -30,4 +30,14 @@ def _mention_words(mention: "StepMention") -> str:
     if mention.written_on is not None:
         words = _("“{words}” in what you added on {date}")
         return words.format(words=mention.words, date=long_date(mention.written_on))
-    return _("“{words}” in the notes for both").format(words=mention.words)
+    return _words_in(mention.passage).format(words=mention.words)
+
+
+def _words_in(passage: "Passage") -> str:
+    from app.domain.summary import Passage
+
+    return {
+        Passage.TITLE: _("“{words}” in the title"),
+        Passage.DECISION: _("“{words}” in what you decided"),
+        Passage.ACTION: _("“{words}” in what one of you does"),
+    }.get(passage, _("“{words}” in the notes for both"))
