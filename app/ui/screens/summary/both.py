@@ -11,9 +11,9 @@ from app.ui.screens.acts import act, separator
 from app.ui.screens.amending.ended import Ended
 from app.ui.screens.amending.presenter import AMENDMENT
 from app.ui.screens.both_names import BothNames
+from app.ui.screens.paper.shown import PagePicture
 from app.ui.screens.summary.end_card import EndCard
 from app.ui.screens.summary.ending import AgreedSoFar, EndingPresenter
-from app.ui.screens.summary.shown import PagePicture
 from app.ui.screens.summary.view import SummaryScreen
 from app.wording.translate import _
 

@@ -7,7 +7,6 @@ from app.reports.names import file_name
 from app.reports.paper import Paper
 from app.ui.places import Go, Place
 from app.ui.screens.both_names import both_names
-from app.ui.screens.paper.making import Made
 from app.ui.screens.paper.presenter import PaperPresenter
 from app.ui.screens.paper.shown import Looked
 from app.ui.screens.paper.warning import warning_about
@@ -19,8 +18,6 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.domain.summary import Summary
     from app.services.agreed import Agreed
-
-__all__ = ["Made", "SummaryPresenter"]
 
 
 class SummaryPresenter(PaperPresenter):

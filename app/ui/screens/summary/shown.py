@@ -2,9 +2,7 @@
 
 from typing import Protocol
 
-from app.ui.screens.paper.shown import PagePicture, PaperView, Warned
-
-__all__ = ["PagePicture", "SummaryView", "Warned"]
+from app.ui.screens.paper.shown import PaperView
 
 
 class SummaryView(PaperView, Protocol):
