@@ -29,17 +29,21 @@ class Canary:
 
 
 _ALONE = {Audience.EMPLOYEE_ONLY: Room.EMPLOYEE, Audience.MANAGER_ONLY: Room.MANAGER}
-_UNDER_THE_PHRASE = ("self_view.", "self_seal.")
+_UNDER_THE_PHRASE = ("self_view.", "self_seal.", "own_agenda_seal.")
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Who sits before the screen, what they have revealed by then, and whether the phrase is still needed."""
+    """Who sits before the screen, what they have revealed by then, and whether the phrase is still needed.
+
+    Over a person, and no conversation, both may come to all that belongs to the two of them.
+    """
 
     name: str
     room: Room
     revealed: frozenset[str] = frozenset()
     sealed: bool = False
+    over_person: bool = False
 
     def may_hold(self, canary: Canary) -> bool:
         """Tell whether these words may be anywhere in the window, by the list of who may see what."""
@@ -54,6 +58,8 @@ class Moment:
             return False
         if self.room is Room.MANAGER:
             return True
+        if canary.whose is Whose.EARLIER and self.over_person:
+            return canary.field not in FROM_THE_REVEAL
         if canary.whose is Whose.EARLIER:
             return self.room is Room.TOGETHER and audience is Audience.MAY_BE_SHARED
         if self.room is Room.TOGETHER and canary.field in FROM_THE_REVEAL:

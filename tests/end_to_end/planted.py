@@ -17,6 +17,7 @@ from app.services.together import Together
 from app.storage import drafts as kept_drafts
 from tests.end_to_end import canaries
 from tests.end_to_end.canary import PLACE, TYPED_BLIND, Canary, Moment, Whose
+from tests.end_to_end.planted_one_on_ones import OneOnOnes, plant_templates
 from tests.made import QUICK
 
 PHRASE = "zqownphrase walnut meadow"
@@ -48,6 +49,9 @@ class Planted:
             self.canaries[word] = Canary(word, field, Whose.ELSEWHERE)
         self._by_name = (*_BY_NAME, *others_framework)
         self._half_type()
+        self.one_on_ones = OneOnOnes(self, self.person, Whose.HERE, HELD_ON)
+        OneOnOnes(self, other, Whose.ELSEWHERE, HELD_ON)
+        plant_templates(self)
 
     @property
     def employee(self) -> str:

@@ -49,8 +49,52 @@ NOT_WRITTEN = {
     "setting.name": "one of a few",
     "manager_draft.kept_at": "a moment",
     "draft_for_both.kept_at": "a moment",
+    "rhythm.every": "one of four",
+    "rhythm.first_on": "a day",
+    "rhythm.starts_at": "a time",
+    "meeting.held_on": "a day",
+    "meeting.starts_at": "a time",
+    "meeting.ended_at": "a moment",
+    "meeting_private.written_on": "a day",
+    "decision.written_on": "a day",
+    "agenda_item.by_whom": "one of two",
+    "agenda_item.added_on": "a day",
+    "agenda_item.outcome": "one of two",
+    "agenda_item.closed_on": "a day",
+    "own_agenda_item.added_on": "a day",
+    "own_agenda_item.outcome": "one of two",
+    "own_agenda_item.closed_on": "a day",
+    "own_agenda_seal.kdf": "numbers, and a salt drawn by chance",
+    "own_agenda_seal.nonce": "drawn by chance",
+    "action.who": "one of two",
+    "action.due_on": "a day",
+    "action.taken_on": "a day",
+    "action.state": "one of three",
+    "action.closed_on": "a day",
+    "action_change.changed_at": "a moment",
+    "action_change.who": "one of two",
+    "action_change.due_on": "a day",
+    "action_change.state": "one of three",
+    "growth_check_in.written_on": "a day",
+    "growth_check_in.verdict": "one of four",
+    "growth_check_in.look_again_on": "a day",
+    "priority.from_on": "a day",
+    "priority.until_on": "a day",
+    "priority_change.changed_on": "a day",
+    "priority_change.change": "one of three",
+    "lesson.written_on": "a day",
+    "praise.written_on": "a day",
+    "pulse.moment": "one of two",
+    "pulse.answered_on": "a day",
+    "handover_agreement.agreed_at": "a moment",
+    "handover_agreement.fingerprint": "a sum over what was agreed to",
+    "question.theme": "one of a few",
+    "draft_of_person.kept_at": "a moment",
 }
 """The columns of text into which nobody writes words of their own, each with what it holds instead."""
+SEALED = ("self_seal.box", "own_agenda_seal.box")
+COPIED = ("sqlite_", "search_", "private_")
+"""SQLite's own, and the indexes: test_index_holds_what_it_may.py looks at the words that are copied there."""
 
 
 @pytest.fixture(scope="module")
@@ -82,10 +126,10 @@ def test_every_reason_to_plant_nothing_holds(planted: Planted) -> None:
 
 def test_every_canary_is_in_the_vault_but_what_is_sealed(planted: Planted) -> None:
     # A word that was never kept would be found nowhere, and show nothing.
-    open_fields = [field for field in columns(planted.session) if field != "self_seal.box"]
+    open_fields = [field for field in columns(planted.session) if field not in SEALED]
     texts = [text for field in open_fields for text in texts_in(planted, field)]
     kept = {word for text in texts for word in planted.found(text)}
-    sealed = planted.of_field("self_seal.box") | planted.of("self_view.note")
+    sealed = planted.of("self_view.note").union(*map(planted.of_field, SEALED))
 
     assert {one.word for one in planted.canaries.values() if one.field in FIELDS} - kept == sealed
 
@@ -110,7 +154,7 @@ def without_canary(planted: Planted) -> list[str]:
 def columns(session: Session) -> list[str]:
     """Return every column that may hold text, as 'table.column', as the database itself tells."""
     found = session._vault.read("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    tables = [str(name) for (name,) in found if isinstance(name, str) and not name.startswith("sqlite_")]
+    tables = [str(name) for (name,) in found if isinstance(name, str) and not name.startswith(COPIED)]
     return [
         f"{table}.{name!s}"
         for table in tables
@@ -124,6 +168,8 @@ def texts_in(planted: Planted, field: str) -> list[str]:
     if field == "self_seal.box":
         boxes = planted.session._vault.read("SELECT conversation_id FROM self_seal")
         return [private_notes(planted.session, int(str(number))) for (number,) in boxes]
+    if field == "own_agenda_seal.box":
+        return own_agenda(planted)
     table, column = field.split(".")
     return [
         value
@@ -139,3 +185,14 @@ def private_notes(session: Session, conversation_id: int) -> str:
     key = seal.key_for(PHRASE)
     turn = session.assessments.employee_turn(conversation_id, at_keyboard=Side.EMPLOYEE, key=key)
     return turn.private_notes
+
+
+def own_agenda(planted: Planted) -> list[str]:
+    """Return what the employees keep to themselves for their one-on-ones, as the phrase opens it."""
+    found = []
+    for (number,) in planted.session._vault.read("SELECT person_id FROM own_agenda_seal"):
+        person_id = int(str(number))
+        seal = planted.session.own_agendas.seal_of(person_id)
+        assert seal is not None
+        found += [one.words for one in planted.session.own_agendas.open(person_id, seal.key_for(PHRASE))]
+    return found

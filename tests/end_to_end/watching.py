@@ -1,5 +1,7 @@
 """Somebody who looks, at every moment, for words in the window that don't belong into the room."""
 
+from dataclasses import replace
+
 from app.domain.visibility import Room
 from tests.end_to_end.canary import Canary, Moment, Whose
 from tests.end_to_end.planted import Planted
@@ -14,17 +16,20 @@ class Watch:
         self._planted = planted
         self._now = Moment("the manager, alone", Room.MANAGER)
 
-    def enter(self, room: Room, *, sealed: bool = False) -> None:
-        """Take note of who sits before the screen from now on, and whether the phrase is still needed."""
-        self._now = Moment("", room, sealed=sealed)
+    def enter(self, room: Room, *, sealed: bool = False, over_person: bool = False) -> None:
+        """Take note of who sits before the screen from now on, and whether the phrase is still needed.
+
+        `over_person`: they sit over their ordinary one-on-ones, and no conversation is open.
+        """
+        self._now = Moment("", room, sealed=sealed, over_person=over_person)
 
     def opened(self) -> None:
         """Take note that the phrase was given."""
-        self._now = Moment("", self._now.room, self._now.revealed)
+        self._now = replace(self._now, sealed=False)
 
     def revealed(self, *characteristics: str) -> None:
         """Take note of what lies open for both from now on."""
-        self._now = Moment("", self._now.room, self._now.revealed | set(characteristics))
+        self._now = replace(self._now, sealed=False, revealed=self._now.revealed | set(characteristics))
 
     def look(self, name: str, *sees: str) -> None:
         """Look with every probe: no stranger's word is there, and a word of each of these fields is.
