@@ -17,15 +17,25 @@ class Moment(Enum):
     """At the end of a career conversation."""
 
 
+class Asked(Enum):
+    """Which of the two questions."""
+
+    CLEAR = "clear"
+    """How clear it is to them what is expected of them."""
+    SUPPORTED = "supported"
+    """How well their development is supported."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """What an employee answered about one conversation at one moment; each of the two is one of ANSWERS.
-
-    `clear` is how clear it is to them what is expected of them, `supported` how well their development is.
-    """
+    """What an employee answered about one conversation at one moment; each of the two is one of ANSWERS."""
 
     conversation_id: int
     moment: Moment
     answered_on: date
     clear: int
     supported: int
+
+    def answer_to(self, asked: Asked) -> int:
+        """Return the answer to one of the two questions."""
+        return self.clear if asked is Asked.CLEAR else self.supported

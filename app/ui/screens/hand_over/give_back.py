@@ -26,12 +26,13 @@ class GiveBackPart(Part):
         super().__init__(words.title, words.about)
         PrivateCopy.of_application().clear_now()  # from here on the manager may sit at the keyboard
         self.gate = GateForm(session, words.act)
-        self.go_on = button(_("Go on writing"))
+        go_on = words.go_on or _("Go on writing")
+        self.go_on = button(go_on)
         self.page.add(self.gate)
         self.add_acts([self.gate.act, self.go_on, self.gate.lock])
         self.go_on.clicked.connect(self.go_on_requested)
         self._acts = [
-            act(self, _("Go on writing"), "Alt+Right", self.go_on_requested.emit),
+            act(self, go_on, "Alt+Right", self.go_on_requested.emit),
             act(self, _("Lock the vault instead"), "Ctrl+Shift+L", self.gate.lock_requested.emit),
         ]
         self.gate.rest_too([self.go_on], self._acts)

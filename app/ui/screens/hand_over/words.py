@@ -30,6 +30,8 @@ class GivingBack:
     about: str
     act: str
     """What the manager's passphrase does here."""
+    go_on: str = ""
+    """What the employee may do after all, in place of going on writing."""
 
 
 def to_choose(names: BothNames, own: OwnWords, *, begun: bool) -> Threshold:

@@ -1,1 +1,1 @@
-"""NewManager: a screen."""
+"""What a new manager gets of someone: looked at, agreed to, saved."""

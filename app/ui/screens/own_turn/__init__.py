@@ -1,1 +1,1 @@
-"""OwnTurn: a screen."""
+"""The employee's own turn outside an assessment: two questions, their agenda, what a new manager gets."""
