@@ -1,11 +1,11 @@
 """An unlocked vault, and everything a person can do in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from app.domain.conversation import Stage
-from app.domain.errors import FikaError, NotRevealedError, VaultReplacedError
+from app.domain.errors import FikaError, NotRevealedError, SealedError, VaultReplacedError
 from app.domain.growth import GrowthArea
 from app.domain.visibility import Room
 from app.services.actions import Actions
@@ -32,6 +32,7 @@ from app.services.questions import Questions
 from app.services.quick_unlock import QuickUnlock
 from app.services.rekeying import Rekeying
 from app.services.rooms import Rooms
+from app.services.search import Search
 from app.services.settings import Settings
 from app.services.templates import Templates
 from app.services.timelines import Timelines
@@ -72,6 +73,7 @@ class Session:
         self.praise = PraiseNotes(vault, rooms, self.frameworks)
         self.today = WhatWaits(vault, rooms)
         self.timelines = Timelines(vault, rooms)
+        self.search = Search(vault, rooms)
         self.questions = Questions(vault, rooms)
         self.meetings = Meetings(vault, rooms)
         self.agendas = Agendas(vault, rooms, self.meetings, self.actions, self.check_ins)
@@ -185,6 +187,13 @@ class Session:
         """Return all growth areas of someone, the newest conversation's first."""
         self._rooms.check_person(person_id)
         return growth.of_person(self._vault, person_id)
+
+    def write_example(self, write: Callable[[Vault], None]) -> None:
+        """Let invented years be written, all or nothing. Raises SealedError once anybody sits here."""
+        if self.room is not None:
+            raise SealedError
+        with self.all_at_once():
+            write(self._vault)
 
     @contextmanager
     def all_at_once(self) -> Iterator[None]:
