@@ -11,6 +11,7 @@ from app.storage.keys import read_keys
 from app.storage.places import KEYS, keys_path, later_than, left_before
 from app.storage.replaced import sorted_out
 from app.storage.rows import text
+from app.storage.search_index import index_findings
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import settings_not_taken, value
 from app.wording.translate import _
@@ -44,6 +45,7 @@ def findings(
         *_identity(connection, database, vault_id),
         *_keys(database, vault_id, keys_mac),
         *_others(connection, database),
+        *_index(connection, database),
     )
 
 
@@ -84,6 +86,16 @@ def _schema(connection: dbapi2.Connection) -> list[str]:
 
 def _settings(connection: dbapi2.Connection) -> list[str]:
     return [f"setting not in force: {name}" for name in settings_not_taken(connection)]
+
+
+def _index(connection: dbapi2.Connection, database: Path) -> list[str]:
+    if schema.version(connection) < len(schema.built_in()):
+        return []  # said already; what this version looks for may not be there
+    try:
+        with naming_sql_errors(database):
+            return list(index_findings(connection))
+    except VaultDamagedError as error:
+        return [f"{database.name}: {error.detail}"]
 
 
 def _identity(connection: dbapi2.Connection, database: Path, vault_id: str) -> list[str]:

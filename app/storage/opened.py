@@ -169,6 +169,17 @@ class Vault:
         with self._lock, self._unnarrowed():  # it looks at pages and structure, and hands out nobody's words
             return findings(self._live(), self._database, self.vault_id, mac_key(self._key()))
 
+    def make_index_anew(self) -> None:
+        """Make what search looks into anew from what is kept; nothing else is touched.
+
+        Raises RuntimeError inside a transaction, and what a transaction raises.
+        """
+        from app.storage.search_index import make_anew
+
+        with self.whole() as connection:
+            self._in_place.check()
+            make_anew(connection, self._database)
+
     def back_up(self, goal: Path, moment: "datetime", stopped: Callable[[], bool] = _never) -> None:
         """Write a backup of this moment, checked, in any room: it hands out nobody's words.
 
