@@ -42,9 +42,8 @@ def moment_words(moment: Moment) -> str:
 
 def answered(pulse: Pulse) -> str:
     """Return both answers in one sentence, for whoever listens or reads on."""
-    return _(
-        "{date}, {moment}: what is expected is clear: {clear}; development is supported: {supported}"
-    ).format(
+    words = _("{date}, {moment}: what is expected is {clear} clear, development is {supported} supported")
+    return words.format(
         date=long_date(pulse.answered_on),
         moment=moment_words(pulse.moment),
         clear=answer_words(pulse.clear).lower(),
