@@ -118,8 +118,8 @@ def test_a_growth_area(
 def test_the_form_for_a_person(
     window: MainWindow, qtbot: QtBot, session: Session, leaving: Leaving, clipboard: QClipboard
 ) -> None:
-    window.enter(session)
     robot = PeopleRobot(window, qtbot)
+    robot.come_in(session)
     robot.click("Add somebody…")
     robot.fill_form("Noor Saleh", roles="engineer", team="Harbour")
     with leaving(0):

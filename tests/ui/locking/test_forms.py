@@ -14,7 +14,7 @@ from app.domain.assessment import Side
 from app.services import vaults
 from app.services.session import Session
 from app.ui.locking.drafting import Drafting
-from app.ui.places import PeoplePlace, PersonPlace, SummaryPlace, TogetherPlace
+from app.ui.places import PeoplePlace, PersonPlace, SummaryPlace, TodayPlace, TogetherPlace
 from tests.robots.everyone import Robots
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.locking.away import come_back, go_away
@@ -249,7 +249,7 @@ def test_what_was_kept_before_the_power_went_is_there_when_the_form_is_opened_ag
 
     opened = vaults.open_session(left, vaults.key_from_passphrase(left, OPENED_BY))
     robots.window.enter(opened)
-    assert robots.window.place == PeoplePlace()
+    assert robots.window.place == TodayPlace()
     robots.window.go(PersonPlace(1))
     robots.people.click("Edit…")
 
