@@ -13,6 +13,7 @@ from pathlib import Path
 from app.domain.agreement import Today
 from app.domain.assessment import ManagerEntry, Side, View
 from app.domain.growth import GrowthArea
+from app.domain.meeting import Every, Rhythm
 from app.domain.settings import VaultSettings
 from app.services.session import Session
 from app.storage.keys import KdfParameters
@@ -83,7 +84,33 @@ def people(session: Session) -> Iterator[Act]:
     yield lambda: session.people.delete_for_good(1, person.name)
 
 
-ACTS = {"each_side": each_side, "together": together, "people": people}
+def one_on_ones(session: Session) -> Iterator[Act]:
+    """Yield what is saved before, in and after a one-on-one: of both, and of the manager alone."""
+    meetings, ours, mine = session.meetings, session.agendas.of_both, session.agendas.of_mine
+    yield lambda: meetings.set_rhythm(1, Rhythm(Every.WEEK, date(2026, 11, 23), "09:30"))
+    yield lambda: meetings.plan(1, date(2026, 11, 23), "09:30", "Weekly")
+    here = meetings.of_person(1)[0]
+    yield lambda: ours.add(here.id, "The new oven", Side.EMPLOYEE, 10)
+    yield lambda: mine.add(here.id, "Thank her for May")
+    yield lambda: ours.add(here.id, "Holidays", Side.MANAGER)
+    first, second = [line.item for line in session.agendas.ours(here.id)]
+    yield lambda: ours.reorder((second.id, first.id))
+    yield lambda: session.agendas.write_private_notes_on(second.id, LONG)
+    yield lambda: meetings.write_notes(here.id, LONG)
+    yield lambda: meetings.write_notes(here.id, "# Öfen\n\nMuch shorter now.")
+    yield lambda: meetings.write_private_notes(here.id, "She sounded tired.")
+    yield lambda: ours.talked(first.id, here.id)
+    yield lambda: ours.put_off(second.id, here.id)
+    yield lambda: meetings.decide(here.id, "The big oven stays.")
+    yield lambda: session.actions.take_on(1, Side.MANAGER, "Ask about the mixer", None, here.id)
+    action = session.actions.open_of(1)[0]
+    yield lambda: session.actions.drop(action.id, "No mixer to be had.", here.id)
+    yield lambda: meetings.end(here.id, datetime(2026, 11, 23, 10, tzinfo=UTC))
+    yield lambda: session.agendas.make_only_mine(second.id)
+    yield lambda: meetings.delete(here.id)
+
+
+ACTS = {"each_side": each_side, "together": together, "people": people, "one_on_ones": one_on_ones}
 
 
 def noted(words: str) -> ManagerEntry:

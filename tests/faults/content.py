@@ -10,6 +10,9 @@ _OF_FILES = "('replaced_notes', "
 """How a row begins that tells of the vault's own files, and differs from one key to the next."""
 _SEARCHED = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%using fts5%'"
 
+_INDEXES = ("search", "private")
+_ENTRY = "kind, source_id, part, person_id, day, title, body"
+
 
 def content_of(vault: Vault) -> str:
     """Return a digest of every row of every table, with nobody's words in it."""
@@ -35,3 +38,14 @@ def search_indexes(vault: Vault) -> dict[str, bool]:
         (sizes,) = vault.read(f'SELECT count(*) FROM "{index}_docsize"')[0]
         found[index] = entries == sizes
     return found
+
+
+def stale_entries(vault: Vault) -> int:
+    """Return how many texts are found otherwise than they are written now, or not, or are no more."""
+    counted = 0
+    for index in _INDEXES:
+        entries, source = f"SELECT {_ENTRY} FROM {index}_entry", f"SELECT {_ENTRY} FROM {index}_source"
+        source += " WHERE trim(title || body, char(9, 10, 13, 32)) <> ''"
+        for one, other in ((entries, source), (source, entries)):
+            counted += len(vault.read(f"{one} EXCEPT {other}"))
+    return counted

@@ -9,7 +9,7 @@ from tests.faults.replay import Look, replay, room, without_syncs
 from tests.faults.whole_replay import recorded_program
 
 _STATES_WANTED = 1500
-_ONE_IN = {"each_side": 80, "together": 80, "people": 40}
+_ONE_IN = {"each_side": 80, "together": 80, "people": 40, "one_on_ones": 160}
 """In a short round, of how many moments one is looked at."""
 _WHOLE_ONE_IN = {"rotation": 20, "creation": 5, "backup": 20, "migration": 50}
 _FULL_ONE_IN = {"migration": 2}

@@ -4,7 +4,8 @@ import os
 import select
 import signal
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -13,18 +14,26 @@ from app.domain.assessment import Side, View
 from app.domain.settings import VaultSettings
 from app.services.session import Session
 from app.storage.rows import text
-from app.storage.vault import DataKey, open_vault
+from app.storage.vault import DataKey, Vault, open_vault
 from tests.faults.acts import QUICK, noted
-from tests.faults.content import search_indexes
+from tests.faults.content import search_indexes, stale_entries
 from tests.faults.outcome import Outcome, Size, told
 from tests.faults.replay import room
 from tests.faults.vaults_made import VAULT, make_team
 
 _ROUNDS = {Size.SHORT: 30, Size.FULL: 250}
-_LONGEST = 0.02
+_LONGEST = 0.25
 """After how many seconds at the latest it is killed."""
 _WHILE_OPENING = 0.2
 """In what part of the rounds they count from the start of the program, in the others from the open vault."""
+_WRITTEN = (
+    ("note", "self_view"),
+    ("note", "manager_view"),
+    ("shared_notes", "meeting"),
+    ("notes", "meeting_private"),
+    ("words", "agenda_item"),
+    ("words", "own_agenda_item"),
+)
 
 
 @dataclass(slots=True)
@@ -58,7 +67,8 @@ def kills_corrupt_nothing(size: Size) -> Outcome:
             last = kept
     indexed = f"{len(indexes)} search indexes" if indexes else "no search index yet"
     tried = f"{_ROUNDS[size]} kills, {under_way} in the middle of a change; {acts:,} saves; {indexed}"
-    return Outcome(tried, told(failures)).but_at_least(under_way, 5, "kills in the middle of a change")
+    outcome = Outcome(tried, told(failures)).but_at_least(under_way, 5, "kills in the middle of a change")
+    return outcome.but_at_least(acts, 5, "saves")
 
 
 def _killed(folder: Path, key: DataKey, last: int, chance: Random) -> _Killed:
@@ -101,7 +111,7 @@ def _write_for_ever(folder: Path, key: DataKey, last: int, telling: int) -> None
 
 
 def _save(session: Session, number: int) -> None:
-    """Write a number in three places at once, with more words or fewer."""
+    """Write a number in many places at once, with more words or fewer."""
     words = f"{number} " * (1 + number * 37 % 900)
     manager = session.assessments.manager_turn(1, at_keyboard=Side.MANAGER)
     hers = session.assessments.employee_turn(1, at_keyboard=Side.EMPLOYEE)
@@ -110,6 +120,26 @@ def _save(session: Session, number: int) -> None:
         manager.say(behaviour, noted(words))
         hers.say(behaviour, View(None, words))
         session.settings.choose(VaultSettings(backup_folder=words))
+        _save_one_on_one(session, words)
+
+
+def _save_one_on_one(session: Session, words: str) -> None:
+    """Write them into the notes of a one-on-one, and onto its agenda: one item, now of both, now of one."""
+    agendas, planned = session.agendas, session.meetings.of_person(1)
+    meeting = planned[0] if planned else session.meetings.plan(1, date(2026, 11, 23))
+    session.meetings.write_notes(meeting.id, words)
+    session.meetings.write_private_notes(meeting.id, words)
+    if ours := agendas.ours(meeting.id):
+        agendas.of_mine.change(replace(agendas.make_only_mine(ours[0].item.id), words=words))
+    elif mine := agendas.only_mine(meeting.id):
+        agendas.of_both.change(replace(agendas.make_ours(mine[0].item.id), words=words))
+    else:
+        agendas.of_both.add(meeting.id, words)
+
+
+def _notes(vault: Vault) -> list[str]:
+    """Return what stands wherever a number was written."""
+    return [text(row[0]) for column, table in _WRITTEN for row in vault.read(f"SELECT {column} FROM {table}")]
 
 
 def _kept(folder: Path, key: DataKey, indexes: set[str]) -> int:
@@ -124,9 +154,10 @@ def _kept(folder: Path, key: DataKey, indexes: set[str]) -> int:
         if not all(counted.values()):
             raise ValueError("a search index does not count what it is an index of")
         session = Session(vault, QUICK)
-        places = {session.settings.now.backup_folder}
-        for table in ("self_view", "manager_view"):
-            places.update(text(row[0]) for row in vault.read(f"SELECT note FROM {table}"))
+        stale = stale_entries(vault)
+        if stale:
+            raise ValueError(f"{stale} texts are found otherwise than they are written")
+        places = {" ".join(one.split()) for one in (session.settings.now.backup_folder, *_notes(vault))}
         if len(places) > 1:
             raise ValueError("half a save is there")
         return int((places.pop() or "0").split()[0])
