@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui import theme
 from app.ui.widgets.buttons import Button, button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
@@ -14,9 +13,6 @@ from app.ui.widgets.note_list.note_list import NoteList
 from app.ui.widgets.note_list.rows import NoteRow
 from app.ui.widgets.text import label
 from app.wording.translate import _
-
-_TITLE = 150
-"""How wide a title is at the least before its act folds under it, at a text scale of 1."""
 
 
 class NotesCard(Card):
@@ -69,8 +65,7 @@ class NotesCard(Card):
 
 
 def _head(title: str, act: Button) -> Folding:
-    words = label(title, "subheading")
-    words.setMinimumWidth(theme.current().px(_TITLE))
+    words = label(title, "subheading", wrap=False)
     held = QWidget()
     flow = FlowLayout(held, gap=8)
     flow.addWidget(act)
