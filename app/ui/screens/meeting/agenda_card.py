@@ -103,10 +103,18 @@ class AgendaCard(Card):
 
     # The keyboard
 
+    @property
+    def takes_keyboard(self) -> bool:
+        """Whether there is a line to be at, or one to add."""
+        return self.list.isVisibleTo(self) or self.add_line.isVisibleTo(self)
+
     @Slot()
     def to_list(self) -> None:
         """Put the keyboard on the lines, or where one is added while there are none."""
-        (self.list if self.list.isVisibleTo(self) else self.add_line).setFocus()
+        for place in (self.list, self.add_line):
+            if place.isVisibleTo(self):
+                place.setFocus()
+                break
         bring_into_sight(self)
 
     @Slot()

@@ -153,8 +153,11 @@ class MeetingScreen(Screen):
         self.beside.flush()
 
     def first_focus(self) -> None:
-        """Begin at the agenda."""
-        self.ours.to_list()
+        """Begin at the agenda; where nothing stands on it any more, at the notes."""
+        if self.ours.takes_keyboard:
+            self.ours.to_list()
+        else:
+            self.notes.switch.setFocus()
 
     def spot(self) -> str:
         """Return where the keyboard is."""

@@ -1,0 +1,193 @@
+"""The agenda on the screen: every act by a key, kept at once, and taken back by undo."""
+
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from app.services.session import Session
+from app.ui import theme
+from app.ui.main_window import MainWindow
+from app.ui.screens.meeting.agenda_delegate import tick_room
+from app.ui.screens.meeting.agenda_list import AgendaList
+from tests.robots.meeting import MeetingRobot
+from tests.ui.meeting.conftest import Pair
+
+
+def open_ones(robot: MeetingRobot) -> list[str]:
+    """Return the lines of the two, without what came by itself."""
+    return [one for one in robot.agenda() if not one.startswith("* ")]
+
+
+def test_what_was_not_talked_about_comes_by_itself_and_says_from_when(
+    robot: MeetingRobot, pair: Pair
+) -> None:
+    assert open_ones(robot) == ["On-call load"]
+    day = pair.last.held_on
+    assert f"from {day.day} " in robot.details("On-call load")
+    assert robot.details("On-call load").startswith("On-call load, Amira, 10 min, from ")
+    assert robot.own_agenda() == ["Ask how the reorg feels"]
+
+
+def test_a_line_is_typed_with_its_minutes_and_whose_it_is(robot: MeetingRobot) -> None:
+    robot.add("Roadmap 10 min")
+    robot.add("Holidays", by="Amira")
+    assert open_ones(robot) == ["On-call load", "Roadmap", "Holidays"]
+    assert robot.details("Roadmap") == "Roadmap, Jonas, 10 min"
+    assert robot.details("Holidays") == "Holidays, Amira"
+
+
+def test_lines_are_ticked_left_and_taken_off_by_keys_and_undo_brings_each_back(robot: MeetingRobot) -> None:
+    robot.add("Roadmap")
+    robot.add("Holidays")
+    robot.at("On-call load", "Space")
+    robot.at("Roadmap", "X")
+    robot.at("Holidays", "Del")
+    assert open_ones(robot) == ["✓ On-call load", "→ Roadmap"]
+    robot.press("Ctrl+Z")
+    assert open_ones(robot) == ["✓ On-call load", "→ Roadmap", "Holidays"]
+    robot.press("Ctrl+Z")
+    robot.press("Ctrl+Z")
+    assert open_ones(robot) == ["On-call load", "Roadmap", "Holidays"]
+    robot.press("Ctrl+Shift+Z")
+    assert open_ones(robot) == ["✓ On-call load", "Roadmap", "Holidays"]
+
+
+def test_order_changes_by_key_and_lasts(robot: MeetingRobot, pair: Pair) -> None:
+    for line in ("Two", "Three"):
+        robot.add(line)
+    robot.at("Three", "Alt+Up")
+    robot.press("Alt+Up")
+    robot.press("Alt+Up")
+    assert open_ones(robot) == ["Three", "On-call load", "Two"]
+    robot.press("Alt+Down")
+    assert open_ones(robot) == ["On-call load", "Three", "Two"]
+    kept = [one.item.words for one in pair.session.agendas.ours(pair.now.id)]
+    assert kept == ["On-call load", "Three", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("dragged", "before", "order"),
+    [
+        (0, 3, ["Two", "Three", "On-call load"]),
+        (2, 0, ["Three", "On-call load", "Two"]),
+        (1, 1, ["On-call load", "Two", "Three"]),
+        (0, 99, ["Two", "Three", "On-call load"]),
+    ],
+)
+def test_order_changes_by_dragging(robot: MeetingRobot, dragged: int, before: int, order: list[str]) -> None:
+    for line in ("Two", "Three"):
+        robot.add(line)
+    lines = robot.screen.ours.list.lines
+    carried = lines.mimeData([lines.index(dragged, 0)])
+    assert not carried.hasText(), "no word leaves the list"
+    taken = lines.dropMimeData(carried, Qt.DropAction.MoveAction, before, 0, QModelIndex())
+    assert not taken, "Qt would take the line away by itself"
+    assert open_ones(robot) == order
+
+
+def test_a_tick_is_clicked_and_a_click_beside_it_only_goes_there(robot: MeetingRobot) -> None:
+    shown = robot.screen.ours.list
+    room = tick_room(theme.current(), shown.visualRect(shown.lines.index(0, 0)))
+    _click(shown, QPointF(room.center()) + QPointF(120, 0))
+    assert open_ones(robot) == ["On-call load"]
+    _click(shown, QPointF(room.center()))
+    assert open_ones(robot) == ["✓ On-call load"]
+
+
+def _click(shown: AgendaList, at: QPointF) -> None:
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(kind, at, shown.viewport().mapToGlobal(at), button, button, none)
+        QApplication.sendEvent(shown.viewport(), event)
+
+
+def test_a_line_is_opened_and_everything_on_it_is_kept_as_it_is_typed(
+    robot: MeetingRobot, pair: Pair
+) -> None:
+    robot.at("On-call load", "Return")
+    assert robot.focused_name() == "What to talk about"
+    robot.write(", again")
+    robot.type_into("Minutes for it", "25")
+    robot.type_into("Note on it", "Three pages last night")
+    robot.type_into("For yourself", "Canary on the item")
+    robot.press("Esc")
+    (line,) = pair.session.agendas.ours(pair.now.id)
+    assert (line.item.words, line.item.minutes) == ("On-call load, again", 25)
+    assert line.item.notes == "Three pages last night"
+    assert pair.session.agendas.private_notes_on(line.item.id) == "Canary on the item"
+    assert "with a note" in robot.details("On-call load, again")
+
+
+def test_words_that_are_emptied_stay_what_they_were(robot: MeetingRobot) -> None:
+    robot.at("On-call load", "Return")
+    robot.type_into("What to talk about", "")
+    robot.press("Esc")
+    assert open_ones(robot) == ["On-call load"]
+
+
+def test_a_line_changes_hands_and_back(robot: MeetingRobot) -> None:
+    robot.add("Roadmap")
+    robot.at("Roadmap", "M")
+    assert open_ones(robot) == ["On-call load"]
+    assert robot.own_agenda() == ["Ask how the reorg feels", "Roadmap"]
+    robot.at("Ask how the reorg feels", "M", mine=True)
+    assert open_ones(robot) == ["On-call load", "Ask how the reorg feels"]
+    robot.press("Ctrl+Z")
+    robot.press("Ctrl+Z")
+    assert open_ones(robot) == ["On-call load", "Roadmap"]
+    assert robot.own_agenda() == ["Ask how the reorg feels"]
+
+
+def test_what_the_employee_brought_can_not_be_hidden(robot: MeetingRobot) -> None:
+    robot.at("On-call load", "M")
+    assert open_ones(robot) == ["On-call load"]
+    assert robot.sees("it stays for both of you")
+
+
+def test_the_own_list_has_the_same_keys(robot: MeetingRobot) -> None:
+    robot.add_for_oneself("Salary round 5 min")
+    robot.at("Salary round", "Alt+Up", mine=True)
+    assert robot.own_agenda() == ["Salary round", "Ask how the reorg feels"]
+    robot.at("Salary round", "Space", mine=True)
+    assert robot.own_agenda() == ["✓ Salary round", "Ask how the reorg feels"]
+
+
+def test_what_came_by_itself_leads_to_its_part(robot: MeetingRobot) -> None:
+    coming = next(one for one in robot.screen.ours.list.lines.rows if one.part is not None)
+    robot.at(coming.words, "Return")
+    part = robot.screen.beside.part(coming.part) if coming.part is not None else None
+    focused = QApplication.focusWidget()
+    assert part is not None
+    assert focused is not None
+    assert part.isAncestorOf(focused)
+
+
+def test_a_half_typed_line_is_there_again_after_the_vault_was_locked(
+    window: MainWindow, robot: MeetingRobot, pair: Pair, team: Session
+) -> None:
+    del team
+    robot.press("A")
+    robot.write("Half a though")
+    robot.screen.flush()
+    kept = pair.session.drafts.here(f"agenda:{pair.now.id}:ours", pair.person.id).kept()
+    assert kept is not None
+    window.go(pair.place(pair.last))
+    window.go(pair.place())
+    assert robot.typed_in("Add to talk about") == "Half a though"
+    robot.press("A")
+    robot.write("t")
+    robot.enter()
+    assert open_ones(robot)[-1] == "Half a thought"
+    assert pair.session.drafts.here(f"agenda:{pair.now.id}:ours", pair.person.id).kept() is None
+
+
+@pytest.mark.parametrize("keys", ["Space", "X", "Del", "M", "Alt+Up"])
+def test_nothing_changes_on_an_agenda_that_is_over(
+    robot: MeetingRobot, window: MainWindow, pair: Pair, keys: str
+) -> None:
+    window.go(pair.place(pair.last))
+    before = robot.agenda()
+    robot.screen.ours.list.setFocus()
+    robot.press(keys)
+    assert robot.agenda() == before

@@ -1,0 +1,237 @@
+"""The meeting as a whole: decisions, its end, its day, the ways on, and the column beside."""
+
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.services.session import Session
+from app.ui.appearance import Appearance
+from app.ui.main_window import MainWindow
+from app.ui.places import Errand, MeetingPlace, MeetingSummaryPlace, OwnTurnPlace, PersonPlace
+from app.ui.screens.meeting.change_sheet import as_time
+from app.ui.screens.meeting.shown import PartName
+from app.ui.screens.meeting.typed import as_minutes, split_minutes
+from tests.robots.meeting import MeetingRobot, meet
+from tests.ui.cut_off import cut_off
+from tests.ui.meeting.conftest import Pair
+
+
+def test_decisions_are_added_changed_and_taken_off(robot: MeetingRobot, pair: Pair) -> None:
+    robot.decide("Ship on Friday")
+    robot.decide("Ask the guild")
+    line = robot.screen.decisions.lines[0]
+    line.line.setFocus()
+    robot.press("End")
+    robot.write(" at noon")
+    robot.to_list()
+    robot.click("Take off: Ask the guild")
+    kept = [one.words for one in pair.session.meetings.decisions(pair.now.id)]
+    assert kept == robot.decisions() == ["Ship on Friday at noon"]
+    robot.press("Ctrl+Z")
+    assert robot.decisions() == ["Ship on Friday at noon", "Ask the guild"]
+
+
+def test_ending_says_what_goes_on_and_when_and_can_be_taken_back(robot: MeetingRobot, pair: Pair) -> None:
+    robot.click("End it")
+    coming = pair.session.meetings.next_of(pair.person.id)
+    assert coming is not None
+    assert coming.held_on > pair.now.held_on
+    assert robot.sees(f"These come back on {coming.held_on.day} ")
+    assert robot.sees("“On-call load”")
+    robot.click("Open it again")
+    assert not robot.sees("These come back")
+    assert not pair.session.meetings.get(pair.now.id).is_over
+
+
+def test_the_day_the_time_and_the_title_change_in_a_sheet(robot: MeetingRobot, pair: Pair) -> None:
+    robot.press("Ctrl+E")
+    robot.type_into("Begins at", "quarter to")
+    robot.click("Keep it")
+    assert robot.sees("Type a time such as 14:30.")
+    robot.type_into("Begins at", "9.30")
+    robot.type_into("Title", "A walk")
+    robot.click("Keep it")
+    meeting = pair.session.meetings.get(pair.now.id)
+    assert (meeting.starts_at, meeting.title, meeting.held_on) == ("09:30", "A walk", pair.now.held_on)
+    assert robot.sees("09:30 · A walk")
+
+
+def test_the_sheet_comes_back_as_it_was_left(window: MainWindow, robot: MeetingRobot, pair: Pair) -> None:
+    robot.press("Ctrl+E")
+    robot.type_into("Title", "Half a ti")
+    window.locking.by_itself()
+    QApplication.processEvents()
+    del pair
+    assert not robot.sees("Half a ti")
+
+
+@pytest.mark.parametrize(
+    ("keys", "place"),
+    [
+        ("Alt+Left", lambda pair: pair.place(pair.last)),
+        ("Ctrl+P", lambda pair: MeetingSummaryPlace(pair.person.id, pair.now.id)),
+        ("T", lambda pair: pair.place(together=True)),
+        ("H", lambda pair: OwnTurnPlace(pair.person.id, Errand.AGENDA, pair.now.id)),
+    ],
+)
+def test_keys_lead_on(window: MainWindow, robot: MeetingRobot, pair: Pair, keys: str, place: object) -> None:
+    assert callable(place)
+    robot.press(keys)
+    assert window.place == place(pair)
+
+
+def test_where_both_look_the_neighbours_stay_together(
+    window: MainWindow, robot: MeetingRobot, pair: Pair
+) -> None:
+    robot.together()
+    robot.press("Alt+Left")
+    assert window.place == MeetingPlace(pair.person.id, pair.last.id, together=True)
+    robot.press("Alt+Right")
+    assert window.place == MeetingPlace(pair.person.id, pair.now.id, together=True)
+
+
+def test_a_meeting_is_deleted_after_asking(window: MainWindow, robot: MeetingRobot, pair: Pair) -> None:
+    robot.press("Ctrl+Del")
+    robot.click("Keep it")
+    robot.press("Ctrl+Del")
+    robot.click("Delete it for good")
+    assert window.place == PersonPlace(pair.person.id)
+    assert [one.id for one in pair.session.meetings.of_person(pair.person.id)] == [pair.last.id]
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_every_act_has_words_a_key_and_no_two_have_the_same(
+    window: MainWindow, qtbot: QtBot, pair: Pair, team: Session, *, together: bool
+) -> None:
+    robot = meet(window, qtbot, team, pair.place(together=together))
+    for part in PartName:
+        robot.screen.beside.show_part(part)
+    acts = [one for one in robot.screen.acts() if not one.isSeparator()]
+    assert [one.text() for one in acts if one.shortcut().isEmpty()] == []
+    keys = Counter(key.toString() for one in acts for key in one.shortcuts())
+    assert [key for key, times in keys.items() if times > 1] == []
+    of_window = [key.toString() for one in window.menus.view.actions() for key in one.shortcuts()]
+    assert set(of_window) & set(keys) == set()
+
+
+def test_parts_are_reached_by_keys_and_made_when_first_wanted(robot: MeetingRobot) -> None:
+    beside = robot.screen.beside
+    assert beside.part(PartName.LESSONS) is None
+    for number, name in enumerate(PartName, start=1):
+        robot.press(f"Ctrl+Alt+{number}")
+        part, focused = beside.part(name), QApplication.focusWidget()
+        assert part is not None
+        assert focused is not None
+        assert part.isVisible()
+        assert part.isAncestorOf(focused), name
+    robot.press("F6")
+    assert robot.focused_name() == robot.screen.ours.list.accessibleName()
+    robot.press("F6")
+    assert robot.focused_name() == "Priorities"
+
+
+def test_a_part_folds_away_and_its_acts_with_it(robot: MeetingRobot) -> None:
+    part = robot.screen.beside.part(PartName.ACTIONS)
+    assert part is not None
+    act = part.acts()[0]
+    assert act in robot.screen.acts()
+    robot.click("Actions")
+    assert not part.isVisible()
+    assert act not in robot.screen.acts()
+
+
+def test_the_quiet_clock_runs_for_what_is_talked_about(robot: MeetingRobot) -> None:
+    clock = robot.screen.clock
+    assert not clock.isVisible()
+    robot.at("On-call load", "C")
+    assert clock.words == "About 10 minutes left for “On-call load”"
+    robot.click("Stop the time")
+    assert not clock.isVisible()
+
+
+def test_people_come_back_where_they_were(robot: MeetingRobot, window: MainWindow, pair: Pair) -> None:
+    for keys, spot, name in (
+        ("N", "notes", "Notes of both"),
+        ("O", "own_notes", "Your own notes"),
+        ("D", "decisions", "Add a decision"),
+        ("A", "adding", "Add to talk about"),
+        ("Shift+A", "adding_mine", "Add for yourself"),
+    ):
+        robot.to_list()
+        robot.press(keys)
+        assert robot.screen.spot() == spot
+        window.go(pair.place())
+        robot.screen.go_on_at(spot)
+        assert robot.focused_name() == name
+    robot.at("On-call load", "Return")
+    spot = robot.screen.spot()
+    window.go(pair.place())
+    robot.screen.go_on_at(spot)
+    assert robot.focused_name() == "What to talk about"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "minutes"),
+    [
+        ("Roadmap", "Roadmap", None),
+        ("Roadmap 10 min", "Roadmap", 10),
+        ("Roadmap, 5 minutes", "Roadmap", 5),
+        ("Roadmap (15m)", "Roadmap", 15),
+        ("Roadmap 10'", "Roadmap", 10),
+        ("Release 10", "Release 10", None),
+        ("10 min", "10 min", None),
+        ("Everything 999 min", "Everything 999 min", None),
+        ("  Roadmap  ", "Roadmap", None),
+    ],
+)
+def test_minutes_are_read_off_the_end_of_a_line(typed: str, words: str, minutes: int | None) -> None:
+    assert split_minutes(typed) == (words, minutes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"), [("", 0), ("15", 15), ("15 min", 15), ("x", None), ("600", None), ("-5", None)]
+)
+def test_minutes_stand_alone_in_their_field(typed: str, minutes: int | None) -> None:
+    assert as_minutes(typed) == minutes
+
+
+@pytest.mark.parametrize(
+    ("typed", "time"),
+    [("", ""), ("14:30", "14:30"), ("9", "09:00"), ("9.5", "09:05"), ("25:00", None), ("x", None)],
+)
+def test_times_are_read_as_people_write_them(typed: str, time: str | None) -> None:
+    assert as_time(typed) == time
+
+
+@pytest.mark.parametrize("together", [False, True])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off(
+    window: MainWindow,
+    qtbot: QtBot,
+    pair: Pair,
+    team: Session,
+    appearance: Appearance,
+    scale: float,
+    *,
+    together: bool,
+) -> None:
+    window.resize(1024, 700)
+    appearance.set_scale(scale)
+    team.agendas.of_both.add(pair.now.id, "A long line of words that goes on, " * 6)
+    robot = meet(window, qtbot, team, pair.place(together=together))
+    robot.press("L")
+    robot.at("On-call load", "Return")
+    for _round in range(4):
+        QApplication.processEvents()
+    assert cut_off(robot.screen) == []
+    appearance.set_scale(1.0)
+
+
+def test_a_planned_meeting_without_rhythm_waits(robot: MeetingRobot, pair: Pair, team: Session) -> None:
+    later = team.meetings.plan(pair.person.id, pair.now.held_on + timedelta(days=30))
+    robot.at("On-call load", "X")
+    assert robot.details("On-call load").endswith("next time")
+    assert [one.item.words for one in team.agendas.ours(later.id)] == ["On-call load"]
