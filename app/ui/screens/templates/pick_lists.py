@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -16,6 +16,51 @@ from app.wording.translate import _
 HEIGHT = 300
 """How high the lists are, in pixels at a text scale of 1."""
 _ID = Qt.ItemDataRole.UserRole
+_AROUND = 12
+"""What a list takes up above and below its rows, in pixels at a text scale of 1."""
+
+
+class WordsList(QListWidget):
+    """A list whose lines go on in the next line; with `fits` it is no higher than its rows."""
+
+    def __init__(self, accessible: str, height: int = HEIGHT, *, fits: bool = False) -> None:
+        """Make an empty list; `height` is in pixels at a text scale of 1."""
+        super().__init__()
+        self._height = height
+        self._fits = fits
+        self.setAccessibleName(accessible)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setMinimumHeight(theme.current().px(height))
+        if fits:
+            self.model().rowsInserted.connect(self._fit)
+            self.model().modelReset.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit anew: at another width the words take another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew in another style."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit, now that it is dressed."""
+        super().showEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        if self._fits:
+            worn = theme.current()
+            rows = sum(self.sizeHintForRow(number) for number in range(self.count()))
+            self.setFixedHeight(min(rows + worn.px(_AROUND), worn.px(self._height)))
 
 
 class TemplatePage(QWidget):
@@ -28,7 +73,7 @@ class TemplatePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = words_list(_("Templates"))
+        self.list = WordsList(_("Templates"), fits=True)
         self.list.currentItemChanged.connect(self._went_to)
         self.list.itemActivated.connect(self.taken)
         self.preview = Card("inner")
@@ -55,8 +100,6 @@ class TemplatePage(QWidget):
                 item.setData(_ID, template_id)
                 self.list.addItem(item)
             self.list.setCurrentRow(0)
-        rows = sum(self.list.sizeHintForRow(number) for number in range(self.list.count()))
-        self.list.setFixedHeight(min(rows + theme.current().px(12), theme.current().px(HEIGHT)))
 
     def show_preview(self, about: str, lines: Sequence[PreviewLine]) -> None:
         """Show what the chosen one holds, also to whoever listens."""
@@ -93,7 +136,7 @@ class QuestionPage(QWidget):
         self.search.setAccessibleName(_("Find a question"))
         self.search.textChanged.connect(self.searched)
         self.search.entered.connect(self._to_list)
-        self.list = words_list(_("Questions"))
+        self.list = WordsList(_("Questions"))
         self.list.itemChanged.connect(self._item_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,18 +185,6 @@ class SearchLine(QLineEdit):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
-
-
-def words_list(accessible: str) -> QListWidget:
-    """Return a list whose lines go on in the next line."""
-    made = QListWidget()
-    made.setAccessibleName(accessible)
-    made.setWordWrap(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-    made.setResizeMode(QListWidget.ResizeMode.Adjust)
-    made.setMinimumHeight(theme.current().px(HEIGHT))
-    return made
 
 
 def heading_item(words: str) -> QListWidgetItem:
