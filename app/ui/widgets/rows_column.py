@@ -15,8 +15,9 @@ class RowsColumn(QWidget):
         self._column.setSpacing(GAP)
 
     def add(self, row: QWidget) -> None:
-        """Put a row below the others."""
+        """Put a row below the others; it is there at once, for the keyboard to go to."""
         self._column.addWidget(row)
+        row.show()
 
     def clear(self) -> None:
         """Take every row out; what is at work in one may end first."""

@@ -49,7 +49,7 @@ class PrioritiesPart(Part):
         )
         self._current = RowsColumn()
         self._word = label("", "warning")
-        self._add = button(_("Take up a priority…"), icon="plus")
+        self._add = button(_("Take one up…"), icon="plus", accessible=_("Take up a priority"))
         self._unfold = button("", "link")
         self._former = RowsColumn()
         self._lay_out()
@@ -133,7 +133,7 @@ class PrioritiesPart(Part):
     def go_to(self, priority_id: int) -> None:
         """Bring the keyboard to one of the current few."""
         for row in self.findChildren(CurrentRow):
-            if row.priority_id == priority_id and not row.isHidden():
+            if row.priority_id == priority_id and row.isVisibleTo(self):
                 row.reword.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, error: FikaError) -> None:

@@ -1,7 +1,7 @@
 """How a priority looks on its card: one of the current few, and one of before."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.ui.screens.priorities.shown import CurrentLine, FormerLine
 from app.ui.widgets.buttons import Button, button
@@ -9,8 +9,6 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
-
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class _Row(Card):
@@ -64,17 +62,13 @@ class CurrentRow(_Row):
         down = self._offer("", "chevron-down", _("Move “{words}” down (Alt+Down)"))
         up.clicked.connect(self._up)
         down.clicked.connect(self._down)
-        up.setVisible(not line.is_first)
-        down.setVisible(not line.is_last)
         self.add(self._acts)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move it by its keys."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_requested.emit(self.priority_id, step)
-        else:
-            super().keyPressEvent(event)
+        up.setHidden(line.is_first)  # only now: shown before it has a place, it would be a window of its own
+        down.setHidden(line.is_last)
+        for key, slot in (("Alt+Up", self._up), ("Alt+Down", self._down)):
+            QShortcut(
+                QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            ).activated.connect(slot)
 
     def _reword(self) -> None:
         self.reword_requested.emit(self.priority_id)
@@ -97,7 +91,7 @@ class FormerRow(_Row):
     def __init__(self, line: FormerLine) -> None:
         super().__init__(line.id, line.words)
         self._say(line.when, "caption")
-        again = self._offer(_("Take it up again"), "archive-restore", _("Take “{words}” up again"))
+        again = self._offer(_("Take up again"), "archive-restore", _("Take “{words}” up again"))
         again.clicked.connect(self._again)
         self._offer_changes()
         self.add(self._acts)

@@ -1,0 +1,1 @@
+"""Growth areas after they were agreed, and priorities."""

@@ -1,0 +1,95 @@
+"""A window in which the parts stand alone, about somebody who has growth areas."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.growth import GrowthArea
+from app.domain.meeting import Meeting
+from app.domain.person import Person
+from app.services.days import today
+from app.services.session import Session
+from app.ui.main_window import MainWindow
+from app.ui.places import MeetingPlace, PersonPlace
+from app.ui.screens.meeting import view as meeting_view
+from app.ui.screens.person import view as person_view
+from tests.robots.growth import GrowthRobot
+from tests.ui.growth_story.page import PartsScreen, open_page
+
+At = Callable[[MeetingPlace | PersonPlace], GrowthRobot]
+
+
+EARLY, NO = "Ask early", "A no that people can live with"
+"""The two growth areas there are: the first due since yesterday, the second in two months."""
+SINCE = today() - timedelta(days=1)
+LATER = today() + timedelta(days=60)
+
+
+@pytest.fixture
+def chen(team: Session) -> Person:
+    """Return somebody of the example team who works on two growth areas."""
+    found = team.people.named("Chen")
+    together = team.together(team.conversations.latest_revealed(found).id)
+    (there,) = together.growth_areas()
+    assert there.headline == NO
+    together.change_growth_area(replace(there, look_again_on=LATER))
+    together.add_growth_area(GrowthArea(EARLY, (), "Someone was asked.", "Asks.", "Answers.", SINCE))
+    return found
+
+
+@pytest.fixture
+def early(team: Session, chen: Person) -> int:
+    """Return the id of the area that is due."""
+    return next(one.area.id for one in team.check_ins.areas(chen.id) if one.area.headline == EARLY)
+
+
+@pytest.fixture
+def meeting(team: Session, chen: Person) -> Meeting:
+    """Return a one-on-one of today."""
+    return team.meetings.plan(chen.id, today())
+
+
+@pytest.fixture
+def _parts_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the page of a one-on-one, and that of a person, hold these parts and nothing else."""
+    monkeypatch.setattr(meeting_view, "open_meeting", open_page)
+    monkeypatch.setattr(person_view, "open_person", open_page)
+
+
+@pytest.fixture
+def at(_parts_alone: None, chen: Person, window: MainWindow, qtbot: QtBot, team: Session) -> At:
+    """Return what brings a robot to a place, with the manager before the screen."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert chen.id, "they agreed before anybody sits down here"
+    window.enter(team)
+    robot = GrowthRobot(window, qtbot)
+
+    def go(place: MeetingPlace | PersonPlace) -> GrowthRobot:
+        window.go(place)
+        robot.rest()
+        assert isinstance(window.screen_shown, PartsScreen)
+        return robot
+
+    return go
+
+
+@pytest.fixture
+def in_meeting(at: At, chen: Person, meeting: Meeting) -> GrowthRobot:
+    """Return a robot in the one-on-one, where the manager looks alone."""
+    return at(MeetingPlace(chen.id, meeting.id))
+
+
+@pytest.fixture
+def at_person(at: At, chen: Person) -> GrowthRobot:
+    """Return a robot at the person's page."""
+    return at(PersonPlace(chen.id))
+
+
+@pytest.fixture
+def together(at: At, chen: Person, meeting: Meeting) -> GrowthRobot:
+    """Return a robot in the one-on-one, where both look."""
+    return at(MeetingPlace(chen.id, meeting.id, together=True))

@@ -1,0 +1,132 @@
+"""The current few priorities, by the keyboard."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.domain.person import Person
+from app.services.days import today
+from app.services.session import Session
+from app.ui.appearance import Appearance
+from app.ui.screens.priorities.rows import CurrentRow
+from app.wording.dates import long_date
+from tests.robots.growth import GrowthRobot
+from tests.ui.cut_off import cut_off
+
+TODAY = long_date(today())
+BEFORE = today() - timedelta(days=20)
+
+
+@pytest.fixture
+def three(team: Session, chen: Person) -> None:
+    """Let there be three priorities, taken up some days ago."""
+    for words in ("Steady releases", "Sign-up", "Search"):
+        team.priorities.take_up(chen.id, words, BEFORE)
+
+
+def current(team: Session, person: Person) -> list[str]:
+    """Return the current few, in their order."""
+    return [one.words for one in team.priorities.current(person.id)]
+
+
+def test_one_is_taken_up_and_said_in_other_words(
+    in_meeting: GrowthRobot, team: Session, chen: Person
+) -> None:
+    assert in_meeting.sees("What matters most for Chen just now?")
+    in_meeting.take_up("Steady releases")
+    assert in_meeting.is_at() == "Say “Steady releases” in other words"
+    in_meeting.enter()
+    assert in_meeting.typed_in("What matters most now") == "Steady releases"
+    in_meeting.type_into("What matters most now", "Releases every week")
+    in_meeting.press("Ctrl+Return")
+    assert current(team, chen) == ["Releases every week"]
+    in_meeting.click("Read the changes of “Releases every week”")
+    read = in_meeting.readable()
+    assert read.index(f"{TODAY}: taken up") < read.index(f"{TODAY}: said in other words")
+    assert "Steady releases" in read
+    in_meeting.press("Esc")
+
+
+@pytest.mark.usefixtures("three")
+def test_the_day_of_each_change_stands_there(at_person: GrowthRobot) -> None:
+    assert at_person.sees(f"Since {long_date(BEFORE)}")
+    at_person.click("Say “Search” in other words")
+    at_person.type_into("What matters most now", "Find anything")
+    at_person.enter()
+    assert at_person.sees(f"Since {long_date(BEFORE)}, in these words since {TODAY}")
+    at_person.click("Put “Sign-up” aside")
+    assert not at_person.sees("Sign-up")
+    at_person.click("Show those of before")
+    assert at_person.sees(f"From {long_date(BEFORE)} until {TODAY}")
+    at_person.click("Take “Sign-up” up again")
+    assert not at_person.can_click("Take “Sign-up” up again")
+    assert at_person.can_click("Put “Sign-up” aside")
+
+
+@pytest.mark.usefixtures("three")
+def test_they_are_put_in_order_by_key_and_the_keyboard_goes_along(
+    at_person: GrowthRobot, team: Session, chen: Person
+) -> None:
+    first = at_person.front.findChildren(CurrentRow)[0]
+    first.reword.setFocus()
+    at_person.press("Alt+Down")
+    assert current(team, chen) == ["Sign-up", "Steady releases", "Search"]
+    assert at_person.focused_name() == "Say “Steady releases” in other words"
+    at_person.press("Alt+Down")
+    at_person.press("Alt+Down")
+    assert current(team, chen) == ["Sign-up", "Search", "Steady releases"]
+    at_person.press("Alt+Up")
+    assert current(team, chen) == ["Sign-up", "Steady releases", "Search"]
+    at_person.click("Move “Search” up (Alt+Up)")
+    assert current(team, chen) == ["Sign-up", "Search", "Steady releases"]
+
+
+@pytest.mark.usefixtures("three")
+def test_many_at_once_are_gently_questioned(at_person: GrowthRobot) -> None:
+    assert not at_person.sees("These are many at once.")
+    at_person.take_up("One more")
+    assert at_person.sees("These are many at once.")
+
+
+def test_without_words_the_sheet_stays_and_says_so(
+    at_person: GrowthRobot, team: Session, chen: Person
+) -> None:
+    at_person.take_up("  ")
+    assert at_person.sees("A priority needs a few words.")
+    at_person.type_into("What matters most now", "Search")
+    at_person.press("Esc")
+    at_person.click("Go on writing")
+    at_person.press("Esc")
+    at_person.click("Throw it away")
+    assert not at_person.has_sheet()
+    assert current(team, chen) == []
+
+
+@pytest.mark.usefixtures("three")
+def test_one_is_deleted_for_good_only_after_asking(
+    at_person: GrowthRobot, team: Session, chen: Person
+) -> None:
+    for answer, left in (("Keep it", 3), ("Delete it", 2)):
+        at_person.click("Read the changes of “Search”")
+        at_person.click("Delete it for good…")
+        at_person.click(answer)
+        assert len(team.priorities.all(chen.id)) == left
+
+
+def test_the_same_is_done_where_both_look(together: GrowthRobot, team: Session, chen: Person) -> None:
+    together.take_up("Search")
+    assert current(team, chen) == ["Search"]
+
+
+@pytest.mark.usefixtures("three")
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_nothing_is_cut_off_in_large_text(at_person: GrowthRobot, appearance: Appearance, width: int) -> None:
+    at_person.click("Put “Sign-up” aside")
+    at_person.click("Show those of before")
+    appearance.set_scale(2.0)
+    at_person.window.resize(width, 700)
+    at_person.rest()
+    shown = at_person.window.screen_shown
+    assert shown is not None
+    assert cut_off(shown) == []
+    appearance.set_scale(1.0)
