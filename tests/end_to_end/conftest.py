@@ -1,11 +1,17 @@
 """The main job runs in the same windows, under the same watch, as every window test."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.logging import _QtMessageCapture
+from pytestqt.qtbot import QtBot
 
+from app.ui.main_window import MainWindow
+from tests.end_to_end.planted import Planted
 from tests.end_to_end.watched_process import WatchedProcess
+from tests.end_to_end.watching import Watch
+from tests.robots.everyone import Robots
 from tests.ui.conftest import _nothing_is_left, _qt_has_nothing_to_say, appearance, home, qapp, window
 
 __all__ = ["_nothing_is_left", "_qt_has_nothing_to_say", "appearance", "home", "qapp", "window"]
@@ -21,3 +27,33 @@ def watched_process(
 ) -> WatchedProcess:
     """Return who listens to this process and searches what it leaves."""
     return WatchedProcess(tmp_path / "machine", monkeypatch, caplog, capfd, qtlog)
+
+
+@pytest.fixture
+def planted(tmp_path: Path) -> Iterator[Planted]:
+    """Return the vault of canaries, open; the window closes it."""
+    made = Planted(tmp_path)
+    yield made
+    made.session.close()
+
+
+@pytest.fixture
+def nothing_is_said_or_left(planted: Planted, watched_process: WatchedProcess) -> Iterator[None]:
+    """Fail a test in which a canary got into a log, a stream or a file."""
+    yield
+    assert [text for text in watched_process.said() if planted.found(text)] == []
+    assert watched_process.left(tuple(planted.canaries)) == []
+
+
+@pytest.fixture
+def watch(planted: Planted) -> Watch:
+    """Return who looks."""
+    return Watch(planted)
+
+
+@pytest.fixture
+def robots(window: MainWindow, qtbot: QtBot) -> Robots:
+    """Return the robots, before an empty window."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return Robots(window, qtbot)

@@ -1,15 +1,12 @@
 """In no room is a word that doesn't belong there: not seen, not heard, not kept by any object of it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from app.domain.visibility import Room
 from app.domain.worksheet import answer_field, note_field
-from app.ui.main_window import MainWindow
 from app.ui.places import (
     AssessmentPlace,
     FrameworkPlace,
@@ -20,40 +17,11 @@ from app.ui.places import (
     TogetherPlace,
 )
 from tests.end_to_end.planted import OPENS_WITH, PHRASE, Planted
-from tests.end_to_end.watched_process import WatchedProcess
 from tests.end_to_end.watching import Watch
 from tests.robots.everyone import Robots
 from tests.services.worksheet_fillers import by_pypdf
 
-
-@pytest.fixture
-def planted(tmp_path: Path) -> Iterator[Planted]:
-    """Return the vault of canaries, open; the window closes it."""
-    made = Planted(tmp_path)
-    yield made
-    made.session.close()
-
-
-@pytest.fixture(autouse=True)
-def _nothing_is_said_or_left(planted: Planted, watched_process: WatchedProcess) -> Iterator[None]:
-    """Fail a test in which a canary got into a log, a stream or a file."""
-    yield
-    assert [text for text in watched_process.said() if planted.found(text)] == []
-    assert watched_process.left(tuple(planted.canaries)) == []
-
-
-@pytest.fixture
-def watch(planted: Planted) -> Watch:
-    """Return who looks."""
-    return Watch(planted)
-
-
-@pytest.fixture
-def robots(window: MainWindow, qtbot: QtBot) -> Robots:
-    """Return the robots, before an empty window."""
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    return Robots(window, qtbot)
+pytestmark = pytest.mark.usefixtures("nothing_is_said_or_left")
 
 
 def test_the_manager_alone_sees_no_word_of_the_employees(

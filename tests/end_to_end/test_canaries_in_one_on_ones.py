@@ -1,0 +1,88 @@
+"""In ordinary one-on-ones too, no word is in a room that doesn't belong there: alone, together, in a turn."""
+
+import pytest
+
+from app.domain.visibility import Room
+from app.ui.places import (
+    AllKeptPlace,
+    Errand,
+    MeetingPlace,
+    MeetingSummaryPlace,
+    NewManagerPlace,
+    OwnTurnPlace,
+    PersonPlace,
+    TemplatesPlace,
+    TodayPlace,
+)
+from tests.end_to_end.planted import OPENS_WITH, Planted
+from tests.end_to_end.watching import Watch
+from tests.robots.everyone import Robots
+
+pytestmark = pytest.mark.usefixtures("nothing_is_said_or_left")
+
+
+def test_the_manager_alone_sees_nothing_the_employee_keeps_to_themselves(
+    robots: Robots, planted: Planted, watch: Watch
+) -> None:
+    person, meetings = planted.person.id, planted.one_on_ones
+    robots.window.enter(planted.session)
+    for place, sees in (
+        (TodayPlace(), ("person.name",)),
+        (PersonPlace(person), ("person.name", "praise.words")),
+        (
+            MeetingPlace(person, meetings.to_come),
+            ("meeting.shared_notes", "meeting_private.notes", "agenda_item.words", "own_agenda_item.words"),
+        ),
+        (MeetingPlace(person, meetings.over), ("meeting.shared_notes", "decision.words")),
+        (MeetingSummaryPlace(person, meetings.over), ("person.name",)),
+        (NewManagerPlace(person), ("person.name",)),
+        (AllKeptPlace(person), ("person.name", "meeting.shared_notes", "own_agenda_item.words")),
+        (TemplatesPlace(), ("agenda_template.name",)),
+    ):
+        robots.window.go(place)
+        robots.summary.settle_jobs()
+        watch.look(str(place), *sees)
+
+
+def test_the_time_together_over_a_one_on_one_holds_no_word_of_the_managers_own(
+    robots: Robots, planted: Planted, watch: Watch
+) -> None:
+    person, meetings = planted.person.id, planted.one_on_ones
+    robots.window.enter(planted.session)
+    robots.window.go(MeetingPlace(person, meetings.to_come))
+    watch.look("alone", "meeting_private.notes")
+    robots.window.go(MeetingPlace(person, meetings.to_come, together=True))
+    watch.enter(Room.TOGETHER, sealed=True, over_person=True)
+    watch.look("together", "meeting.shared_notes", "agenda_item.words", "decision.words")
+    robots.together.press("F1")
+    watch.look("the keys")
+    robots.together.press("Esc")
+    robots.window.go(MeetingPlace(person, meetings.over, together=True))
+    watch.look("one that is over", "meeting.shared_notes")
+    robots.window.go(MeetingSummaryPlace(person, meetings.over, together=True))
+    robots.summary.settle_jobs()
+    watch.look("its summary", "person.name")
+    robots.window.go(PersonPlace(person))
+    watch.look("the gate", "person.name")
+    robots.gate.type_passphrase("not my passphrase")
+    watch.look("a wrong passphrase", "person.name")
+    robots.gate.type_passphrase(OPENS_WITH)
+    watch.enter(Room.MANAGER)
+    watch.look("the manager again", "person.name")
+
+
+@pytest.mark.parametrize("errand", Errand)
+def test_a_turn_for_an_errand_holds_no_word_of_the_managers_own(
+    robots: Robots, planted: Planted, watch: Watch, errand: Errand
+) -> None:
+    person, meetings = planted.person.id, planted.one_on_ones
+    about = {Errand.PULSE: planted.conversation.id, Errand.AGENDA: meetings.to_come, Errand.NEW_MANAGER: 0}
+    robots.window.enter(planted.session)
+    robots.window.go(MeetingPlace(person, meetings.to_come))
+    watch.look("alone", "meeting_private.notes")
+    robots.window.go(OwnTurnPlace(person, errand, about[errand]))
+    watch.enter(Room.EMPLOYEE, sealed=True, over_person=True)
+    watch.look("her turn", *({Errand.AGENDA: ("agenda_item.words",)}.get(errand, ())))
+    robots.hand_over.press("F1")
+    watch.look("the keys")
+    robots.hand_over.press("Esc")
