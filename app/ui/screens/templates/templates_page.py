@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _ID = Qt.ItemDataRole.UserRole
 FOLDS_BELOW = 760
-"""In less room than this the template stands below the list: its words need the width, at a text scale of 1."""
+"""In less room than this the template stands below the list, in pixels at a text scale of 1."""
 _HIGHEST = 420
 """How high the list grows before it scrolls, in pixels at a text scale of 1."""
 
