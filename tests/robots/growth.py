@@ -42,6 +42,10 @@ class GrowthRobot(Hands):
         """Tell whether a sheet is open."""
         return self.front is not self.window
 
+    def names(self) -> list[str]:
+        """Return the accessible names of the buttons in front."""
+        return [one.accessibleName() for one in self._all_buttons()]
+
     def can_type_into(self, title: str) -> bool:
         """Tell whether a field of this name is in sight."""
         return any(
