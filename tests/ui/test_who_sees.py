@@ -41,6 +41,12 @@ MADE_BY_FIKA = {
     *("setting.name", "setting.value"),
     *(f"manager_draft.{one}" for one in ("form", "person_id", "words", "kept_at")),
     *(f"draft_for_both.{one}" for one in ("conversation_id", "form", "words", "kept_at")),
+    *(f"action.{one}" for one in ("id", "person_id", "meeting_id", "taken_on", "state")),
+    *("action.closed_in", "action.closed_on"),
+    *(f"action_change.{one}" for one in ("id", "action_id", "changed_at", "meeting_id", "who", "what")),
+    *("action_change.due_on", "action_change.state", "action_change.reason"),
+    *(f"lesson.{one}" for one in ("id", "person_id", "meeting_id", "action_id", "written_on")),
+    *(f"praise.{one}" for one in ("id", "person_id", "meeting_id", "written_on")),
 }
 """Ids, moments, and what follows from an act; and drafts, which hold what the fields of their form say."""
 
@@ -146,6 +152,13 @@ WINDOWS: Mapping[Callable[[MainWindow, QtBot, Session], Hands], Mapping[str, str
 IN_THE_FORM = {f"person.{one}" for one in ("name", "roles", "discipline", "team", "started_on")}
 """What the form for a person writes; tests/ui/person/test_form_fields.py looks at who sees it."""
 
+IN_NOTES = {
+    *("action.who", "action.what", "action.due_on", "action.reason"),
+    *("lesson.tried", "lesson.happened", "lesson.learned", "lesson.next_time"),
+    *("praise.words", "praise.shout_out"),
+}
+"""What the sheets for notes write; tests/ui/notes/test_who_reads.py looks at who sees it."""
+
 OTHERWISE = {"identity.manager_name": "They see it, and it may be shared"}
 """Nobody else is there yet whom it could name."""
 
@@ -153,7 +166,7 @@ written = {column for fields in WINDOWS.values() for column in fields}
 
 
 def test_every_column_is_written_somewhere_or_by_nobody() -> None:
-    assert set(FIELDS) == written | MADE_BY_FIKA | IN_THE_FORM
+    assert set(FIELDS) == written | MADE_BY_FIKA | IN_THE_FORM | IN_NOTES
     assert written.isdisjoint(MADE_BY_FIKA)
 
 

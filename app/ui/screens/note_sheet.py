@@ -3,13 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from app.domain.errors import FikaError
 from app.ui.question import Answer, ask
 from app.ui.sheet import Sheet
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.text import label
 from app.wording.errors import explain
 from app.wording.translate import _
@@ -44,6 +52,9 @@ class NoteSheet(Sheet):
 
     def lay_out(self, more: Sequence[QPushButton] = ()) -> None:
         """Put what is said below the fields, and the buttons at the foot; the fields are filled now."""
+        for kind in (QLineEdit, QPlainTextEdit, QCheckBox, QAbstractSpinBox, Choices):
+            for field in self.findChildren(kind):
+                field.setAccessibleDescription(self._seen_by.text())
         self.add(self._seen_by)
         self.add(self.trouble)
         buttons = [*more, self.close_it, self.keep_it]
