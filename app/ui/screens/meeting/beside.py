@@ -60,11 +60,11 @@ class Beside(QWidget):
             column.addLayout(self._rooms[part])
         column.addStretch(1)
 
+    @Slot()
     def begin(self) -> None:
         """Unfold what is mostly wanted."""
         for part in OPEN_AT_FIRST:
-            if part in self._names:
-                self._unfold(part)
+            self._unfold(part)
 
     @property
     def names(self) -> tuple[PartName, ...]:
@@ -77,15 +77,14 @@ class Beside(QWidget):
 
     def show_part(self, name: PartName) -> None:
         """Unfold a part and put the keyboard there."""
-        if name not in self._names or not self._unfold(name):
+        if not self._unfold(name):
             return
         part = self._parts[name]
         QApplication.sendPostedEvents()  # it has a place before anything scrolls to it
         bring_into_sight(part)
-        first = _first_to_focus(part)
-        if first is not None:
-            first.setFocus()
-            bring_into_sight(first)
+        first = _first_to_focus(part) or self._names[name]
+        first.setFocus()
+        bring_into_sight(first)
 
     def focus_first(self) -> None:
         """Put the keyboard on the row of names."""

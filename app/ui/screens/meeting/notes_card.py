@@ -42,8 +42,8 @@ class NotesCard(Card):
             seen_by="" if mine else seen,
             titled=False,
         )
-        self.reading = MarkdownView(_("{title}, to be read").format(title=title))
-        self.reading.setAccessibleDescription(seen)
+        self._called, self._seen = _("{title}, to be read").format(title=title), seen
+        self._reading: MarkdownView | None = None
         self.nothing = label(_("Nothing was written."), "quiet")
         self.switch = button("", "link")
         self.switch.clicked.connect(self.turn)
@@ -54,7 +54,7 @@ class NotesCard(Card):
         else:
             self.top.addWidget(label(seen, "caption"), 1)
         self.body.addLayout(self.top)
-        for part in (self.field, self.reading, self.nothing, self._foot()):
+        for part in (self.field, self.nothing, self._foot()):
             self.add(part)
         self.field.edited.connect(self._edited)
         self.turn_to(reading=False)
@@ -81,6 +81,15 @@ class NotesCard(Card):
     def let_go(self) -> None:
         """Leave the document to the window."""
         self.field.let_go()
+
+    @property
+    def reading(self) -> MarkdownView:
+        """The note to be read; made when somebody first wants to read it."""
+        if self._reading is None:
+            self._reading = MarkdownView(self._called)
+            self._reading.setAccessibleDescription(self._seen)
+            self.body.insertWidget(self.body.indexOf(self.nothing), self._reading)
+        return self._reading
 
     @property
     def reads(self) -> bool:
@@ -115,7 +124,8 @@ class NotesCard(Card):
         shown = self._reads and bool(self._text.strip())
         if shown:
             self.reading.show_markdown(self._text)
-        self.reading.setVisible(shown)
+        if self._reading is not None:
+            self._reading.setVisible(shown)
         self.nothing.setVisible(self._reads and not self._text.strip())
 
     @Slot(str)

@@ -22,6 +22,7 @@ def part_name(part: PartName) -> str:
         PartName.ACTIONS: _("Actions"),
         PartName.LESSONS: _("Tried and learned"),
         PartName.PRAISE: _("Recognition"),
+        PartName.PULSE: _("Do the talks help?"),
     }[part]
 
 
@@ -48,4 +49,8 @@ def made_part(part: PartName, session: "Session", about: About, go: Go) -> Part:
             from app.ui.screens.praise.part import PraisePart
 
             return PraisePart(session, about, go)
+        case PartName.PULSE:
+            from app.ui.screens.pulse.part import PulsePart
+
+            return PulsePart(session, about, go)
     assert_never(part)

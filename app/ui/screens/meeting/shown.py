@@ -25,6 +25,7 @@ class PartName(Enum):
     ACTIONS = "actions"
     LESSONS = "lessons"
     PRAISE = "praise"
+    PULSE = "pulse"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -133,7 +133,6 @@ class MeetingScreen(Screen):
         for agenda in self._agendas.values():
             agenda.begin()
         self._decided.begin()
-        self.beside.begin()
         self._show_over(self.presenter.meeting)
         self._guard_typing()
 
@@ -189,6 +188,8 @@ class MeetingScreen(Screen):
             self.notes.take_up(held)
             if self.own_notes is not None:
                 self.own_notes.take_up(held)
+            # What stands beside comes a moment later: the agenda and the notes are there at once.
+            QTimer.singleShot(0, self.beside.begin)
 
     # What the presenter asks for
 
@@ -247,7 +248,6 @@ class MeetingScreen(Screen):
             for agenda in self._agendas.values():
                 agenda.look_anew()
             self._decided.look_anew()
-            self.beside.refresh()
         except FikaError as error:
             self.show_error(error)
 

@@ -1,0 +1,203 @@
+"""Markdown: written as plain text that only looks formatted, and read as words that load nothing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QClipboard, QFont, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui import theme
+from app.ui.appearance import Appearance, Scheme
+from app.ui.widgets.markdown_field import MarkdownField, new_document
+from app.ui.widgets.markdown_look import LONGEST
+from app.ui.widgets.markdown_view import MarkdownView
+
+RAW = "# Heading\n\nSome **bold** and *italic*, `code`.\n- one\n  2) two\n> quote\n```\n**code**\n```\n***\n"
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> MarkdownField:
+    """Return an empty field on the screen."""
+    made = MarkdownField("Notes", seen_by="You both see this")
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> MarkdownView:
+    """Return an empty view on the screen."""
+    made = MarkdownView("Notes, to be read")
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def looks(field: MarkdownField, line: int) -> list[tuple[str, str]]:
+    """Return how the pieces of a line look: the piece, and what is special about it."""
+    block = field.box.document().findBlockByNumber(line)
+    found = []
+    for one in block.layout().formats():
+        format_ = one.format
+        said = [
+            name
+            for name, is_so in (
+                ("heavy", format_.fontWeight() == QFont.Weight.DemiBold),
+                ("slanted", format_.fontItalic()),
+                ("typed", "monospace" in (format_.fontFamilies() or [])),
+                ("faint", format_.foreground().color() == theme.current().colour("faint")),
+            )
+            if is_so
+        ]
+        found.append((block.text()[one.start : one.start + one.length], " ".join(said)))
+    return found
+
+
+def test_it_looks_formatted_and_stays_what_was_typed(field: MarkdownField) -> None:
+    field.set_text(RAW)
+    assert field.text() == RAW
+    assert looks(field, 0) == [("# ", "faint"), ("Heading", "heavy")]
+    assert ("bold", "heavy") in looks(field, 2)
+    assert ("italic", "slanted") in looks(field, 2)
+    assert ("`code`", "typed") in looks(field, 2)
+    assert looks(field, 3) == [("- ", "heavy")]
+    assert looks(field, 4) == [("  2) ", "heavy")]
+    assert looks(field, 5)[-1] == ("quote", "slanted")
+    assert looks(field, 7) == [("**code**", "typed")]
+    assert looks(field, 9) == [("***", "faint")]
+
+
+@pytest.mark.parametrize(
+    "text", ["2 * 3 * 4", "snake_case_name", "a ** b ** c", "**", "* *", "#tag", "``", "_"]
+)
+def test_what_only_resembles_marks_stays_plain(field: MarkdownField, text: str) -> None:
+    field.set_text(f"x {text}")
+    assert looks(field, 0) == []
+
+
+def test_a_line_nobody_wrote_by_hand_stays_plain(field: MarkdownField) -> None:
+    field.set_text("**a** " * LONGEST)
+    assert looks(field, 0) == []
+
+
+def test_another_theme_dresses_it_anew(field: MarkdownField, appearance: Appearance) -> None:
+    theme.dress(field)
+    field.set_text("# Heading")
+    before = looks(field, 0)
+    appearance.choose(Scheme.DARK)
+    assert looks(field, 0) == before, "in the colours of the theme that is worn now"
+    appearance.choose(Scheme.LIGHT)
+
+
+def test_a_list_goes_on_and_ends_at_an_empty_entry(field: MarkdownField) -> None:
+    for words in ("- [x] one", "two", ""):
+        QTest.keyClicks(field.box, words)
+        QTest.keyClick(field.box, Qt.Key.Key_Return)
+    QTest.keyClicks(field.box, "9. nine")
+    QTest.keyClick(field.box, Qt.Key.Key_Return)
+    QTest.keyClicks(field.box, "ten")
+    assert field.text() == "- [x] one\n- [ ] two\n9. nine\n10. ten"
+
+
+def test_what_is_selected_becomes_heavy_or_slanted_by_a_key_and_undo_takes_it_back(
+    field: MarkdownField,
+) -> None:
+    QTest.keyClicks(field.box, "word")
+    field.box.selectAll()
+    QTest.keyClick(field.box, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "**word**"
+    field.box.undo()
+    assert field.text() == "word"
+    field.box.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(field.box, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field.box, "so")
+    assert field.text() == "word*so*"
+
+
+def test_a_document_keeps_its_undo_from_field_to_field(qtbot: QtBot, field: MarkdownField) -> None:
+    document = new_document(field)
+    field.take_up(document, "")
+    QTest.keyClicks(field.box, "typed")
+    field.let_go()
+    assert (field.text(), document.toPlainText()) == ("", "typed")
+    again = MarkdownField("Notes")
+    qtbot.addWidget(again)
+    again.take_up(document, "typed")
+    again.box.undo()
+    assert again.text() == ""
+
+
+def test_letting_go_tells_the_last_words_and_never_that_there_are_none(field: MarkdownField) -> None:
+    told: list[str] = []
+    field.edited.connect(told.append)
+    field.take_up(new_document(field), "kept")
+    QTest.keyClicks(field.box, " words")
+    field.let_go()
+    field.hide()
+    assert told == ["kept words"]
+
+
+def test_it_is_as_high_as_its_lines_headings_too(field: MarkdownField) -> None:
+    field.set_text("\n".join(f"# Heading {number}" for number in range(10)))
+    QApplication.processEvents()
+    assert field.box.verticalScrollBar().maximum() == 0
+
+
+# Reading
+
+
+def test_it_reads_as_words(view: MarkdownView) -> None:
+    view.show_markdown(RAW)
+    assert view.toPlainText().startswith("Heading\nSome bold and italic, code.\none")
+    assert view.isReadOnly()
+
+
+def test_no_markup_is_let_through(view: MarkdownView) -> None:
+    view.show_markdown("<b>not bold</b> <script>x</script>")
+    assert view.toPlainText() == "<b>not bold</b> <script>x</script>"
+
+
+def test_pictures_are_never_loaded(
+    view: MarkdownView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        MarkdownView, "loadResource", lambda _self, _kind, name: asked.append(name.toString())
+    )
+    picture = tmp_path / "p.png"
+    view.grab().save(str(picture))
+    for place in (picture.as_uri(), str(picture), "https://example.org/p.png", "data:image/png;base64,AAAA"):
+        view.show_markdown(f"before ![of a cat]({place}) after")
+        view.grab()
+        assert view.toPlainText() == "before of a cat after"
+    assert asked == []
+
+
+def test_links_are_read_with_their_address_and_open_nothing(view: MarkdownView) -> None:
+    view.show_markdown("[a page](https://example.org/x) and <https://example.org>")
+    assert view.toPlainText() == "a page (https://example.org/x) and https://example.org"
+    assert view.anchorAt(QPoint(4, 8)) == ""
+
+
+def test_copies_are_private(view: MarkdownView, clipboard: QClipboard) -> None:
+    view.show_markdown("**bold**")
+    view.selectAll()
+    view.copy()
+    held = clipboard.mimeData()
+    assert held.text() == "bold"
+    assert not held.hasHtml()
+    assert held.hasFormat("application/x-fika-private")
+
+
+def test_it_grows_with_its_words(view: MarkdownView) -> None:
+    view.show_markdown("one")
+    before = view.sizeHint().height()
+    view.show_markdown("\n\n".join("a paragraph" for _number in range(20)))
+    assert view.sizeHint().height() > 10 * before
