@@ -115,15 +115,24 @@ class TemplatesPage(QWidget):
 
     def show_list(self, templates: Sequence[tuple[int, str]], at: int) -> None:
         """Show all templates, and at which one people are."""
+        standing = [self.list.item(number) for number in range(self.list.count())]
         with QSignalBlocker(self.list):
-            self.list.clear()
-            for template_id, name in templates:
-                item = QListWidgetItem(name)
-                item.setData(_ID, template_id)
-                self.list.addItem(item)
+            if [item.data(_ID) for item in standing] == [template_id for template_id, _name in templates]:
+                for item, (_template_id, name) in zip(standing, templates, strict=True):
+                    item.setText(name)  # what people are just pressing must not go from under the pointer
+            else:
+                self._fill(templates)
+            for number, (template_id, _name) in enumerate(templates):
                 if template_id == at:
-                    self.list.setCurrentItem(item)
+                    self.list.setCurrentRow(number)
         self.list.setVisible(bool(templates))
+
+    def _fill(self, templates: Sequence[tuple[int, str]]) -> None:
+        self.list.clear()
+        for template_id, name in templates:
+            item = QListWidgetItem(name)
+            item.setData(_ID, template_id)
+            self.list.addItem(item)
 
     def show_template(self, shown: TemplateShown | None, keyboard_at: int | None = None) -> None:
         """Show one to edit, or that there is none."""

@@ -1,0 +1,1 @@
+"""Templates for agendas, the bank of questions, and picking from both."""
