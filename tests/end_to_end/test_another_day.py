@@ -79,6 +79,7 @@ def begin_under_a_phrase_and_lock(robots: Robots) -> None:
     """Seal what is said, and close the window in the middle of a note."""
     robots.people.hand_over()
     robots.hand_over.choose_phrase(PHRASE)
+    robots.hand_over.answer_questions(2, 3)
     robots.hand_over.press("N")
     robots.hand_over.write("What I said first.")
 

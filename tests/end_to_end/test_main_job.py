@@ -106,6 +106,9 @@ def employee_fills_in(robots: Robots) -> None:
     unseen = (*canaries.PRIVATE, canaries.MANAGER_NOTE, *OTHERS)
     nothing_of(unseen)
     robots.hand_over.choose_phrase(PHRASE)
+    assert robots.hand_over.sees("Two short questions first")
+    nothing_of(unseen)
+    robots.hand_over.answer_questions(2, 3)
     robots.assessment.note(f"Night shifts. {canaries.SELF_NOTE}")
     robots.hand_over.write_private(f"Ask about the new team. {canaries.PRIVATE_NOTES}")
     for answer in ("Not yet", "Sometimes", "No chance to see", *["Consistently"] * 5):

@@ -26,6 +26,12 @@ class HandOverRobot(AssessmentRobot):
         """Go on without a phrase."""
         self.press("Ctrl+Shift+Return")
 
+    def answer_questions(self, clear: int, supported: int) -> None:
+        """Answer the two questions by their numbers, and go on."""
+        for answer in (clear, supported):
+            self.press(str(answer))
+        self.press("Alt+Right")
+
     def write_private(self, text: str) -> None:
         """Write into the private notes by O, and come back by Escape."""
         self.press("O")

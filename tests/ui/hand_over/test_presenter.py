@@ -32,6 +32,10 @@ class Steps:
         self.seen.append("open")
         self.words = words.meaning
 
+    def show_questions(self) -> None:
+        """Remember."""
+        self.seen.append("questions")
+
     def show_assessment(self, turn: EmployeeTurn) -> None:
         """Remember."""
         self.seen.append("sealed assessment" if turn.is_sealed else "assessment")

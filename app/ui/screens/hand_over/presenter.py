@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.assessment import Side
 from app.domain.errors import FikaError
 from app.domain.own_words import OwnWords
+from app.domain.pulse import Moment
 from app.ui.places import Go, PersonPlace, Place, TogetherPlace
 from app.ui.screens.assessment.shown import OwnPhrase
 from app.ui.screens.both_names import both_names
@@ -32,6 +33,9 @@ class HandOverView(Protocol):
     def show_open(self, words: Threshold) -> None:
         """Ask for the phrase."""
 
+    def show_questions(self) -> None:
+        """Ask the two questions that come before the first conversation; they may pass them over."""
+
     def show_assessment(self, turn: "EmployeeTurn") -> None:
         """Show their own assessment."""
 
@@ -58,6 +62,8 @@ class HandOverPresenter:
         self._turn: EmployeeTurn | None = None
         self._goes_without = False
         """Whether they said, since they sat down, that they go on without a phrase."""
+        self._passed_over = False
+        """Whether they went on from the two questions, since they sat down."""
         self._after: Place = PersonPlace(self._person_id)
 
     @property
@@ -154,6 +160,15 @@ class HandOverPresenter:
     def _open(self, key: "SealKey | None") -> "EmployeeTurn":
         return self._session.assessments.employee_turn(self._id, at_keyboard=Side.EMPLOYEE, key=key)
 
+    def pass_over(self) -> None:
+        """Go on from the two questions to the assessment, answered or not."""
+        self._passed_over = True
+        if self._turn is not None:
+            self._view.show_assessment(self._turn)
+
     def _show(self, turn: "EmployeeTurn") -> None:
         self._turn = turn
-        self._view.show_assessment(turn)
+        if self._session.pulses.due(turn.conversation) is Moment.BEFORE and not self._passed_over:
+            self._view.show_questions()
+        else:
+            self._view.show_assessment(turn)

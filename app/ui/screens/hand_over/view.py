@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from app.domain.errors import FikaError
+from app.domain.pulse import Moment
 from app.ui.jobs import JobsOf
 from app.ui.places import Go, HandOverPlace
 from app.ui.screen import Screen
@@ -40,6 +41,7 @@ class HandOverScreen(TurnScreen):
 
     def __init__(self, session: "Session", conversation_id: int, go: Go) -> None:
         super().__init__(session)
+        self._conversation_id = conversation_id
         self._keys: KeyMaker | None = None
         self.presenter = HandOverPresenter(self, session, conversation_id, go)
         self.presenter.begin()
@@ -50,7 +52,7 @@ class HandOverScreen(TurnScreen):
 
     def veil(self) -> None:
         """Show nothing of theirs to the manager, who types the passphrase."""
-        if isinstance(self._shown, EmployeeScreen):
+        if self.presenter.turn is not None:
             self.presenter.give_back()
 
     # What the presenter asks for
@@ -73,6 +75,15 @@ class HandOverScreen(TurnScreen):
         part.without_requested.connect(self.presenter.go_on_without)
         part.give_back_requested.connect(self.presenter.give_back)
         self.show_step(part)
+
+    def show_questions(self) -> None:
+        """Ask the two questions that come before the first conversation."""
+        from app.ui.screens.pulse.questions_page import QuestionsPage, before_the_first
+
+        words = before_the_first(self.presenter.names)
+        page = QuestionsPage(words, self._session.pulses, self._conversation_id, Moment.BEFORE)
+        page.went_on.connect(self.presenter.pass_over)
+        self.show_step(page)
 
     def show_assessment(self, turn: "EmployeeTurn") -> None:
         """Show their own assessment, at the behaviour they were at."""
