@@ -19,6 +19,7 @@ from app.wording.visibility import who_sees, who_sees_all
 from tests.robots.hand_over import HandOverRobot
 from tests.robots.hands import Hands
 from tests.ui.hand_over.conftest import opened
+from tests.ui.meeting.written_here import MADE_IN_A_MEETING, MEETING_WINDOWS
 from tests.ui.prepared import prepare, prepare_differences, prepare_revealed
 
 MADE_BY_FIKA = {
@@ -47,6 +48,7 @@ MADE_BY_FIKA = {
     *("action_change.due_on", "action_change.state", "action_change.reason"),
     *(f"lesson.{one}" for one in ("id", "person_id", "meeting_id", "action_id", "written_on")),
     *(f"praise.{one}" for one in ("id", "person_id", "meeting_id", "written_on")),
+    *MADE_IN_A_MEETING,
 }
 """Ids, moments, and what follows from an act; and drafts, which hold what the fields of their form say."""
 
@@ -146,6 +148,7 @@ WINDOWS: Mapping[Callable[[MainWindow, QtBot, Session], Hands], Mapping[str, str
     },
     _amendment: {"amendment.words": "What you want to add"},
     _new_vault: {"identity.manager_name": "Your name"},
+    **MEETING_WINDOWS,
 }
 """How to come to each window, and the accessible names of the fields it has, by what they write."""
 

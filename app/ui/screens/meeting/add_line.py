@@ -39,6 +39,7 @@ class AddLine(QWidget):
         beside = FlowLayout(acts, gap=8)
         if names is not None:
             self.by_whom = _by_whom(names)
+            self.by_whom.setAccessibleDescription(seen_by)
             beside.addWidget(self.by_whom)
         beside.addWidget(self.add)
         self._lay_out((self.line, acts))

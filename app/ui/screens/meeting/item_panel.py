@@ -41,6 +41,7 @@ class ItemPanel(Card):
         self.words = SavedLine(_("What to talk about"))
         self.words.setAccessibleDescription(_seen(f"{table}.words"))
         self.minutes = SavedLine(_("Minutes for it"), _("no time set"))
+        self.minutes.setAccessibleDescription(_seen(f"{table}.minutes"))
         self.minutes.setMaximumWidth(theme.current().px(110))
         self.notes = NoteField(
             _("Note on it"),
