@@ -192,7 +192,7 @@ class Session:
         """Let invented years be written, all or nothing. Raises SealedError once anybody sits here."""
         if self.room is not None:
             raise SealedError
-        with self.all_at_once():
+        with self._vault.transaction() as transaction, transaction.filling():
             write(self._vault)
 
     @contextmanager

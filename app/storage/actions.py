@@ -14,6 +14,12 @@ _COLUMNS = (
 _CHANGE = "id, action_id, changed_at, meeting_id, who, what, due_on, state, reason"
 _CLOSED_BEFORE = "state <> 'open' AND (taken_on, id) < (?, ?)"
 
+_OR_CHANGED = (
+    " ON CONFLICT (id) DO UPDATE SET who = excluded.who, what = excluded.what, due_on = excluded.due_on,"
+    " state = excluded.state, reason = excluded.reason, closed_in = excluded.closed_in,"
+    " closed_on = excluded.closed_on"
+)
+
 
 def get(vault: Vault, action_id: int) -> Action | None:
     """Return one action, or None where there is none such."""
@@ -82,13 +88,12 @@ def without_lesson(vault: Vault, person_id: int, today: date, since: date) -> tu
 
 def put(vault: Vault, action: Action) -> int:
     """Keep an action, new (id 0) or changed, and return its id; one put back keeps its id."""
+    # Said only where it may be needed: with it, SQLite keeps a copy of every page it changes.
+    or_changed = _OR_CHANGED if action.id else ""
     with vault.transaction() as transaction:
         added = transaction.write(
             "INSERT INTO action (id, person_id, meeting_id, who, what, due_on, taken_on, state, reason,"
-            " closed_in, closed_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET who = excluded.who, what = excluded.what,"
-            " due_on = excluded.due_on, state = excluded.state, reason = excluded.reason,"
-            " closed_in = excluded.closed_in, closed_on = excluded.closed_on",
+            f" closed_in, closed_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?){or_changed}",
             (
                 action.id or None,
                 action.person_id,

@@ -91,10 +91,11 @@ def put(vault: Vault, table: Table, item: AgendaItem) -> int:
     written = table is OURS
     columns, marks = (f"{_COMMON}, by_whom", 13) if written else (_COMMON, 12)
     values = _values(item)
+    # Said only where it may be needed: with it, SQLite keeps a copy of every page it changes.
+    or_changed = f" ON CONFLICT (id) DO UPDATE SET {_SAME}" if item.id else ""
     with vault.transaction() as transaction:
         added = transaction.write(
-            f"INSERT INTO {table.name} ({columns}) VALUES ({', '.join('?' * marks)})"
-            f" ON CONFLICT (id) DO UPDATE SET {_SAME}",
+            f"INSERT INTO {table.name} ({columns}) VALUES ({', '.join('?' * marks)}){or_changed}",
             (*values, item.by_whom.value) if written else values,
         )
     return item.id or added

@@ -1,7 +1,7 @@
 """A vault that is open: reading, transactions, and looking after itself."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from io import FileIO
 from pathlib import Path
@@ -47,6 +47,13 @@ class Transaction:
         self._check_open()
         with naming_sql_errors(self._database):
             self._connection.executemany(sql, rows)
+
+    def filling(self) -> AbstractContextManager[None]:
+        """Write very much inside; what finds words is made anew of it once, at the end."""
+        from app.storage.filling import filling
+
+        self._check_open()
+        return filling(self._connection)
 
     def _run(self, sql: str, parameters: Sequence[SqlValue]) -> "dbapi2.Cursor":
         self._check_open()
