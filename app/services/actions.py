@@ -138,9 +138,10 @@ class Actions:
         return WholeAction(action, kept.history(self._vault, action_id), lessons)
 
     def remove(self, action_id: int) -> WholeAction:
-        """Delete an action for good, with its history, and return what `put_back` needs.
+        """Delete an action with its history, and return what `put_back` needs; what it taught stays.
 
-        What was learned from it stays. Raises NotFoundError.
+        Its words leave the search with it, and the file once `Search.forget_deleted_words` was called.
+        Raises NotFoundError.
         """
         found = self.whole(action_id)
         kept.remove(self._vault, action_id)

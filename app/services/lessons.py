@@ -65,7 +65,10 @@ class Lessons:
         return after
 
     def remove(self, lesson_id: int) -> Lesson:
-        """Delete a note for good and return it, for `put_back`. Raises NotFoundError."""
+        """Delete a note and return it, for `put_back`. Raises NotFoundError.
+
+        Its words leave the search with it, and the file once `Search.forget_deleted_words` was called.
+        """
         found = self.get(lesson_id)
         kept.remove(self._vault, lesson_id)
         return found

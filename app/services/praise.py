@@ -67,7 +67,10 @@ class PraiseNotes:
         return after
 
     def remove(self, praise_id: int) -> Praise:
-        """Delete a note for good and return it, for `put_back`. Raises NotFoundError."""
+        """Delete a note and return it, for `put_back`. Raises NotFoundError.
+
+        Its words leave the search with it, and the file once `Search.forget_deleted_words` was called.
+        """
         found = self.get(praise_id)
         kept.remove(self._vault, praise_id)
         return found

@@ -224,6 +224,7 @@ def test_what_is_removed_leaves_nothing_behind(session: Session, amira: Person) 
     session.actions.drop(action.id, f"{CANARY} " * 500)
     assert CANARY.encode() in plain_pages(session.folder / "notes-1.db", key)
     session.actions.remove(action.id)
+    session.search.forget_deleted_words()
     assert CANARY.encode() not in plain_pages(session.folder / "notes-1.db", key)
 
 

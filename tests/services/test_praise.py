@@ -129,6 +129,7 @@ def test_what_is_removed_leaves_nothing_behind(session: Session, amira: Person) 
     praise = session.praise.write(Praise(f"{CANARY} " * 500, f"{CANARY} " * 500, person_id=amira.id))
     assert CANARY.encode() in plain_pages(session.folder / "notes-1.db", key)
     session.praise.remove(praise.id)
+    session.search.forget_deleted_words()
     assert CANARY.encode() not in plain_pages(session.folder / "notes-1.db", key)
 
 
