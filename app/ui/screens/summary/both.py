@@ -6,7 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 
 from app.domain.assessment import Side
-from app.ui.places import Go, TogetherPlace
+from app.domain.pulse import Moment
+from app.ui.places import Errand, Go, OwnTurnPlace, TogetherPlace
 from app.ui.screens.acts import act, separator
 from app.ui.screens.amending.ended import Ended
 from app.ui.screens.amending.presenter import AMENDMENT
@@ -18,6 +19,7 @@ from app.ui.screens.summary.view import SummaryScreen
 from app.wording.translate import _
 
 if TYPE_CHECKING:
+    from app.services.pulses import Pulses
     from app.services.together import Together
 
 
@@ -26,10 +28,12 @@ class SummaryForBoth(SummaryScreen):
 
     alone = True
 
-    def __init__(self, together: "Together", go: Go) -> None:
-        """Look at a conversation's summary together."""
+    def __init__(self, together: "Together", pulses: "Pulses", go: Go) -> None:
+        """Look at a conversation's summary together; `pulses` tell whether the employee is to be asked."""
         super().__init__(together, TogetherPlace(together.conversation.id), go, None)
         self._together = together
+        self._pulses = pulses
+        self._go = go
         self.end = EndCard()
         self.ending = EndingPresenter(self, together, self.presenter.look_anew)
         self._lay_out(self.end)
@@ -40,6 +44,7 @@ class SummaryForBoth(SummaryScreen):
         self.end.toggled.connect(self.ending.toggle)
         self.end.amendment_requested.connect(self.add_amendment)
         self.end.phrase_requested.connect(self.presenter.back)
+        self.end.questions_requested.connect(self.hand_over_for_questions)
         self._of_the_end = self._acts_to_agree()
         self.ending.begin()
 
@@ -56,7 +61,16 @@ class SummaryForBoth(SummaryScreen):
         return [*made, separator(self)]
 
     def _acts_to_amend(self) -> list[QAction]:
-        return [act(self, _("Add an amendment…"), "A", self.add_amendment), separator(self)]
+        adding = act(self, _("Add an amendment…"), "A", self.add_amendment)
+        if not self._is_to_be_asked:
+            return [adding, separator(self)]
+        asking = act(self, _("Hand over for two short questions…"), "Q", self.hand_over_for_questions)
+        return [adding, asking, separator(self)]
+
+    @property
+    def _is_to_be_asked(self) -> bool:
+        """Tell whether the employee may now be asked whether talking helped."""
+        return self._pulses.due(self._together.conversation) is Moment.AFTER
 
     def acts(self) -> list[QAction]:
         """Return the acts for the menu: those that make sense now."""
@@ -113,6 +127,8 @@ class SummaryForBoth(SummaryScreen):
         if not self.end.shows_end:
             self._put_away_agreeing()
         self.end.show_ended(shown)
+        if self._is_to_be_asked:
+            self.end.offer_questions(self.ending.names.employee)
 
     def announce(self, words: str) -> None:
         """Say it to whoever listens, and bring it into sight for whoever looks."""
@@ -127,6 +143,13 @@ class SummaryForBoth(SummaryScreen):
 
         if self.ending.is_ended:
             AmendSheet(self, self._together, self.ending.added).open()
+
+    @Slot()
+    def hand_over_for_questions(self) -> None:
+        """Let the employee answer the two questions in a turn of their own; the passphrase leads there."""
+        conversation = self._together.conversation
+        if self._is_to_be_asked:
+            self._go(OwnTurnPlace(conversation.person_id, Errand.PULSE, conversation.id))
 
     def reopen(self, form: str) -> None:
         """Open the amendment again that was being written when the vault was locked."""

@@ -23,6 +23,7 @@ class EndCard(Card):
     toggled = Signal(Side)
     amendment_requested = Signal()
     phrase_requested = Signal()
+    questions_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("clear")
@@ -49,8 +50,13 @@ class EndCard(Card):
         self.amend.clicked.connect(self.amendment_requested)
         self._pair.employee.clicked.connect(self._employee_clicked)
         self._pair.manager.clicked.connect(self._manager_clicked)
-        for widget in (self.message, self._agreeing):
+        self._asking = label("", "body")
+        self.ask = button(_("Hand over for two short questions…  Q"))
+        self.ask.clicked.connect(self.questions_requested)
+        for widget in (self.message, self._agreeing, self._asking, self.ask):
             self.add(widget)
+        self._asking.hide()
+        self.ask.hide()
         self.body.addStretch(1)
 
     @property
@@ -135,6 +141,13 @@ class EndCard(Card):
             self.body.insertWidget(2, self.amend)
             self.amend.show()
         self._added.show_added(shown.added)
+
+    def offer_questions(self, name: str) -> None:
+        """Offer that whoever is called `name` says in a turn of their own whether talking helped."""
+        words = _("{name} may say now whether it helped: two short questions, in a turn of their own.")
+        show_name(self._asking, words.format(name=name))
+        self._asking.show()
+        self.ask.show()
 
     @Slot()
     def _employee_clicked(self) -> None:

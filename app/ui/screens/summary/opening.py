@@ -14,7 +14,7 @@ def open_summary(session: "Session", place: SummaryPlace, go: Go) -> Screen:
     if place.together:
         from app.ui.screens.summary.both import SummaryForBoth
 
-        return SummaryForBoth(session.together(place.conversation_id), go)
+        return SummaryForBoth(session.together(place.conversation_id), session.pulses, go)
     from app.ui.screens.summary.alone import SummaryForOne
 
     agreed = session.agreed(place.conversation_id)
