@@ -10,10 +10,14 @@ from app.domain.conversation import Conversation, Stage
 from app.domain.errors import FikaError
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
+from app.domain.timeline import Entry, Kind
 from app.ui.places import (
+    AllKeptPlace,
     AssessmentPlace,
     Go,
     HandOverPlace,
+    MeetingPlace,
+    NewManagerPlace,
     PeoplePlace,
     PersonPlace,
     SummaryPlace,
@@ -29,6 +33,10 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 
+_AHEAD = 4
+"""How many one-on-ones are read at once to find the last one that was ended: mostly one is planned."""
+
+
 class PersonPresenter:
     """A person's page, without its looks."""
 
@@ -39,7 +47,13 @@ class PersonPresenter:
         self.person = session.people.get(person_id)
         self.names = both_names(self.person.name, session.manager_name)
         self._conversations = session.conversations.of_person(person_id)
+        self._last = _last_one(session, person_id)
         self._show()
+
+    @property
+    def last_one(self) -> Entry | None:
+        """The last one-on-one that was ended."""
+        return self._last
 
     @property
     def latest(self) -> Conversation | None:
@@ -132,6 +146,19 @@ class PersonPresenter:
         ).format(manager=self.names.manager)
         self._view.ask_own_notes(meaning, partial(self._go, AssessmentPlace(conversation_id)))
 
+    def open_last(self) -> None:
+        """Look at the last one-on-one again."""
+        if self._last is not None:
+            self._go(MeetingPlace(self.person.id, self._last.id))
+
+    def new_manager(self) -> None:
+        """Look at what a new manager would get of them."""
+        self._go(NewManagerPlace(self.person.id))
+
+    def all_kept(self) -> None:
+        """Look at everything that is kept about them."""
+        self._go(AllKeptPlace(self.person.id))
+
     def changed(self, person: Person) -> None:
         """Something about them was changed: show the page anew."""
         self._go(PersonPlace(person.id))
@@ -150,7 +177,7 @@ class PersonPresenter:
         self._go(PeoplePlace() if self.person.archived_on is None else PersonPlace(self.person.id))
 
     def deleted(self) -> None:
-        """They were deleted for good: go home."""
+        """They were deleted for good: go to those who are still here."""
         self._go(PeoplePlace())
 
     def _show(self) -> None:
@@ -203,6 +230,17 @@ class PersonPresenter:
         return Earlier(
             conversation.id, long_date(conversation.held_on), headlines or nothing, revealed, has_phrase
         )
+
+
+def _last_one(session: "Session", person_id: int) -> Entry | None:
+    """Return the last one-on-one that was ended; only what is planned and not ended may come before it."""
+    page: tuple[Entry, ...] = session.timelines.page(person_id, {Kind.MEETING}, limit=_AHEAD)
+    while page:
+        found = next((one for one in page if one.is_over), None)
+        if found is not None:
+            return found
+        page = session.timelines.page(person_id, {Kind.MEETING}, page[-1].place, _AHEAD)
+    return None
 
 
 def _commitment(name: str, does: str) -> str:

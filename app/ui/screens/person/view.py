@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.errors import FikaError
@@ -11,10 +11,16 @@ from app.services.days import today
 from app.ui.errors import show_error
 from app.ui.places import Go, PersonPlace
 from app.ui.screen import Screen
+from app.ui.screens.acts import separator
 from app.ui.screens.asking import ask_yes
+from app.ui.screens.part import About
 from app.ui.screens.person.cards import ConversationCard, EarlierCard, GrowthCard
+from app.ui.screens.person.keeping_card import KeepingCard
+from app.ui.screens.person.last_line import LastLine
+from app.ui.screens.person.parts import PersonParts
 from app.ui.screens.person.presenter import PersonPresenter
 from app.ui.screens.person.shown import AreaLine, Current, Earlier, Header
+from app.ui.screens.timeline.rows import row_of
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
@@ -47,11 +53,16 @@ class PersonScreen(Screen):
         self.together = button(_("Together  T"), "primary")
         self.together.setAccessibleName(_("Look at it together"))
         self.archived = Banner("info")
-        self._lay_out()
         self._make_acts()
         self.presenter = PersonPresenter(self, session, person_id, go)
+        self.parts = PersonParts(session, About(person_id, self.presenter.names), go)
+        last = self.presenter.last_one
+        self.last = LastLine(row_of(last, today()) if last is not None else None)
+        self.keeping = KeepingCard()
+        self._lay_out()
         self._name_acts()
         self._connect()
+        self._connect_one_on_ones()
         self._allow()
 
     def _lay_out(self) -> None:
@@ -60,7 +71,10 @@ class PersonScreen(Screen):
         pair = Folding(gap=24, width=720)
         pair.add(self.conversation, 3)
         pair.add(self.growth, 2)
-        for part in (self.archived, pair, self.earlier):
+        meetings = Folding(gap=24, width=720)
+        meetings.add(self.parts.first(), 3)
+        meetings.add(self.last, 2)
+        for part in (self.archived, meetings, pair, self.parts, self.earlier, self.keeping):
             self.page.add(part)
         self.page.finish()
         rows = QVBoxLayout(self)
@@ -77,6 +91,10 @@ class PersonScreen(Screen):
         self._act_edit = act(self, _("&Edit…"), Keys(("Ctrl+E",)))
         self._act_archive = act(self, _("&Archive"), Keys(("Ctrl+Shift+A",)))
         self._act_delete = act(self, _("&Delete for good…"), Keys(("Ctrl+Del",)))
+
+        self._act_last = act(self, _("Open the &last one-on-one"), Keys(("Ctrl+Alt+M",)))
+        self._act_new_manager = act(self, _("Ne&w manager…"), Keys(("Ctrl+Shift+G",)))
+        self._act_all_kept = act(self, _("E&verything kept…"), Keys(("Ctrl+Shift+E",)))
 
     def _name_acts(self) -> None:
         names = self.presenter.names
@@ -112,6 +130,16 @@ class PersonScreen(Screen):
         self.earlier.fill_in_requested.connect(self.presenter.fill_in_earlier)
         self.earlier.hand_over_requested.connect(self.presenter.hand_over_earlier)
 
+    def _connect_one_on_ones(self) -> None:
+        for signal in (self.last.line.opened, self._act_last.triggered):
+            signal.connect(self._open_last)
+        for signal in (self.keeping.new_manager.clicked, self._act_new_manager.triggered):
+            signal.connect(self.presenter.new_manager)
+        for signal in (self.keeping.all_kept.clicked, self._act_all_kept.triggered):
+            signal.connect(self.presenter.all_kept)
+        self.parts.made.connect(self.acts_changed)
+        self.parts.failed.connect(self.show_error)
+
     def _allow(self) -> None:
         """Offer only what makes sense now."""
         revealed, latest = self.presenter.can_look_together, self.presenter.latest
@@ -124,6 +152,7 @@ class PersonScreen(Screen):
             (self._act_fill_in, latest is not None and not revealed),
             (self._act_hand_over, latest is not None),
             (self._act_start, here and (latest is None or revealed)),
+            (self._act_last, self.presenter.last_one is not None),
         ):
             action.setEnabled(allowed)
         self.conversation.start.setVisible(here and revealed)
@@ -143,11 +172,22 @@ class PersonScreen(Screen):
             self._act_start,
             self._act_edit,
             self._act_archive,
+            self._act_new_manager,
+            self._act_all_kept,
             self._act_delete,
+            separator(self),
+            self._act_last,
+            *self.parts.acts(),
         ]
 
+    def flush(self) -> None:
+        """Keep what is half typed. Raises FikaError."""
+        self.parts.flush()
+
     def first_focus(self) -> None:
-        """Begin at what comes next in the conversation."""
+        """Begin at the next one-on-one, or at what comes next in the conversation."""
+        if self.parts.focus_next():
+            return
         if self.presenter.is_concluded and self.conversation.start.isVisibleTo(self):
             self.conversation.start.setFocus()
         elif self.presenter.can_look_together:
@@ -159,10 +199,16 @@ class PersonScreen(Screen):
         else:
             self.conversation.empty.action.setFocus()
 
+    def left(self) -> None:
+        """Make and read nothing any more."""
+        self.parts.let_go()
+
     def reopen(self, form: str) -> None:
         """Open the form for this person again."""
         if form == f"person:{self.presenter.person.id}":
             self._edit()
+        else:
+            self.parts.reopen(form)
 
     def show_header(self, header: Header) -> None:
         """Show who this is."""
@@ -199,6 +245,14 @@ class PersonScreen(Screen):
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong."""
         show_error(self, error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make what lies below once the page has been drawn."""
+        super().showEvent(event)
+        self.parts.make_the_rest_soon()
+
+    def _open_last(self) -> None:
+        self.presenter.open_last()
 
     def _start(self) -> None:
         self.presenter.start(today())

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.days import today
 from app.ui.places import Go
 from app.ui.screens.part import About, Part
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.screens.timeline.list import TimelineList
 from app.ui.screens.timeline.model import More
 from app.ui.screens.timeline.presenter import Filter, TimelinePresenter
@@ -39,21 +40,31 @@ class TimelinePart(Part):
         self._nothing = label("", "quiet")
         self.presenter = TimelinePresenter(self, session, about, today(), go)
         card = Card(title=_("Timeline"))
-        card.add(self._filter_row())
+        self._filter_row = self._filters()
+        card.add(self._filter_row)
         card.add(self._nothing)
         card.add(self.list)
         self.column.addWidget(card)
         self._act_go = act(self, _("Go to the &timeline"), Keys(("Ctrl+T",)))
         self._act_go.triggered.connect(self.go_to)
         self.list.opened.connect(self.presenter.open)
-        # The page is shown first: what lies below can wait until the window has drawn it.
         self._begin = QTimer(self, singleShot=True, interval=0)
         self._begin.timeout.connect(self.presenter.begin)
-        self._begin.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the newest once the window has drawn what is above them."""
+        super().showEvent(event)
+        if not self.list.lines.rowCount():
+            self._begin.start()
 
     def refresh(self) -> None:
         """Look into the vault anew."""
         self._begin.start()
+
+    def let_go(self) -> None:
+        """Read nothing any more: people have left, and the vault may be locked next."""
+        self._begin.stop()
+        self.list.show_rows([], None)
 
     def acts(self) -> list[QAction]:
         """Return the acts for the screen's menu."""
@@ -62,6 +73,7 @@ class TimelinePart(Part):
     def go_to(self) -> None:
         """Bring the keyboard to the newest."""
         (self.list if self.list.lines.rowCount() else self.filters[Filter.MEETINGS]).setFocus()
+        bring_into_sight(self)
 
     def show_rows(self, rows: Sequence[Row], more: More) -> None:
         """Show these."""
@@ -69,6 +81,7 @@ class TimelinePart(Part):
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         narrowed = any(one.isChecked() for one in self.filters.values())
+        self._filter_row.setVisible(bool(rows) or narrowed)
         self._nothing.setText(
             _("Nothing of that kind yet.")
             if narrowed
@@ -79,7 +92,7 @@ class TimelinePart(Part):
         """Ask the page for what stands in another of its parts."""
         self.wanted.emit(form)
 
-    def _filter_row(self) -> QWidget:
+    def _filters(self) -> QWidget:
         row = QWidget()
         set_kind(row, "clear")
         row.setAccessibleName(_("Show only"))

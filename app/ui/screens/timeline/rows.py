@@ -45,7 +45,9 @@ def row_of(entry: Entry, today: date) -> Row:
     mark = _("With notes only you see") if entry.own_words.strip() else ""
     if not words and entry.own_words.strip():
         words, mark = first_words(entry.own_words), _("Only you see this")
-    return Row(_ICONS[entry.kind], _kind(entry), beginning(near_day(entry.day, today)), words, mark)
+    if not words and entry.kind in (Kind.MEETING, Kind.CONVERSATION):
+        words = _("Nothing is noted")
+    return Row(_ICONS[entry.kind], _kind(entry, today), beginning(near_day(entry.day, today)), words, mark)
 
 
 def first_words(note: str) -> str:
@@ -54,10 +56,10 @@ def first_words(note: str) -> str:
     return " · ".join(line for line in lines if line)
 
 
-def _kind(entry: Entry) -> str:
+def _kind(entry: Entry, today: date) -> str:
     match entry.kind:
         case Kind.MEETING:
-            return _("One-on-one") if entry.is_over else _("One-on-one, not ended yet")
+            return _meeting(entry, today)
         case Kind.CONVERSATION:
             return _("Career conversation") if entry.is_over else _("Career conversation, in preparation")
         case Kind.GROWTH:
@@ -70,6 +72,12 @@ def _kind(entry: Entry) -> str:
             return _("Tried and learned")
         case Kind.PRIORITY:
             return _change(entry.change)
+
+
+def _meeting(entry: Entry, today: date) -> str:
+    if entry.is_over:
+        return _("One-on-one")
+    return _("One-on-one, planned") if entry.day >= today else _("One-on-one, not ended yet")
 
 
 def _verdict(verdict: Verdict | None) -> str:

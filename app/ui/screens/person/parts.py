@@ -1,0 +1,162 @@
+"""The parts about two people's one-on-ones on the page of one of them.
+
+What comes next is there at once; what lies below it is made as soon as the page has been drawn, so that a
+page with years behind it opens as quickly as a new one.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.domain.errors import FikaError
+from app.ui.places import Go
+from app.ui.screens.part import About, Part
+from app.ui.screens.scrolling import bring_into_sight
+from app.ui.widgets.folding import Folding
+from app.ui.widgets.kinds import set_kind
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+    from app.ui.screens.timeline.part import TimelinePart
+
+Make = Callable[["Session", About, Go], Part]
+PRIORITIES = "priorities"
+"""What the timeline calls the part in which priorities stand."""
+
+
+class PersonParts(QWidget):
+    """Holds the parts; a change in one is shown by all the others."""
+
+    changed = Signal()
+    """Something was kept that the rest of the page may show too."""
+    made = Signal()
+    """All parts are there from now on, with their acts."""
+    failed = Signal(FikaError)
+
+    def __init__(self, session: "Session", about: About, go: Go) -> None:
+        super().__init__()
+        set_kind(self, "clear")
+        self._session, self._about, self._go = session, about, go
+        self._parts: list[Part] = []
+        self._priorities: Part | None = None
+        self._timeline: TimelinePart | None = None
+        self._open_next: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.make_all)
+
+    def first(self) -> QWidget:
+        """Return the part about the next one-on-one, which is there at once. Raises FikaError."""
+        from app.ui.screens.rhythm.part import RhythmPart
+
+        rhythm = RhythmPart(self._session, self._about, self._go)
+        self._take_in(rhythm)
+        self._open_next = rhythm.open_next
+        return rhythm
+
+    def focus_next(self) -> bool:
+        """Put the keyboard on the way into the next one-on-one; tells whether one is planned."""
+        if self._open_next is None or self._open_next.isHidden():
+            return False
+        self._open_next.setFocus()
+        return True
+
+    def make_the_rest_soon(self) -> None:
+        """Make all others once the page has been drawn."""
+        self._later.start()
+
+    @Slot()
+    def make_all(self) -> None:
+        """Make all others now, unless they are there."""
+        self._later.stop()
+        if self._priorities is not None:
+            return
+        try:
+            self._lay_out()
+        except FikaError as error:
+            self.failed.emit(error)
+            return
+        self.made.emit()
+
+    def acts(self) -> list[QAction]:
+        """Return the acts of the parts, as far as they are there."""
+        return [one for part in self._parts for one in part.acts()]
+
+    def flush(self) -> None:
+        """Keep what is half typed in any of them."""
+        for part in self._parts:
+            part.flush()
+
+    def let_go(self) -> None:
+        """Make and read nothing any more: people have left."""
+        self._later.stop()
+        if self._timeline is not None:
+            self._timeline.let_go()
+
+    def refresh(self, but: QWidget | None = None) -> None:
+        """Let every part look into the vault anew, but the one that has just changed it."""
+        for part in self._parts:
+            if part is not but:
+                part.refresh()
+
+    def reopen(self, form: str) -> bool:
+        """Open a form of one of them; tells whether one knew it."""
+        if not form:
+            return False
+        self.make_all()
+        return any(part.reopen(form) for part in self._parts)
+
+    def _lay_out(self) -> None:
+        from app.ui.screens.actions.part import ActionsPart
+        from app.ui.screens.growth_story.line_part import GrowthLinePart
+        from app.ui.screens.lessons.part import LessonsPart
+        from app.ui.screens.praise.part import PraisePart
+        from app.ui.screens.priorities.part import PrioritiesPart
+        from app.ui.screens.pulse.part import PulsePart
+        from app.ui.screens.timeline.part import TimelinePart
+
+        actions, self._priorities = self._make(ActionsPart), self._make(PrioritiesPart)
+        self._timeline = timeline = TimelinePart(self._session, self._about, self._go)
+        self._take_in(timeline)
+        timeline.wanted.connect(self._open)
+        self._column.addWidget(_beside(actions, self._priorities))
+        self._column.addWidget(self._make(GrowthLinePart))
+        self._column.addWidget(timeline)
+        self._column.addWidget(_beside(self._make(PraisePart), self._make(LessonsPart)))
+        self._column.addWidget(self._make(PulsePart))
+
+    def _make(self, make: Make) -> Part:
+        part = make(self._session, self._about, self._go)
+        self._take_in(part)
+        return part
+
+    def _take_in(self, part: Part) -> None:
+        part.changed.connect(self._changed)
+        self._parts.append(part)
+
+    @Slot()
+    def _changed(self) -> None:
+        who = self.sender()
+        self.refresh(who if isinstance(who, QWidget) else None)
+        self.changed.emit()
+
+    @Slot(str)
+    def _open(self, form: str) -> None:
+        if form != PRIORITIES:
+            self.reopen(form)
+        elif self._priorities is not None:
+            QApplication.sendPostedEvents()  # it has a place before anything scrolls to it
+            bring_into_sight(self._priorities)
+            self._priorities.focusNextChild()
+
+
+def _beside(first: QWidget, second: QWidget) -> Folding:
+    pair = Folding(gap=24, width=720)
+    pair.add(first, 1)
+    pair.add(second, 1)
+    return pair
