@@ -1,6 +1,7 @@
 """What can be typed after `fika`."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -30,6 +31,7 @@ def _parser() -> argparse.ArgumentParser:
             "examples:\n"
             "  fika                                        open the window\n"
             "  fika demo --vault ./example.fika            create the example team\n"
+            "  fika demo --vault ./years.fika --years 8    create one with years of one-on-ones\n"
             "  fika --vault ./example.fika people          list the people\n"
             "  fika compare Amira                          the latest conversation, side by side\n"
             '  fika summary "Amira Haddad" -o summary.pdf  save the page that both leave with\n'
@@ -60,6 +62,19 @@ def _path(typed: str) -> Path:
         raise argparse.ArgumentTypeError(_("nobody of that name has a home folder here")) from None
 
 
+def _between(least: int, most: int) -> Callable[[str], int]:
+    """Return what reads a whole number within bounds."""
+
+    def read(typed: str) -> int:
+        if not (typed.isascii() and typed.isdecimal() and len(typed) < 12 and least <= int(typed) <= most):
+            raise argparse.ArgumentTypeError(
+                _("a whole number from {least} to {most}").format(least=least, most=most)
+            )
+        return int(typed)
+
+    return read
+
+
 _Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
@@ -80,11 +95,25 @@ def _command(commands: _Commands, name: str, explains: str, example: str) -> arg
 
 
 def _demo(commands: _Commands) -> None:
-    _command(
+    parser = _command(
         commands,
         "demo",
         _("create a vault with an example team of invented people"),
         "fika demo --vault ./example.fika",
+    )
+    parser.add_argument(
+        "--years", type=_between(1, 20), default=0, metavar="N",
+        help=_("invent years of weekly one-on-ones instead, to see Fika with a vault that has grown"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--people", type=_between(1, 500), default=8, metavar="N", help=_("with how many people (8)")
+    )
+    parser.add_argument(
+        "--seed",
+        type=_between(0, 10**9),
+        default=1,
+        metavar="N",
+        help=_("the same number invents the same (1)"),
     )
 
 

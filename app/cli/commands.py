@@ -16,16 +16,25 @@ from app.wording.translate import _
 
 def demo(typed: Namespace) -> int:
     """Create the example vault, and show its recovery code this once. Raises RefusalError and FikaError."""
-    from app.services.example_team import create_example_with_code
-
     if typed.vault is None:
         raise RefusalError(_("Say where: fika demo --vault PATH, with a folder that isn't there yet."))
-    created = create_example_with_code(typed.vault.expanduser(), ask_passphrase(twice=True))
+    created = _invented(typed)
     with closing_after(created.session) as session:
         say(_("The example team is in {folder}.").format(folder=session.folder))
         say(_("Recovery code: {code}").format(code="-".join(created.code_groups)))
         say(_("Open it with: fika --vault {folder}").format(folder=session.folder))
     return 0
+
+
+def _invented(typed: Namespace) -> vaults.Created:
+    folder, passphrase = typed.vault.expanduser(), ask_passphrase(twice=True)
+    if not typed.years:
+        from app.services.example_team import create_example_with_code
+
+        return create_example_with_code(folder, passphrase)
+    from app.services.example_years import Size, create_years
+
+    return create_years(folder, passphrase, Size(typed.years, typed.people, typed.seed))
 
 
 def people(typed: Namespace) -> int:

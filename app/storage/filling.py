@@ -1,4 +1,4 @@
-"""Filling a vault with much at once: the words to be found are read into the indexes at the end, in one go."""
+"""Filling a vault with much at once: what finds words is made anew of it at the end, in one go."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -250,6 +250,17 @@ def test_the_demo_makes_a_vault_that_opens_by_passphrase_and_by_code(
     assert "already something" in again.err
 
 
+def test_the_demo_invents_years_when_it_is_asked_to(terminal: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "Years.fika"
+    answered = terminal.fika("demo", "--vault", folder, "--years", "1", "--people", "2", "--seed", "7")
+    assert answered.code == 0
+    assert len(terminal.fika("--vault", folder, "people").out.splitlines()) == 2
+
+    for wrong in ("0", "-1", "many", "1e3", "99", "9" * 5000):
+        assert terminal.fika("demo", "--vault", tmp_path / "None.fika", "--years", wrong).code == 2
+    assert not (tmp_path / "None.fika").exists()
+
+
 def test_the_demo_needs_a_place(terminal: Terminal) -> None:
     answered = terminal.fika("demo")
     assert answered.code == 1
