@@ -65,6 +65,12 @@ def test_years_are_named_in_a_long_time_and_months_in_a_short_one() -> None:
     assert [one.name for one in months] == ["November", "December", "January 2027"]
 
 
+def test_a_line_has_a_length_from_its_first_day_on() -> None:
+    """And a drawing of a single day has a scale."""
+    (line,) = drawing_of([story(1, LAST)], LAST).lines
+    assert [(one.begins, one.ends) for one in line.pieces] == [(1.0, 1.0)]
+
+
 def test_nothing_is_drawn_where_there_is_nothing() -> None:
     assert drawing_of([], LAST).lines == ()
 
