@@ -16,7 +16,7 @@ from app.wording.translate import _
 
 
 class NotesCard(Card):
-    """The notes of one kind. What stands between the title and them goes in by `add_above`."""
+    """The notes of one kind. What stands below those in sight goes in by `add_below`."""
 
     older_requested = Signal()
     opened = Signal(int)
@@ -43,9 +43,9 @@ class NotesCard(Card):
         for shown in (self.list, self.older):
             shown.opened.connect(self.opened)
 
-    def add_above(self, widget: QWidget) -> None:
-        """Put something between the title and the notes."""
-        self.body.insertWidget(self.body.indexOf(self.nothing), widget)
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below what is in sight, before the way to the older ones."""
+        self.body.insertWidget(self.body.indexOf(self.show_older_ones), widget)
 
     def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
         """Show what is in sight; `older` offers the rest."""

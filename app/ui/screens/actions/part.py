@@ -8,10 +8,13 @@ from PySide6.QtGui import QAction
 
 from app.domain.action import Action
 from app.domain.errors import FikaError
+from app.domain.lesson import Lesson
 from app.ui.errors import show_error
 from app.ui.places import Go
 from app.ui.screens.actions.presenter import ActionsPresenter
 from app.ui.screens.actions.shown import Asked
+from app.ui.screens.lessons.offer_card import OfferCard
+from app.ui.screens.lessons.offering import Offering
 from app.ui.screens.notes_card import NotesCard
 from app.ui.screens.part import About, Part
 from app.ui.shortcuts import Keys, act
@@ -25,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class ActionsPart(Part):
-    """What is open between the two, both sides alike, and on demand what was done or dropped."""
+    """What is open between the two, both sides alike, and on demand what was done or dropped.
+
+    Where something was dropped or missed its day, a quiet line offers to write down what was learned.
+    """
 
     def __init__(self, session: "Session", about: About, go: Go) -> None:
         super().__init__()
@@ -40,10 +46,13 @@ class ActionsPart(Part):
             _("Space ticks it off. Enter opens it, Delete drops it."),
         )
         self.column.addWidget(self.card)
+        self.offer = OfferCard()
+        self.card.add_below(self.offer)
         self._act_take_on = act(self, _("Ta&ke something on…"), Keys(("Ctrl+Shift+T",)))
         self.presenter = ActionsPresenter(self, session, about)
+        self.offering = Offering(self, session, about)
         self._connect()
-        self.presenter.refresh()
+        self.refresh()
 
     def _connect(self) -> None:
         for signal in (self.take_on.clicked, self._act_take_on.triggered):
@@ -53,6 +62,8 @@ class ActionsPart(Part):
         for shown in (self.card.list, self.card.older):
             shown.ticked.connect(self._ticked)
             shown.dropped.connect(self.presenter.drop)
+        self.offer.taken_up.connect(self.offering.take_up)
+        self.offer.declined.connect(self.offering.decline)
 
     @Slot()
     def _write_new(self) -> None:
@@ -65,6 +76,7 @@ class ActionsPart(Part):
     def refresh(self) -> None:
         """Look into the vault anew."""
         self.presenter.refresh()
+        self.offering.refresh()
 
     def acts(self) -> list[QAction]:
         """Return the acts of this part."""
@@ -72,7 +84,7 @@ class ActionsPart(Part):
 
     def reopen(self, form: str) -> bool:
         """Open a form again that was open when the vault was locked."""
-        return self.presenter.reopen(form)
+        return self.presenter.reopen(form) or self.offering.reopen(form)
 
     # What the presenter asks for
 
@@ -96,8 +108,22 @@ class ActionsPart(Part):
 
         DropSheet(self, action, self._names, self.presenter, draft).open()
 
+    def show_offer(self, words: str) -> None:
+        """Offer quietly to write down what was learned from an action."""
+        had_keyboard = self.offer.has_keyboard
+        self.offer.show_offer(words)
+        if had_keyboard and not words:
+            self.take_on.setFocus()
+
+    def ask_lesson(self, lesson: Lesson, draft: "FormDraft") -> None:
+        """Open the sheet for what was learned."""
+        from app.ui.screens.lessons.sheet import LessonSheet
+
+        LessonSheet(self, lesson, self._names, self.offering, draft).open()
+
     def tell_changed(self) -> None:
-        """Tell the page."""
+        """Look anew whether something is to be offered, and tell the page."""
+        self.offering.refresh()
         self.changed.emit()
 
     def show_error(self, error: FikaError) -> None:

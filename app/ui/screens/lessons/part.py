@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
 from app.domain.lesson import Lesson
@@ -16,10 +15,7 @@ from app.ui.screens.notes_card import NotesCard
 from app.ui.screens.part import About, Part
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.note_list.rows import NoteRow
-from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -28,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class LessonsPart(Part):
-    """What the two learned, and where something went otherwise, a quiet line that offers to write it down."""
+    """What the two learned, here or last, and on demand what they learned before."""
 
     def __init__(self, session: "Session", about: About, go: Go) -> None:
         super().__init__()
@@ -43,33 +39,14 @@ class LessonsPart(Part):
             self.write,
         )
         self.column.addWidget(self.card)
-        self.take_up = button(
-            _("Write it down…"), "link", accessible=_("Write down what you learned from it")
-        )
-        self.not_now = button(_("Not now"), "quiet")
-        self._offer = Card("inner")
-        self._offered = label("", "body")
-        self._lay_out()
         self._act_write = act(self, _("Write down what you &learned…"), Keys(("Ctrl+Shift+L",)))
         self.presenter = LessonsPresenter(self, session, about)
         self._connect()
         self.presenter.refresh()
 
-    def _lay_out(self) -> None:
-        answers = QWidget()
-        flow = FlowLayout(answers, gap=8)
-        flow.addWidget(self.take_up)
-        flow.addWidget(self.not_now)
-        self._offer.add(self._offered)
-        self._offer.add(answers)
-        self.card.add_above(self._offer)
-        self._offer.hide()
-
     def _connect(self) -> None:
         for signal in (self.write.clicked, self._act_write.triggered):
             signal.connect(self._write_new)
-        self.take_up.clicked.connect(self.presenter.take_up_offer)
-        self.not_now.clicked.connect(self.presenter.decline_offer)
         self.card.older_requested.connect(self.presenter.show_older)
         self.card.opened.connect(self.presenter.write)
 
@@ -99,20 +76,12 @@ class LessonsPart(Part):
         """Show what was learned before."""
         self.card.show_older(rows, more)
 
-    def show_offer(self, words: str) -> None:
-        """Offer quietly to write down what was learned."""
-        had_keyboard = self.take_up.hasFocus() or self.not_now.hasFocus()
-        show_name(self._offered, words)
-        self.take_up.setAccessibleDescription(words)
-        self._offer.setVisible(bool(words))
-        if had_keyboard and not words:
-            self.write.setFocus()
-
     def ask_lesson(self, lesson: Lesson, draft: "FormDraft") -> None:
         """Open the sheet."""
         from app.ui.screens.lessons.sheet import LessonSheet
 
-        LessonSheet(self, lesson, self._names, self.presenter, draft).open()
+        presenter = self.presenter
+        LessonSheet(self, lesson, self._names, presenter, draft, presenter.remove).open()
 
     def tell_changed(self) -> None:
         """Tell the page."""

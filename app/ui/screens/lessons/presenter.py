@@ -2,12 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from app.domain.action import Action
 from app.domain.errors import FikaError
 from app.domain.lesson import Lesson
-from app.services.days import today
 from app.services.note_desk import NoteDesk
-from app.ui.screens.lessons.shown import LessonsView, lesson_row, offer
+from app.ui.screens.lessons.shown import LessonsView, lesson_row
 from app.ui.screens.note_pages import NotePages
 
 if TYPE_CHECKING:
@@ -19,14 +17,12 @@ _FEW = 3
 
 
 class LessonsPresenter:
-    """What two people learned, in a meeting or on a person's page. It offers, and never insists."""
+    """What two people learned, in a meeting or on a person's page."""
 
     def __init__(self, view: LessonsView, session: "Session", about: "About") -> None:
         self._view = view
         self._session = session
         self._about = about
-        self._not_now: set[int] = set()
-        self._offered: Action | None = None
         self._shown: dict[int, Lesson] = {}
         self._older_is_shown = False
 
@@ -39,7 +35,6 @@ class LessonsPresenter:
         )
         if self._older_is_shown:
             self.show_older()
-        self._offer()
 
     def show_older(self) -> None:
         """Show what was learned before."""
@@ -50,22 +45,12 @@ class LessonsPresenter:
     def write(self, lesson_id: int = 0) -> None:
         """Write something new down, or change what is there."""
         new = Lesson(person_id=self._about.person_id, meeting_id=self._about.meeting_id or None)
+        form = f"lesson:{lesson_id}" if lesson_id else f"lesson:new:{self._about.person_id}"
         try:
             lesson = self._session.lessons.get(lesson_id) if lesson_id else new
-            self._ask(lesson)
+            self._view.ask_lesson(lesson, self._session.drafts.here(form, self._about.person_id))
         except FikaError as error:
             self._view.show_error(error)
-
-    def take_up_offer(self) -> None:
-        """Write down what was learned from the action that is offered."""
-        if self._offered is not None:
-            self._write_about(self._offered)
-
-    def decline_offer(self) -> None:
-        """Offer it no more while this is looked at."""
-        if self._offered is not None:
-            self._not_now.add(self._offered.id)
-        self._offer()
 
     def reopen(self, form: str) -> bool:
         """Open a form again that was open when the vault was locked; tells whether it is one of these."""
@@ -74,11 +59,6 @@ class LessonsPresenter:
             self.write()
         elif kind == "lesson" and about.isdecimal():
             self.write(int(about))
-        elif kind == "lesson-of" and about.isdecimal():
-            try:
-                self._write_about(self._session.actions.get(int(about)))
-            except FikaError as error:
-                self._view.show_error(error)
         else:
             return False
         return True
@@ -100,30 +80,6 @@ class LessonsPresenter:
         except FikaError as error:
             self._view.show_error(error)
         self._changed()
-
-    def _write_about(self, action: Action) -> None:
-        self._ask(
-            Lesson(
-                tried=action.what,
-                person_id=self._about.person_id,
-                meeting_id=self._about.meeting_id or None,
-                action_id=action.id,
-            )
-        )
-
-    def _ask(self, lesson: Lesson) -> None:
-        if lesson.id:
-            form = f"lesson:{lesson.id}"
-        elif lesson.action_id:
-            form = f"lesson-of:{lesson.action_id}"
-        else:
-            form = f"lesson:new:{self._about.person_id}"
-        self._view.ask_lesson(lesson, self._session.drafts.here(form, self._about.person_id))
-
-    def _offer(self) -> None:
-        found = self._session.actions.worth_a_look(self._about.person_id, today())
-        self._offered = next((one for one in found if one.id not in self._not_now), None)
-        self._view.show_offer(offer(self._offered) if self._offered else "")
 
     def _changed(self) -> None:
         self.refresh()

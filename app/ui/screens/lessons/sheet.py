@@ -1,6 +1,6 @@
 """The sheet on which is written what was tried and learned."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from app.wording.visibility import who_sees_all
 
 if TYPE_CHECKING:
     from app.services.drafts import FormDraft
-    from app.ui.screens.lessons.presenter import LessonsPresenter
+    from app.ui.screens.lessons.shown import LessonKeeper
 
 _PARTS = ("tried", "happened", "learned", "next_time")
 
@@ -33,13 +33,16 @@ class LessonSheet(NoteSheet):
         parent: QWidget,
         lesson: Lesson,
         names: BothNames,
-        presenter: "LessonsPresenter",
+        keeper: "LessonKeeper",
         draft: "FormDraft",
+        remove: Callable[[int], None] | None = None,
     ) -> None:
+        """Show a lesson; `remove` takes one away that is there."""
         seen_by = who_sees_all((f"lesson.{one}" for one in _PARTS), names.employee, names.manager)
         super().__init__(parent, _("Tried and learned"), seen_by)
         self._lesson = lesson
-        self._presenter = presenter
+        self._keeper = keeper
+        self._taking_away = remove
         hints = (
             _("What did you set out to do?"),
             _("As you both saw it"),
@@ -53,9 +56,9 @@ class LessonSheet(NoteSheet):
         for part, field in self.fields.items():
             field.set_text(getattr(lesson, part))
             self.add(field)
-        remove = button(_("Remove"), "danger", icon="trash-2")
-        remove.clicked.connect(self._remove)
-        self.lay_out([remove] if lesson.id else [])
+        away = button(_("Remove"), "danger", icon="trash-2")
+        away.clicked.connect(self._remove)
+        self.lay_out([away] if lesson.id and remove is not None else [])
         self.drafting = Drafting(self, draft, self.words, self._take_up)
         self.body.insertWidget(1, self.drafting.note)
         self.fields["happened" if lesson.action_id and not lesson.id else "tried"].setFocus()
@@ -67,7 +70,7 @@ class LessonSheet(NoteSheet):
     def keep(self) -> None:
         """Keep it. Raises what the service raises."""
         said = self.words()
-        self._presenter.keep(
+        self._keeper.keep(
             replace(
                 self._lesson,
                 tried=said["tried"],
@@ -79,7 +82,8 @@ class LessonSheet(NoteSheet):
 
     @Slot()
     def _remove(self) -> None:
-        self.finish_then(partial(self._presenter.remove, self._lesson.id))
+        if self._taking_away is not None:
+            self.finish_then(partial(self._taking_away, self._lesson.id))
 
     def _take_up(self, words: Mapping[str, str]) -> None:
         for part, field in self.fields.items():

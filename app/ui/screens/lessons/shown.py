@@ -24,9 +24,6 @@ class LessonsView(Protocol):
     def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
         """Show what was learned before; `more` loads the next ones."""
 
-    def show_offer(self, words: str) -> None:
-        """Offer quietly to write down what was learned from something; no words take the offer away."""
-
     def ask_lesson(self, lesson: Lesson, draft: "FormDraft") -> None:
         """Let somebody write down what was learned."""
 
@@ -35,6 +32,13 @@ class LessonsView(Protocol):
 
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong."""
+
+
+class LessonKeeper(Protocol):
+    """Who keeps what is written on the sheet."""
+
+    def keep(self, lesson: Lesson) -> None:
+        """Keep what was learned, new or changed. Raises what the service raises."""
 
 
 def lesson_row(lesson: Lesson) -> NoteRow:
