@@ -16,7 +16,10 @@ from app.storage.vault import Vault
 
 
 class ExampleWeek:
-    """Holds one-on-ones. What is open of somebody comes back to the next ones, as in earnest."""
+    """Holds one-on-ones. What is open of somebody comes back to the next ones, as in earnest.
+
+    It is written once, when it is closed, or when the next one-on-one is planned at the end of it all.
+    """
 
     def __init__(self, vault: Vault, words: ExampleWords) -> None:
         self._vault = vault
@@ -40,22 +43,28 @@ class ExampleWeek:
         meetings.set_ended(vault, meeting_id, _noon(on))
 
     def plan(self, person: Person, on: date) -> None:
-        """Plan the one to come, with a few items that wait for it."""
+        """Plan the one to come, with what is still open and a few items that wait for it."""
+        for action in self._open_actions.pop(person.id, []):
+            self._keep(action)
+        for item in self._open_items.pop(person.id, []):
+            agenda_items.put(self._vault, agenda_items.OURS, item)
         meeting_id = meetings.add(self._vault, person.id, on, "10:00", "")
         for position in range(self._words.chance.randint(1, 3)):
-            self._add_item(person, meeting_id, on - timedelta(days=1), 10 + position)
+            item = self._new_item(person, meeting_id, on - timedelta(days=1), 10 + position)
+            agenda_items.put(self._vault, agenda_items.OURS, item)
 
     def _talk_about(self, person: Person, meeting_id: int, on: date) -> None:
         words = self._words
         items = self._open_items.pop(person.id, [])
         items += [
-            self._add_item(person, meeting_id, on, 10 + place) for place in range(words.chance.randint(1, 3))
+            self._new_item(person, meeting_id, on, 10 + place) for place in range(words.chance.randint(1, 3))
         ]
         for item in items:
             if words.happens(0.2):
                 self._open_items.setdefault(person.id, []).append(item)
             else:
-                agenda_items.close(self._vault, agenda_items.OURS, item.id, Outcome.TALKED, meeting_id, on)
+                talked = replace(item, outcome=Outcome.TALKED, closed_in=meeting_id, closed_on=on)
+                agenda_items.put(self._vault, agenda_items.OURS, talked)
         if words.happens(0.4):
             own = AgendaItem(
                 words.say("own_agenda"),
@@ -69,9 +78,9 @@ class ExampleWeek:
             )
             agenda_items.put(self._vault, agenda_items.ONLY_MINE, own)
 
-    def _add_item(self, person: Person, meeting_id: int, on: date, position: int) -> AgendaItem:
+    def _new_item(self, person: Person, meeting_id: int, on: date, position: int) -> AgendaItem:
         words = self._words
-        item = AgendaItem(
+        return AgendaItem(
             words.say("agenda"),
             words.one_of(list(Side)),
             words.one_of((None, None, 5, 10)),
@@ -80,7 +89,6 @@ class ExampleWeek:
             position=position,
             added_on=on,
         )
-        return replace(item, id=agenda_items.put(self._vault, agenda_items.OURS, item))
 
     def _act(self, person: Person, meeting_id: int, on: date) -> None:
         words = self._words
@@ -90,12 +98,12 @@ class ExampleWeek:
                 still.append(action)
             else:
                 self._close(action, meeting_id, on)
-        new = [self._take_on(person, meeting_id, on) for _action in range(words.one_of((0, 1, 1, 2)))]
-        self._open_actions[person.id] = still + new
+        still += [self._new_action(person, meeting_id, on) for _action in range(words.one_of((0, 1, 1, 2)))]
+        self._open_actions[person.id] = still
 
-    def _take_on(self, person: Person, meeting_id: int, on: date) -> Action:
+    def _new_action(self, person: Person, meeting_id: int, on: date) -> Action:
         words = self._words
-        action = Action(
+        return Action(
             words.one_of(list(Side)),
             words.say("actions"),
             on + timedelta(days=words.one_of((7, 14, 21))) if words.happens(0.7) else None,
@@ -103,7 +111,6 @@ class ExampleWeek:
             meeting_id=meeting_id,
             taken_on=on,
         )
-        return self._kept(action, meeting_id, on)
 
     def _close(self, action: Action, meeting_id: int, on: date) -> None:
         dropped = self._words.happens(0.15)
@@ -114,17 +121,33 @@ class ExampleWeek:
             closed_in=meeting_id,
             closed_on=on,
         )
-        self._kept(closed, meeting_id, on)
+        action_id = self._keep(closed)
         if dropped and self._words.happens(0.5):
-            self._learn(action.person_id, meeting_id, on, action.id)
+            self._learn(action.person_id, meeting_id, on, action_id)
 
-    def _kept(self, action: Action, meeting_id: int, on: date) -> Action:
-        kept = replace(action, id=actions.put(self._vault, action))
-        change = ActionChange(
-            kept.id, _noon(on), kept.who, kept.what, kept.due_on, kept.state, kept.reason, meeting_id
+    def _keep(self, action: Action) -> int:
+        """Keep an action with its history: how it was taken on, and how it was closed."""
+        action_id = actions.put(self._vault, action)
+        taken_on = ActionChange(
+            action_id,
+            _noon(action.taken_on),
+            action.who,
+            action.what,
+            action.due_on,
+            ActionState.OPEN,
+            meeting_id=action.meeting_id,
         )
-        actions.remember(self._vault, change)
-        return kept
+        actions.remember(self._vault, taken_on)
+        if action.closed_on is not None:
+            closed = replace(
+                taken_on,
+                changed_at=_noon(action.closed_on),
+                state=action.state,
+                reason=action.reason,
+                meeting_id=action.closed_in,
+            )
+            actions.remember(self._vault, closed)
+        return action_id
 
     def _learn(self, person_id: int, meeting_id: int, on: date, action_id: int | None) -> None:
         words = self._words
