@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.ui.screens.rhythm.shown import CalendarOffer
 from app.ui.sheet import Sheet
@@ -24,6 +24,7 @@ class CalendarSheet(Sheet):
         self._save = save
         self._title = label("", "strong")
         self.name = QCheckBox(offer.ask)
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         entry = Card("inner")
         entry.add(self._title)
         for line in offer.lines:

@@ -1,0 +1,1 @@
+"""How often two people meet, and when next."""
