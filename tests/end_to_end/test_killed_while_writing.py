@@ -94,10 +94,10 @@ def test_what_lies_open_would_be_seen(tmp_path: Path) -> None:
 def test_a_word_that_was_deleted_without_care_would_be_seen_on_its_page(tmp_path: Path) -> None:
     planted = Planted(tmp_path)
     folder = planted.session.folder
-    notes = tuple(planted.of_field("manager_private.evidence"))
+    notes = tuple(planted.of_field("self_view.note"))  # which no index holds
     connection = planted.session._vault._live()
     connection.execute("PRAGMA secure_delete = OFF")
-    connection.execute("DELETE FROM manager_private")
+    connection.execute("DELETE FROM self_view")
     planted.session.close()
 
     key = vaults.key_from_passphrase(folder, OPENS_WITH)
