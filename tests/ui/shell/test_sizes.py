@@ -7,11 +7,12 @@ from pytestqt.qtbot import QtBot
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
-from app.ui.places import FrameworkPlace, PeoplePlace, PersonPlace, Place
+from app.ui.places import FrameworkPlace, PeoplePlace, PersonPlace, Place, TodayPlace
 from tests.robots.vault import VaultRobot
 
 SIZES = {"200 %": ((1360, 860), 2.0), "small": ((1024, 700), 1.0), "small at 200 %": ((1024, 700), 2.0)}
 INSIDE = {
+    "today": TodayPlace(),
     "people": PeoplePlace(),
     "Amira": PersonPlace(1),
     "Dina": PersonPlace(4),

@@ -21,6 +21,7 @@ from app.ui.places import (
     PeoplePlace,
     PersonPlace,
     Place,
+    TodayPlace,
     TogetherPlace,
 )
 from app.ui.screen import Screen
@@ -69,6 +70,7 @@ EVERYWHERE = {
     "welcome": outside("to_welcome"),
     "create": outside("to_create"),
     "unlock": outside("to_unlock"),
+    "today": to(TodayPlace()),
     "people": to(PeoplePlace()),
     "person": to(PersonPlace(1)),
     "framework": to(FrameworkPlace(1)),

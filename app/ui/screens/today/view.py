@@ -54,7 +54,7 @@ class TodayScreen(Screen):
             ),
         }
         self._lay_out()
-        self._act_next = act(self, _("&Open the next one-on-one"), Keys(("O",)))
+        self._act_next = act(self, _("Open the next one-&on-one"), Keys(("Ctrl+M",)))
         self._act_add = act(self, _("&Add somebody…"), Keys(("Ctrl+N",)))
         self.presenter = TodayPresenter(self, session, today(), go)
         self._connect()
