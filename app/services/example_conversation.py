@@ -36,7 +36,7 @@ class ExampleTalk:
         new = Conversation(0, person.id, person.framework_id, person.discipline, on)
         conversation_id = conversations.add(vault, new)
         for behaviour in self._framework.for_discipline(person.discipline):
-            if words.happens(0.4):
+            if words.happens(0.3):
                 self._say(conversation_id, behaviour)
         evening = datetime.combine(on, time(17), UTC)
         for side in Side:

@@ -9,6 +9,7 @@ from app.domain.conversation import Conversation
 from app.domain.person import Person
 from app.services import days, vaults
 from app.services.example_file import ExampleConversation, example_conversation, read_example
+from app.services.example_one_on_ones import one_on_ones
 from app.services.session import Session
 from app.services.together import Together
 from app.storage.keys import KdfParameters
@@ -43,11 +44,14 @@ def fill_with_example(session: Session, today: date) -> None:
     """
     with session.all_at_once():
         framework_id = session.frameworks.built_in()
-        for entry in read_example("team.toml")["people"]:
-            _add_person(session, entry, framework_id, today)
+        ids = {
+            entry["name"]: _add_person(session, entry, framework_id, today)
+            for entry in read_example("team.toml")["people"]
+        }
+        session.write_example(one_on_ones(ids, today))
 
 
-def _add_person(session: Session, entry: dict[str, Any], framework_id: int, today: date) -> None:
+def _add_person(session: Session, entry: dict[str, Any], framework_id: int, today: date) -> int:
     person = session.people.add(
         Person(
             name=entry["name"],
@@ -61,6 +65,7 @@ def _add_person(session: Session, entry: dict[str, Any], framework_id: int, toda
     framework = session.frameworks.get(framework_id)
     for name in entry["conversations"]:
         _hold(session, person, example_conversation(name, framework, person.discipline, today))
+    return person.id
 
 
 def _hold(session: Session, person: Person, example: ExampleConversation) -> None:

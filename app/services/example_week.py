@@ -1,17 +1,18 @@
 """One invented one-on-one, with all that two people leave in it."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
-from app.domain.action import Action, ActionChange, ActionState
+from app.domain.action import Action, ActionState
 from app.domain.agenda import AgendaItem, Outcome
 from app.domain.assessment import Side
 from app.domain.lesson import Lesson
 from app.domain.person import Person
 from app.domain.praise import Praise
 from app.domain.priority import Change, Priority, PriorityChange
+from app.services.example_action import keep_with_history, noon
 from app.services.example_words import ExampleWords
-from app.storage import actions, agenda_items, decisions, lessons, meetings, praise, priorities
+from app.storage import agenda_items, decisions, lessons, meetings, praise, priorities
 from app.storage.vault import Vault
 
 
@@ -40,12 +41,12 @@ class ExampleWeek:
             decisions.append(vault, meeting_id, words.say("decisions"), on)
         self._act(person, meeting_id, on)
         self._remember(person, meeting_id, on)
-        meetings.set_ended(vault, meeting_id, _noon(on))
+        meetings.set_ended(vault, meeting_id, noon(on))
 
     def plan(self, person: Person, on: date) -> None:
         """Plan the one to come, with what is still open and a few items that wait for it."""
         for action in self._open_actions.pop(person.id, []):
-            self._keep(action)
+            keep_with_history(self._vault, action)
         for item in self._open_items.pop(person.id, []):
             agenda_items.put(self._vault, agenda_items.OURS, item)
         meeting_id = meetings.add(self._vault, person.id, on, "10:00", "")
@@ -121,33 +122,9 @@ class ExampleWeek:
             closed_in=meeting_id,
             closed_on=on,
         )
-        action_id = self._keep(closed)
+        action_id = keep_with_history(self._vault, closed)
         if dropped and self._words.happens(0.5):
             self._learn(action.person_id, meeting_id, on, action_id)
-
-    def _keep(self, action: Action) -> int:
-        """Keep an action with its history: how it was taken on, and how it was closed."""
-        action_id = actions.put(self._vault, action)
-        taken_on = ActionChange(
-            action_id,
-            _noon(action.taken_on),
-            action.who,
-            action.what,
-            action.due_on,
-            ActionState.OPEN,
-            meeting_id=action.meeting_id,
-        )
-        actions.remember(self._vault, taken_on)
-        if action.closed_on is not None:
-            closed = replace(
-                taken_on,
-                changed_at=_noon(action.closed_on),
-                state=action.state,
-                reason=action.reason,
-                meeting_id=action.closed_in,
-            )
-            actions.remember(self._vault, closed)
-        return action_id
 
     def _learn(self, person_id: int, meeting_id: int, on: date, action_id: int | None) -> None:
         words = self._words
@@ -186,7 +163,3 @@ class ExampleWeek:
         kept = replace(priority, id=priorities.put(self._vault, priority))
         priorities.add_change(self._vault, kept.id, PriorityChange(on, change, kept.words))
         return kept
-
-
-def _noon(on: date) -> datetime:
-    return datetime.combine(on, time(12), UTC)

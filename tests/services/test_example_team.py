@@ -11,6 +11,7 @@ from app.domain.assessment import Side
 from app.domain.comparison import AGENDA, Gap
 from app.domain.conversation import Stage
 from app.domain.errors import NotFoundError
+from app.domain.found import Asked
 from app.domain.person import Person
 from app.services import example_file
 from app.services.example_team import create_example, create_example_with_code, fill_with_example
@@ -51,6 +52,24 @@ def test_the_team(example: Session) -> None:
     assert (amira.roles[1], amira.team) == ("Road manager of Checkout", "Payments squad")
     assert (amira.started_on or TODAY).strftime("%Y-%m") == "2024-03"
     assert example.check() == ()
+
+
+def test_ordinary_one_on_ones_have_begun_and_go_on(example: Session) -> None:
+    amira = example.people.named("Amira")
+    to_come = example.meetings.next_of(amira.id)
+    assert to_come is not None
+    assert to_come.held_on == TODAY
+    assert [line.item.words for line in example.agendas.ours(to_come.id)] == [
+        "Where she wants to be in a year",
+        "First small load test: what we saw",
+        "Holiday after the sale",
+    ]
+    assert [line.item.words for line in example.agendas.only_mine(to_come.id)]
+    assert len(example.actions.open_of(amira.id)) == 2
+    assert example.lessons.of_person(amira.id)
+    assert example.priorities.current(amira.id)
+    assert example.praise.of_person(amira.id)
+    assert example.search.find(Asked("load test", person_id=amira.id))
 
 
 def test_three_conversations_stand_in_different_places_and_one_person_has_none(example: Session) -> None:
