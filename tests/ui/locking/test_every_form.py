@@ -19,6 +19,7 @@ WITHOUT = {
     "KeySheet": NOTHING_TYPED,
     "NextStepSheet": NOTHING_TYPED,
     "NoteSheet": "the others are made of it",
+    "OpenSheet": OPENS,
     "PassphraseSheet": OPENS,
     "PhraseSheet": OPENS,
     "PickSheet": ONLY_FINDS,

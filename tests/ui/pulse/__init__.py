@@ -1,0 +1,1 @@
+"""The two questions and their trend."""
