@@ -1,0 +1,1 @@
+"""The summary of a one-on-one, before it is saved."""
