@@ -17,9 +17,11 @@ from tests.ui.conftest import OPENED_BY, QUICK, TODAY
 COUNTS = re.compile(
     r"%|\bper ?cent|\bscor(e|es|ed|ing)\b|\baverage|\bratings?\b|\brank(s|ed|ing)?\b|\btotal\b"
     r"|\b\d+ (of|out of) \d+\b|\b\d+ ?/ ?\d+\b"
-    r"|\b\d+ (behaviours?|answers?|answered|differences?|agreed|open|done|consistently|sometimes)\b",
+    r"|\b\d+ (behaviours?|answers?|answered|differences?|agreed|open(?! actions?\b)|done)\b"
+    r"|\b\d+ (consistently|sometimes)\b",
     re.IGNORECASE,
 )
+"""Of people, and of what they say of each other. What waits to be done may be told by number."""
 PAGE = re.compile(r"\bPage \d+ of \d+$", re.MULTILINE)
 """The foot of a sheet of paper, which people who listen hear too."""
 ALLOWED = {
