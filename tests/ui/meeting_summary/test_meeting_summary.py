@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
@@ -81,6 +82,7 @@ def test_the_pages_are_looked_at_and_saved(
     path = tmp_path / "weekly.pdf"
     robot.press("Ctrl+S")
     dialog = robot.dialog()
+    assert isinstance(dialog, QFileDialog)
     assert "Dina" not in str(dialog.selectedFiles())
     dialog.fileSelected.emit(str(path))
     dialog.close()
