@@ -14,6 +14,7 @@ from app.storage.rows import text
 from app.storage.search_index import index_findings
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import settings_not_taken, value
+from app.wording.index import index_finding, is_about_index
 from app.wording.translate import _
 
 APPLICATION_ID = int.from_bytes(b"Fika", "big")
@@ -32,7 +33,8 @@ def vault_id_of(connection: dbapi2.Connection, database: Path) -> str:
 
 def content_findings(connection: dbapi2.Connection, database: Path) -> tuple[str, ...]:
     """Return what is wrong with the pages, structure and links of a database; nothing, when all is well."""
-    return tuple(_found_by((_pages, _structure, _references), connection, database))
+    found = _found_by((_pages, _structure, _references), connection, database)
+    return tuple(one for one in found if not is_about_index(one))  # it can be made anew; notes can not
 
 
 def findings(
@@ -71,7 +73,11 @@ def _pages(connection: dbapi2.Connection) -> list[str]:
 
 def _structure(connection: dbapi2.Connection) -> list[str]:
     rows = connection.execute("PRAGMA integrity_check").fetchall()
-    return [f"integrity_check: {text(row[0])}" for row in rows if row[0] != "ok"]
+    return [_of_structure(text(row[0])) for row in rows if row[0] != "ok"]
+
+
+def _of_structure(told: str) -> str:
+    return index_finding(told) if "fts5" in told.lower() else f"integrity_check: {told}"
 
 
 def _references(connection: dbapi2.Connection) -> list[str]:

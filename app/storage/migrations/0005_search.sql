@@ -64,11 +64,11 @@ WHEN trim(NEW.title || NEW.body, char(9, 10, 13, 32)) <> '' BEGIN
                 SELECT starts + 64, substr(NEW.title, starts + 64, 64) FROM piece WHERE starts + 64 <= length(NEW.title)
             ),
             place (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM place WHERE at < 64)
-        SELECT group_concat(
-            iif(substr(words, at, 1) GLOB sign, char(0x200b) || substr(words, at, 1) || char(0x200b),
-                substr(words, at, 1)), '' ORDER BY starts, at
+        SELECT group_concat(part, '') FROM (
+            SELECT iif(substr(words, at, 1) GLOB sign, char(0x200b) || substr(words, at, 1) || char(0x200b),
+                       substr(words, at, 1)) AS part
+            FROM piece, place, sign_without_spaces WHERE at <= length(words) ORDER BY starts, at
         )
-        FROM piece, place, sign_without_spaces WHERE at <= length(words)
     ) ELSE NEW.title END,
            CASE WHEN NEW.body GLOB '*' || sign || '*' THEN (
         WITH RECURSIVE
@@ -78,11 +78,11 @@ WHEN trim(NEW.title || NEW.body, char(9, 10, 13, 32)) <> '' BEGIN
                 SELECT starts + 64, substr(NEW.body, starts + 64, 64) FROM piece WHERE starts + 64 <= length(NEW.body)
             ),
             place (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM place WHERE at < 64)
-        SELECT group_concat(
-            iif(substr(words, at, 1) GLOB sign, char(0x200b) || substr(words, at, 1) || char(0x200b),
-                substr(words, at, 1)), '' ORDER BY starts, at
+        SELECT group_concat(part, '') FROM (
+            SELECT iif(substr(words, at, 1) GLOB sign, char(0x200b) || substr(words, at, 1) || char(0x200b),
+                       substr(words, at, 1)) AS part
+            FROM piece, place, sign_without_spaces WHERE at <= length(words) ORDER BY starts, at
         )
-        FROM piece, place, sign_without_spaces WHERE at <= length(words)
     ) ELSE NEW.body END,
            char(0xe001) || NEW.person_id || ' ' || char(0xe002) || NEW.kind
     FROM sign_without_spaces,
@@ -105,6 +105,10 @@ WHEN (NEW.person_id, NEW.held_on, NEW.title, NEW.shared_notes)
 END;
 CREATE TRIGGER meeting_found_gone AFTER DELETE ON meeting BEGIN
     DELETE FROM search_entry WHERE kind = 'meeting' AND source_id = OLD.id;
+    INSERT INTO search_words (search_words)
+    SELECT 'optimize' WHERE EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id);
+    INSERT INTO private_words (private_words)
+    SELECT 'optimize' WHERE EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id);
 END;
 
 CREATE VIEW words_of_agenda_item AS
@@ -271,6 +275,10 @@ WHEN (NEW.person_id, NEW.held_on, NEW.shared_notes)
 END;
 CREATE TRIGGER conversation_found_gone AFTER DELETE ON conversation BEGIN
     DELETE FROM search_entry WHERE kind = 'conversation' AND source_id = OLD.id;
+    INSERT INTO search_words (search_words)
+    SELECT 'optimize' WHERE EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id);
+    INSERT INTO private_words (private_words)
+    SELECT 'optimize' WHERE EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id);
 END;
 
 CREATE VIEW words_of_agreement AS
@@ -381,11 +389,11 @@ WHEN trim(NEW.title || NEW.body, char(9, 10, 13, 32)) <> '' BEGIN
                 SELECT starts + 64, substr(NEW.title, starts + 64, 64) FROM piece WHERE starts + 64 <= length(NEW.title)
             ),
             place (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM place WHERE at < 64)
-        SELECT group_concat(
-            iif(substr(words, at, 1) GLOB sign, char(0x200b) || substr(words, at, 1) || char(0x200b),
-                substr(words, at, 1)), '' ORDER BY starts, at
+        SELECT group_concat(part, '') FROM (
+            SELECT iif(substr(words, at, 1) GLOB sign, char(0x200b) || substr(words, at, 1) || char(0x200b),
+                       substr(words, at, 1)) AS part
+            FROM piece, place, sign_without_spaces WHERE at <= length(words) ORDER BY starts, at
         )
-        FROM piece, place, sign_without_spaces WHERE at <= length(words)
     ) ELSE NEW.title END,
            CASE WHEN NEW.body GLOB '*' || sign || '*' THEN (
         WITH RECURSIVE
@@ -395,11 +403,11 @@ WHEN trim(NEW.title || NEW.body, char(9, 10, 13, 32)) <> '' BEGIN
                 SELECT starts + 64, substr(NEW.body, starts + 64, 64) FROM piece WHERE starts + 64 <= length(NEW.body)
             ),
             place (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM place WHERE at < 64)
-        SELECT group_concat(
-            iif(substr(words, at, 1) GLOB sign, char(0x200b) || substr(words, at, 1) || char(0x200b),
-                substr(words, at, 1)), '' ORDER BY starts, at
+        SELECT group_concat(part, '') FROM (
+            SELECT iif(substr(words, at, 1) GLOB sign, char(0x200b) || substr(words, at, 1) || char(0x200b),
+                       substr(words, at, 1)) AS part
+            FROM piece, place, sign_without_spaces WHERE at <= length(words) ORDER BY starts, at
         )
-        FROM piece, place, sign_without_spaces WHERE at <= length(words)
     ) ELSE NEW.body END,
            char(0xe001) || NEW.person_id || ' ' || char(0xe002) || NEW.kind
     FROM sign_without_spaces,
@@ -511,19 +519,10 @@ SELECT * FROM words_of_manager_view;
 
 INSERT INTO private_new SELECT * FROM private_source;
 
--- Deleted for good: no word of it stays in the index, nor of what it was before it was last changed.
+-- With a person everything of theirs is gone by now: no word of it stays in an index, nor of what it was before
+-- it was changed.
 
 CREATE TRIGGER person_forgotten AFTER DELETE ON person BEGIN
-    INSERT INTO search_words (search_words) VALUES ('optimize');
-    INSERT INTO private_words (private_words) VALUES ('optimize');
-END;
-CREATE TRIGGER meeting_forgotten AFTER DELETE ON meeting
-WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
-    INSERT INTO search_words (search_words) VALUES ('optimize');
-    INSERT INTO private_words (private_words) VALUES ('optimize');
-END;
-CREATE TRIGGER conversation_forgotten AFTER DELETE ON conversation
-WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
     INSERT INTO search_words (search_words) VALUES ('optimize');
     INSERT INTO private_words (private_words) VALUES ('optimize');
 END;
