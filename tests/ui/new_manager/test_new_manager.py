@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.growth import GrowthArea
+from app.domain.person import Person
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import Errand, NewManagerPlace, OwnTurnPlace, PersonPlace
@@ -89,7 +90,7 @@ def test_what_is_agreed_to_is_saved_as_it_is_shown(
         "Amira Haddad agreed to this",
     ):
         assert said in read
-    for private in ("zqprivate", "zqmine", "The load test"):
+    for private in ("zqprivate", "zqmine", "zqagenda of both"):
         assert private not in read
 
 
@@ -109,14 +110,15 @@ def test_a_change_takes_the_save_away(window: MainWindow, qtbot: QtBot, two: Two
 def test_where_there_is_nothing_it_says_what_belongs_there(
     window: MainWindow, qtbot: QtBot, team: Session
 ) -> None:
-    bo = team.people.named("Bo")
+    framework = team.people.named("Bo").framework_id
+    eda = team.people.add(Person("Eda Holm", framework_id=framework))
     window.enter(team)
-    window.go(NewManagerPlace(bo.id))
+    window.go(NewManagerPlace(eda.id))
     robot = SummaryRobot(window, qtbot)
     assert robot.sees("There is nothing to hand on yet")
     assert not robot.sees("Hand over to")
     robot.click("Back to the person")
-    assert window.place == PersonPlace(bo.id)
+    assert window.place == PersonPlace(eda.id)
 
 
 def test_where_a_step_is_named_it_is_said_before_saving(
@@ -125,7 +127,7 @@ def test_where_a_step_is_named_it_is_said_before_saving(
     two = furnish(team)
     two.session.meetings.write_notes(two.meeting, "Ready for Tribe/Guild.")
     robot = look(window, qtbot, two)
-    assert robot.sees("“Tribe/Guild” in the notes of 29 November 2026")
+    assert robot.sees("“Tribe/Guild” in the notes of 1 November 2026")
 
 
 def test_an_area_of_a_conversation_still_open_is_not_shown(

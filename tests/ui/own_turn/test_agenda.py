@@ -39,7 +39,7 @@ def nothing_of_the_managers(robot: OwnTurnRobot) -> None:
 def test_they_see_what_both_see_and_nothing_else(robot: OwnTurnRobot, two: Two) -> None:
     assert two.session.room is Room.EMPLOYEE
     assert robot.sees("Amira, what do you want to talk about?")
-    assert robot.sees("The load test")
+    assert robot.sees("zqagenda of both")
     assert robot.sees("Write the talk")
     assert "zqmine" not in robot.says()
     assert robot.window.windowTitle() == "Agenda — Fika"
@@ -73,7 +73,7 @@ def test_what_is_half_typed_survives_the_lock(robot: OwnTurnRobot, two: Two) -> 
     robot.window.lock()
     again = open_again(two)
     again.enter_manager()
-    assert [line.item.words for line in again.agendas.ours(two.meeting)] == ["The load test", "half ty"]
+    assert [line.item.words for line in again.agendas.ours(two.meeting)] == ["zqagenda of both", "half ty"]
     again.close()
 
 

@@ -125,4 +125,4 @@ def test_where_a_step_is_named_they_are_told(window: MainWindow, qtbot: QtBot, t
     robot = two.hand_over(window, qtbot, Errand.NEW_MANAGER)
     robot.wait_for_pages()
     assert robot.sees("A step is named in what you wrote.")
-    assert robot.sees("“Tribe/Guild” in the notes of 29 November 2026")
+    assert robot.sees("“Tribe/Guild” in the notes of 1 November 2026")

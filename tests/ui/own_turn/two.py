@@ -67,10 +67,10 @@ def furnish(session: Session) -> Two:
     for side in Side:
         together.agree(side)
     person = talk.person_id
-    meeting = session.meetings.plan(person, date(2026, 11, 29), title="Weekly")
+    meeting = session.meetings.plan(person, date(2026, 11, 1), title="Weekly")
     session.meetings.write_notes(meeting.id, "The room is booked.")
     session.meetings.write_private_notes(meeting.id, "zqprivate")
-    session.agendas.of_both.add(meeting.id, "The load test", Side.MANAGER)
+    session.agendas.of_both.add(meeting.id, "zqagenda of both", Side.MANAGER)
     session.agendas.of_mine.add(meeting.id, "zqmine")
     session.actions.take_on(person, Side.EMPLOYEE, "Write the talk", None, meeting.id)
     found = kept_conversations.get(session._vault, talk.id)
