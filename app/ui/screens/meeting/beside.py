@@ -16,6 +16,7 @@ from app.ui.screens.scrolling import bring_into_sight
 from app.ui.widgets.buttons import Button, button
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.reading_order import stops
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Beside(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        names = QWidget()
+        self._row = names = QWidget()
         set_kind(names, "clear")
         flow = FlowLayout(names, gap=6)
         column.addWidget(names)
@@ -82,7 +83,7 @@ class Beside(QWidget):
         part = self._parts[name]
         QApplication.sendPostedEvents()  # it has a place before anything scrolls to it
         bring_into_sight(part)
-        first = _first_to_focus(part) or self._names[name]
+        first = next(iter(stops(part)), self._names[name])
         first.setFocus()
         bring_into_sight(first)
 
@@ -170,16 +171,3 @@ def _chip(part: PartName, number: int) -> Button:
     made.setAccessibleName(part_name(part))
     made.setToolTip(_("Ctrl+Alt+{number} leads there").format(number=number))
     return made
-
-
-def _first_to_focus(part: QWidget) -> QWidget | None:
-    """Return where the keyboard begins in a part: by Tab's order, the first that can be seen."""
-    from PySide6.QtCore import Qt
-
-    following = part.nextInFocusChain()
-    while following is not None and following is not part and part.isAncestorOf(following):
-        reached = following.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if reached and following.isVisibleTo(part) and following.isEnabled():
-            return following
-        following = following.nextInFocusChain()
-    return None

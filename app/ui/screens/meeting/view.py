@@ -32,6 +32,7 @@ from app.ui.screens.part import About
 from app.ui.screens.together.trouble import Trouble
 from app.ui.screens.word_line import WordLine
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.reading_order import step
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -190,6 +191,10 @@ class MeetingScreen(Screen):
                 self.own_notes.take_up(held)
             # What stands beside comes a moment later: the agenda and the notes are there at once.
             QTimer.singleShot(0, self.beside.begin)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt hands it over by position
+        """Go by Tab in reading order, though the parts beside and an open item are made late."""
+        return step(self, onward=onward) or super().focusNextPrevChild(onward)
 
     # What the presenter asks for
 
