@@ -120,7 +120,8 @@ class EarlierCard(Card):
 
     def show_earlier(self, earlier: Sequence[Earlier]) -> None:
         """Show them; nothing at all hides the card."""
-        self.setVisible(bool(earlier))
+        if not earlier:
+            self.hide()  # never shown by itself: it has no place on the page yet, and would be a window
         for number, one in enumerate(earlier):
             if number:
                 self._column.addWidget(line())

@@ -28,4 +28,5 @@ class LastLine(Card):
                 column.addWidget(words)
         self.add(self.line)
         self.body.addStretch(1)
-        self.setVisible(row is not None)
+        if row is None:
+            self.hide()  # never shown by itself: it has no place on the page yet, and would be a window
