@@ -37,22 +37,23 @@ def plan(session: Session, person: Person, on: date) -> Meeting:
 
 
 @pytest.fixture
-def pair(team: Session) -> Pair:
+def pair(session: Session) -> Pair:
     """Return Amira with a meeting that is over and one that is to come."""
-    team.enter_manager()
-    person = team.people.named("Amira")
-    team.meetings.set_rhythm(person.id, Rhythm(Every.WEEK, today(), "10:00"))
-    last = plan(team, person, today() - timedelta(days=7))
-    team.agendas.of_both.add(last.id, "On-call load", Side.EMPLOYEE, 10)
-    talked = team.agendas.of_both.add(last.id, "Sprint goals")
-    team.agendas.of_both.talked(talked.id, last.id)
-    team.agendas.of_mine.add(last.id, "Ask how the reorg feels")
-    team.meetings.write_notes(last.id, "# Pages at night\n\nToo **many**.")
-    team.meetings.write_private_notes(last.id, "Canary of last time")
-    team.meetings.decide(last.id, "Two people on call")
-    now = plan(team, person, today())
-    team.meetings.end(last.id)
-    return Pair(team, person, team.meetings.get(last.id), now)
+    session.enter_manager()
+    person = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
+    session.meetings.set_rhythm(person.id, Rhythm(Every.WEEK, today(), "10:00"))
+    last = plan(session, person, today() - timedelta(days=7))
+    session.agendas.of_both.add(last.id, "On-call load", Side.EMPLOYEE, 10)
+    talked = session.agendas.of_both.add(last.id, "Sprint goals")
+    session.agendas.of_both.talked(talked.id, last.id)
+    session.agendas.of_mine.add(last.id, "Ask how the reorg feels")
+    session.meetings.write_notes(last.id, "# Pages at night\n\nToo **many**.")
+    session.meetings.write_private_notes(last.id, "Canary of last time")
+    session.meetings.decide(last.id, "Two people on call")
+    now = plan(session, person, today())
+    session.actions.take_on(person.id, Side.EMPLOYEE, "Ask the platform team", None, last.id)
+    session.meetings.end(last.id)
+    return Pair(session, person, session.meetings.get(last.id), now)
 
 
 @pytest.fixture

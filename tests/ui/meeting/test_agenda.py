@@ -164,9 +164,9 @@ def test_what_came_by_itself_leads_to_its_part(robot: MeetingRobot) -> None:
 
 
 def test_a_half_typed_line_is_there_again_after_the_vault_was_locked(
-    window: MainWindow, robot: MeetingRobot, pair: Pair, team: Session
+    window: MainWindow, robot: MeetingRobot, pair: Pair, session: Session
 ) -> None:
-    del team
+    del session
     robot.press("A")
     robot.write("Half a though")
     robot.screen.flush()

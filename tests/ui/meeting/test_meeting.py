@@ -4,7 +4,9 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
@@ -15,6 +17,8 @@ from app.ui.screens.meeting.change_sheet import as_time
 from app.ui.screens.meeting.parts import part_name
 from app.ui.screens.meeting.shown import PartName
 from app.ui.screens.meeting.typed import as_minutes, split_minutes
+from app.ui.widgets.reading_order import stops
+from tests.made import open_again
 from tests.robots.meeting import MeetingRobot, meet
 from tests.ui.cut_off import cut_off
 from tests.ui.meeting.conftest import Pair
@@ -60,13 +64,34 @@ def test_the_day_the_time_and_the_title_change_in_a_sheet(robot: MeetingRobot, p
     assert robot.sees("09:30 · A walk")
 
 
-def test_the_sheet_comes_back_as_it_was_left(window: MainWindow, robot: MeetingRobot, pair: Pair) -> None:
+def test_locked_by_itself_people_come_back_to_the_same_sheet_and_words(
+    window: MainWindow, robot: MeetingRobot, pair: Pair
+) -> None:
     robot.press("Ctrl+E")
     robot.type_into("Title", "Half a ti")
     window.locking.by_itself()
     QApplication.processEvents()
-    del pair
     assert not robot.sees("Half a ti")
+    window.enter(_unlocked(pair))
+    QApplication.processEvents()
+    assert window.place == pair.place()
+    assert robot.typed_in("Title") == "Half a ti"
+    robot.click("Close")
+
+
+def test_locked_by_itself_people_come_back_to_the_same_field(
+    window: MainWindow, robot: MeetingRobot, pair: Pair
+) -> None:
+    robot.write_own_notes("half a sen")
+    window.locking.by_itself()
+    window.enter(_unlocked(pair))
+    QApplication.processEvents()
+    assert robot.own_notes() == "half a sen"
+    assert robot.focused_name() == "Your own notes"
+
+
+def _unlocked(pair: Pair) -> Session:
+    return open_again(pair.session.folder)
 
 
 @pytest.mark.parametrize(
@@ -105,9 +130,9 @@ def test_a_meeting_is_deleted_after_asking(window: MainWindow, robot: MeetingRob
 
 @pytest.mark.parametrize("together", [False, True])
 def test_every_act_has_words_a_key_and_no_two_have_the_same(
-    window: MainWindow, qtbot: QtBot, pair: Pair, team: Session, *, together: bool
+    window: MainWindow, qtbot: QtBot, pair: Pair, session: Session, *, together: bool
 ) -> None:
-    robot = meet(window, qtbot, team, pair.place(together=together))
+    robot = meet(window, qtbot, session, pair.place(together=together))
     for part in PartName:
         robot.screen.beside.show_part(part)
     acts = [one for one in robot.screen.acts() if not one.isSeparator()]
@@ -213,7 +238,7 @@ def test_nothing_is_cut_off(
     window: MainWindow,
     qtbot: QtBot,
     pair: Pair,
-    team: Session,
+    session: Session,
     appearance: Appearance,
     scale: float,
     *,
@@ -221,8 +246,8 @@ def test_nothing_is_cut_off(
 ) -> None:
     window.resize(1024, 700)
     appearance.set_scale(scale)
-    team.agendas.of_both.add(pair.now.id, "A long line of words that goes on, " * 6)
-    robot = meet(window, qtbot, team, pair.place(together=together))
+    session.agendas.of_both.add(pair.now.id, "A long line of words that goes on, " * 6)
+    robot = meet(window, qtbot, session, pair.place(together=together))
     robot.press("L")
     robot.at("On-call load", "Return")
     for _round in range(4):
@@ -231,8 +256,50 @@ def test_nothing_is_cut_off(
     appearance.set_scale(1.0)
 
 
-def test_a_planned_meeting_without_rhythm_waits(robot: MeetingRobot, pair: Pair, team: Session) -> None:
-    later = team.meetings.plan(pair.person.id, pair.now.held_on + timedelta(days=30))
+def test_a_planned_meeting_without_rhythm_waits(robot: MeetingRobot, pair: Pair, session: Session) -> None:
+    later = session.meetings.plan(pair.person.id, pair.now.held_on + timedelta(days=30))
     robot.at("On-call load", "X")
     assert robot.details("On-call load").endswith("next time")
-    assert [one.item.words for one in team.agendas.ours(later.id)] == ["On-call load"]
+    assert [one.item.words for one in session.agendas.ours(later.id)] == ["On-call load"]
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_tab_goes_in_reading_order_also_to_what_was_made_late(
+    window: MainWindow, qtbot: QtBot, pair: Pair, session: Session, *, together: bool
+) -> None:
+    robot = meet(window, qtbot, session, pair.place(together=together))
+    robot.decide("Ship on Friday")
+    robot.press("L")
+    robot.at("On-call load", "Return")
+    robot.screen.beside.show_part(PartName.PRAISE)
+    robot.screen.beside.show_part(PartName.LESSONS)
+    stops(robot.screen)[0].setFocus()
+    walked = []
+    for _stop in range(120):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        walked.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() in walked:
+            break
+    screen = robot.screen
+    pieces: list[QWidget | None] = [screen.last_time, screen.ours.list, screen.ours.panel]
+    pieces += [screen.ours.add_line, screen.mine]
+    pieces += [screen.notes, screen.own_notes, screen.decisions, screen.beside]
+    order = [at for one in walked for at, piece in enumerate(pieces) if piece and _holds(piece, one)]
+    assert order == sorted(order)
+    assert set(order) == {at for at, piece in enumerate(pieces) if piece}
+    decided = [one.accessibleName() for one in walked if screen.decisions.isAncestorOf(one)]
+    assert decided == ["Decision", "Take off: Ship on Friday", "Add a decision", "Add: Add a decision"]
+    parts = [screen.beside.part(one) for one in PartName]
+    order = [at for one in walked for at, part in enumerate(parts) if part and part.isAncestorOf(one)]
+    assert order == sorted(order)
+    inside = [one for one in walked if screen.isAncestorOf(one)]
+    inside[-1].setFocus()
+    for one in reversed(inside):
+        assert QApplication.focusWidget() is one
+        QTest.keyClick(one, Qt.Key.Key_Backtab)
+
+
+def _holds(piece: QWidget, one: QWidget) -> bool:
+    return piece is one or piece.isAncestorOf(one)

@@ -11,8 +11,9 @@ from app.ui.main_window import MainWindow
 from app.ui.places import PersonPlace
 from app.ui.screens.meeting.view import MeetingScreen
 from tests.end_to_end.kept_by_objects import words_kept
+from tests.made import WORDS
 from tests.robots.meeting import MeetingRobot, meet
-from tests.ui.conftest import OPENED_BY, settle
+from tests.ui.conftest import settle
 from tests.ui.meeting.conftest import Pair, plan
 from tests.ui.prepared import LONG_WORDS, full_disk
 
@@ -24,6 +25,16 @@ def test_what_is_typed_is_kept_letter_by_letter(robot: MeetingRobot, pair: Pair)
     robot.screen.notes.field.box.insertPlainText(RAW)
     robot.screen.flush()
     assert pair.session.meetings.notes(pair.now.id) == RAW
+
+
+def test_a_pause_in_typing_is_enough_for_it_to_be_kept(qtbot: QtBot, robot: MeetingRobot, pair: Pair) -> None:
+    robot.write_notes("for both")
+    qtbot.waitUntil(lambda: pair.session.meetings.notes(pair.now.id) == "for both")
+    robot.to_list()
+    robot.press("A")
+    robot.write("Half a thou")
+    draft = pair.session.drafts.here(f"agenda:{pair.now.id}:ours", pair.person.id)
+    qtbot.waitUntil(lambda: draft.kept() is not None)
 
 
 def test_both_kinds_of_notes_are_kept_apart(robot: MeetingRobot, pair: Pair) -> None:
@@ -59,6 +70,7 @@ def test_undo_never_brings_up_another_meetings_words(
     window.go(pair.place(other))
     robot.press("N")
     robot.press("Ctrl+Z")
+    robot.press("Ctrl+Shift+Z")
     assert robot.notes() == ""
     robot.write("of the other")
     window.go(pair.place())
@@ -126,7 +138,7 @@ def test_the_way_back_asks_for_the_passphrase_and_shows_the_managers_own_again(
     robot.write_own_notes("for me")
     robot.together()
     robot.write_notes("for both")
-    robot.leave_together(OPENED_BY)
+    robot.leave_together(WORDS)
     assert isinstance(robot.screen, MeetingScreen)
     assert (robot.notes(), robot.own_notes()) == ("for both", "for me")
 
@@ -153,9 +165,9 @@ def test_on_a_full_disk_the_words_stay_and_are_tried_again(robot: MeetingRobot, 
 
 @pytest.mark.parametrize("together", [False, True])
 def test_a_meeting_that_is_over_is_read_and_can_be_written_on(
-    window: MainWindow, qtbot: QtBot, pair: Pair, team: Session, *, together: bool
+    window: MainWindow, qtbot: QtBot, pair: Pair, session: Session, *, together: bool
 ) -> None:
-    robot = meet(window, qtbot, team, pair.place(pair.last, together=together))
+    robot = meet(window, qtbot, session, pair.place(pair.last, together=together))
     assert robot.screen.notes.reading.isVisible()
     assert robot.screen.notes.reading.toPlainText() == "Pages at night\nToo many."
     robot.press("N")
@@ -163,7 +175,7 @@ def test_a_meeting_that_is_over_is_read_and_can_be_written_on(
     robot.write(" More.")
     robot.press("Ctrl+Shift+R")
     assert robot.screen.notes.reading.toPlainText() == "Pages at night\nToo many. More."
-    assert team.meetings.notes(pair.last.id) == "# Pages at night\n\nToo **many**. More."
+    assert session.meetings.notes(pair.last.id) == "# Pages at night\n\nToo **many**. More."
 
 
 def test_last_time_unfolds_with_the_managers_own_only_for_them(robot: MeetingRobot) -> None:
