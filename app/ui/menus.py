@@ -35,6 +35,9 @@ class Menus:
         self.framework = self._add(self.go, _("&Framework"), shortcuts.FRAMEWORK)
         self.care = self._add(self.go, _("This &vault"), shortcuts.CARE)
         self.agendas = self._add(self.go, _("&Agendas and questions"), shortcuts.AGENDAS)
+        self.go.addSeparator()
+        self.search_all = self._add(self.go, _("&Search everywhere…"), shortcuts.SEARCH_ALL)
+        self.search_here = self._add(self.go, _("Search &here…"), shortcuts.SEARCH_HERE)
         self.here = bar.addMenu(_("&Here"))
         self.view = bar.addMenu(_("V&iew"))
         self.larger = self._add(self.view, _("&Larger text"), shortcuts.LARGER)
@@ -69,7 +72,10 @@ class Menus:
             _offer(action, offered=not (handed_over or together or covered))
         self.quit.setText(_("Close and &lock") if handed_over else _("&Quit"))
         inside = session is not None and not (alone or handed_over or together)
-        self.go.menuAction().setVisible(inside)
+        searching = session is not None and not (handed_over or covered)
+        self.go.menuAction().setVisible(inside or searching)
+        for action in (self.search_all, self.search_here):
+            _offer(action, offered=searching)
         for action in (self.today, self.people, self.framework, self.care, self.agendas):
             _offer(action, offered=inside)
 

@@ -15,6 +15,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.services.session import Session
     from app.ui.places import Place
+    from app.ui.screen import Screen
     from app.ui.screen_sharing.switch import ScreenSharing
 
 TEXT_STEP = 0.1
@@ -26,6 +27,14 @@ class ActingWindow(Protocol):
     @property
     def session(self) -> "Session | None":
         """The session, while a vault is unlocked."""
+
+    @property
+    def place(self) -> "Place | None":
+        """Where people are inside the vault."""
+
+    @property
+    def screen_shown(self) -> "Screen | None":
+        """The screen that is shown now."""
 
     def go(self, place: "Place") -> None:
         """Go to a place."""
@@ -70,6 +79,8 @@ class WindowActs(QObject):
             (menus.framework, self._to_framework),
             (menus.care, self._to_care),
             (menus.agendas, self._to_agendas),
+            (menus.search_all, self._search_everywhere),
+            (menus.search_here, self._search_here),
             (menus.larger, self._larger),
             (menus.smaller, self._smaller),
             (menus.usual_size, self._usual_size),
@@ -104,6 +115,19 @@ class WindowActs(QObject):
         from app.ui.places import TemplatesPlace
 
         self._doing.go(TemplatesPlace())
+
+    def _search_everywhere(self) -> None:
+        self._search(only_here=False)
+
+    def _search_here(self) -> None:
+        self._search(only_here=True)
+
+    def _search(self, *, only_here: bool) -> None:
+        from app.ui.screens.search.sheet import open_search
+
+        session, screen = self._doing.session, self._doing.screen_shown
+        if session is not None and screen is not None:
+            open_search(screen, session, self._doing.place, self._doing.go, only_here=only_here)
 
     def _open_another(self) -> None:
         from app.ui.choose_folder import choose_vault

@@ -26,6 +26,7 @@ WITHOUT = {
     "Question": NOTHING_TYPED,
     "ReadingSheet": NOTHING_TYPED,
     "RekeySheet": OPENS,
+    "SearchSheet": ONLY_FINDS,
     "Sheet": "the others are made of it",
     "StartAgainSheet": ON_PURPOSE,
     "StorySheet": NOTHING_TYPED,

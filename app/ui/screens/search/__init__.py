@@ -1,0 +1,1 @@
+"""Searching: all words of all notes, as somebody types."""
