@@ -8,7 +8,7 @@ from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
 from app.ui.appearance import Appearance
-from app.ui.screens.priorities.rows import CurrentRow
+from app.ui.screens.priorities.rows import CurrentRow, FormerRow
 from app.wording.dates import long_date
 from tests.robots.growth import GrowthRobot
 from tests.ui.cut_off import cut_off
@@ -56,6 +56,7 @@ def test_the_day_of_each_change_stands_there(at_person: GrowthRobot) -> None:
     assert at_person.sees(f"Since {long_date(BEFORE)}, in these words since {TODAY}")
     at_person.click("Put “Sign-up” aside")
     assert not at_person.sees("Sign-up")
+    assert at_person.front.findChildren(FormerRow) == [], "years of them would slow every page down"
     at_person.click("Show those of before")
     assert at_person.sees(f"From {long_date(BEFORE)} until {TODAY}")
     at_person.click("Take “Sign-up” up again")

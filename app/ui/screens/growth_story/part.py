@@ -50,6 +50,7 @@ class GrowthStoryPart(Part):
         )
         self._open_ones = RowsColumn()
         self._ended = RowsColumn()
+        self._before: tuple[EndedArea, ...] = ()
         self._unfold = button("", "link")
         self._lay_out()
         self._check_in = act(self, _("Check &in on a growth area…"), Keys(("Ctrl+G",)))
@@ -81,18 +82,24 @@ class GrowthStoryPart(Part):
     def show_areas(self, open_ones: tuple[OpenArea, ...], ended: tuple[EndedArea, ...]) -> None:
         """Show the areas the two work on, and those that ended."""
         self._open_ones.clear()
-        self._ended.clear()
         for one in open_ones:
             row = OpenRow(one)
             row.serves_requested.connect(self.presenter.choose_priority)
             self._place(row, self._open_ones)
-        for other in ended:
-            self._place(EndedRow(other), self._ended)
+        self._before = ended
+        if not self._ended.isHidden():
+            self._show_ended()
         self._open_ones.setVisible(bool(open_ones))
         self._nothing.setVisible(not open_ones and not ended)
         self._check_in.setEnabled(bool(open_ones))
         self._unfold.setVisible(bool(ended))
         self._name_unfold()
+
+    def _show_ended(self) -> None:
+        """Make the rows of what ended, which may be many: only once somebody wants to see them."""
+        self._ended.clear()
+        for one in self._before:
+            self._place(EndedRow(one), self._ended)
 
     def _place(self, row: OpenRow | EndedRow, column: RowsColumn) -> None:
         row.check_in_requested.connect(self.presenter.check_in)
@@ -156,6 +163,8 @@ class GrowthStoryPart(Part):
 
     @Slot()
     def _fold_or_unfold(self) -> None:
+        if self._ended.isHidden():
+            self._show_ended()
         self._ended.setVisible(self._ended.isHidden())
         self._name_unfold()
 

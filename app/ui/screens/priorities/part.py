@@ -52,6 +52,7 @@ class PrioritiesPart(Part):
         self._add = button(_("Take one up…"), icon="plus", accessible=_("Take up a priority"))
         self._unfold = button("", "link")
         self._former = RowsColumn()
+        self._before: tuple[FormerLine, ...] = ()
         self._lay_out()
         self._take_up = act(self, _("Take up a p&riority…"), Keys(("Ctrl+Shift+Y",)))
         self.presenter = PrioritiesPresenter(self, session, about.person_id)
@@ -88,7 +89,6 @@ class PrioritiesPart(Part):
     ) -> None:
         """Show the current few, with a word about them, and those of before."""
         self._current.clear()
-        self._former.clear()
         for line in current:
             row = CurrentRow(line)
             row.reword_requested.connect(self.presenter.reword)
@@ -96,17 +96,24 @@ class PrioritiesPart(Part):
             row.move_requested.connect(self.presenter.move)
             row.changes_requested.connect(self.presenter.read)
             self._current.add(row)
-        for other in former:
-            old = FormerRow(other)
-            old.again_requested.connect(self.presenter.take_up_again)
-            old.changes_requested.connect(self.presenter.read)
-            self._former.add(old)
+        self._before = former
+        if not self._former.isHidden():
+            self._show_former()
         self._current.setVisible(bool(current))
         self._nothing.setVisible(not current)
         self._word.setText(word)
         self._word.setVisible(bool(word))
         self._unfold.setVisible(bool(former))
         self._name_unfold()
+
+    def _show_former(self) -> None:
+        """Make the rows of those of before, which may be many: only once somebody wants to see them."""
+        self._former.clear()
+        for one in self._before:
+            row = FormerRow(one)
+            row.again_requested.connect(self.presenter.take_up_again)
+            row.changes_requested.connect(self.presenter.read)
+            self._former.add(row)
 
     def open_words(self, priority: Priority | None) -> None:
         """Open the sheet for the words of a new priority, or of one that is said anew."""
@@ -146,6 +153,8 @@ class PrioritiesPart(Part):
 
     @Slot()
     def _fold_or_unfold(self) -> None:
+        if self._former.isHidden():
+            self._show_former()
         self._former.setVisible(self._former.isHidden())
         self._name_unfold()
 
