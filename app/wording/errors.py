@@ -205,6 +205,8 @@ def _not_found(error: errors.NotFoundError) -> ErrorWords:
         "framework": _("The framework “{name}” is not in this vault."),
         "behaviour": _("The behaviour “{name}” is not in this framework."),
         "growth area": _("The growth area “{name}” is not in this conversation."),
+        "check-in": _("This check-in is not in this vault."),
+        "priority": _("This priority is not in this vault."),
         "meeting": _("This one-on-one is not in this vault."),
         "decision": _("This decision is not in this vault."),
         "agenda item": _("This item of the agenda is not in this vault."),
