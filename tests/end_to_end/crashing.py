@@ -19,6 +19,7 @@ from app.ui.application import make_application
 from app.ui.crash_sheet import CrashSheet
 from app.ui.jobs import run_job
 from app.ui.main_window import MainWindow
+from app.ui.places import PeoplePlace
 from app.ui.screens.people.line import Line
 from app.ui.screens.people.presenter import PeoplePresenter
 from app.ui.screens.people.view import PeopleScreen
@@ -106,6 +107,7 @@ def main(folder: Path) -> None:
     window.show()
     session = vaults.open_session(folder, vaults.key_from_passphrase(folder, WORDS), QUICK)
     window.enter(session)
+    window.go(PeoplePlace())
     screen = window.screen_shown
     assert isinstance(screen, PeopleScreen)
     fail_in_every_way(screen)
