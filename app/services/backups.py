@@ -32,7 +32,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """What became of the backups that an older key opens: deleted, or left where they have another name."""
+    """What became of backups that were to go: deleted, or left where they have another name."""
 
     deleted: tuple[Path, ...]
     left: tuple[Path, ...]
@@ -122,6 +122,19 @@ class Backups:
         older = kept.signed_with_others(self._found(), self._vault.signing_key())
         deleted = kept.delete(one for one in older if one.named_by_us)
         return Forgotten(deleted, tuple(one.path for one in older if one.path not in deleted))
+
+    def forget_before_now(self) -> Forgotten:
+        """Delete every backup made before now, once a fresh one was made and checked.
+
+        Those whose name this vault didn't give them stay. Slow. Raises what `make` raises, then nothing is
+        deleted; and SealedError where somebody else than the manager may be looking.
+        """
+        self._rooms.check_everything()
+        before = self._found()
+        self.make()  # which may delete some of them by itself
+        kept.delete(one for one in before if one.named_by_us)
+        left = tuple(one.path for one in before if one.path.exists())
+        return Forgotten(tuple(one.path for one in before if one.path not in left), left)
 
     def close(self) -> None:
         """Give up a backup that is being made, and wait until nothing of it is left."""

@@ -11,6 +11,7 @@ from app.domain.visibility import Room
 from app.services.actions import Actions
 from app.services.agendas import Agendas
 from app.services.agreed import Agreed
+from app.services.all_kept import AllKept
 from app.services.assessments import Assessments
 from app.services.backups import Backups
 from app.services.calendar_file import CalendarFiles
@@ -79,6 +80,7 @@ class Session:
         self.agendas = Agendas(vault, rooms, self.meetings, self.actions, self.check_ins)
         self.calendar_files = CalendarFiles(vault, rooms)
         self.templates = Templates(vault, rooms, self.meetings, self.agendas)
+        self.all_kept = AllKept(vault, rooms, self.search, self.backups, self._forget_undo)
         self.desks = OpenDesks(rooms, self.agendas, self.meetings)
         self.pulses = Pulses(vault, rooms)
         self.own_agendas = OwnAgendas(vault, rooms, self.agendas, phrase_kdf or KdfParameters())
@@ -207,6 +209,10 @@ class Session:
         finally:
             self._togethers.forget_all()
             self.desks.forget_all()
+
+    def _forget_undo(self) -> None:
+        self._togethers.forget_all()
+        self.desks.forget_all()
 
     def check(self) -> tuple[str, ...]:
         """Check the whole vault; returns what is wrong in technical words, nothing when all is well."""

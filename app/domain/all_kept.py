@@ -1,0 +1,29 @@
+"""Everything that is kept about somebody, as one list: the right to know, and to be forgotten."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWords:
+    """What stands in one field ('table.column') of something that is kept."""
+
+    field: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptThing:
+    """One thing that is kept about somebody: a row of a table, with the words in it.
+
+    `key` is what tells it from others of its table. `day` is None where it has none. Of what lies `sealed`
+    under the employee's own phrase, nobody can show the words here.
+    """
+
+    table: str
+    key: tuple[int | str, ...]
+    day: date | None
+    said: tuple[KeptWords, ...]
+    sealed: bool = False
+    can_go: bool = False
+    """Whether it can be deleted for good by itself; all of it goes with the person."""

@@ -1,0 +1,156 @@
+"""The right to know, and to be forgotten: everything is listed, and what is deleted is nowhere any more."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.all_kept import KeptThing
+from app.domain.errors import SealedError
+from app.services import vaults
+from app.services.session import Session
+from app.storage import all_kept as kept
+from app.wording.all_kept import called, field_called
+from tests.end_to_end import laid_bare
+from tests.end_to_end.canary import Whose
+from tests.end_to_end.planted import OPENS_WITH, Planted
+
+READ_SIDE_BY_SIDE = {"self_view"}
+"""What an employee says of behaviours in their own assessment: nobody else reads it before both want to."""
+NOT_WORDS = {
+    "draft_of_person.form",
+    "self_seal.box",
+    "own_agenda_seal.box",
+    "self_view.note",
+    "draft_for_both.form",
+    "manager_draft.form",
+}
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    """Return a vault in which every field holds a word of its own; the tests only read it."""
+    return Planted(tmp_path_factory.mktemp("planted"))
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Planted]:
+    """Return one to delete in."""
+    made = Planted(tmp_path)
+    yield made
+    made.session.close()
+
+
+def test_no_table_with_something_about_somebody_is_left_out(session: Session) -> None:
+    assert {one.table for one in kept.TABLES} | READ_SIDE_BY_SIDE == belonging_to_people(session)
+
+
+def test_every_table_and_field_has_a_name() -> None:
+    for one in kept.TABLES:
+        assert called(one.table)
+        for column in one.columns:
+            assert field_called(f"{one.table}.{column}")
+
+
+def test_every_word_about_somebody_is_on_the_page(planted: Planted) -> None:
+    planted.session.enter_manager()
+    shown = set[str]()
+    for thing in planted.session.all_kept.about(planted.person.id):
+        for said in thing.said:
+            shown |= planted.found(said.words)
+    about = {
+        one.word
+        for one in planted.canaries.values()
+        if one.whose in (Whose.HERE, Whose.EARLIER)
+        and one.field.split(".")[0] in belonging_to_people(planted.session)
+    }
+    left_out = {one for one in about - shown if planted.canaries[one].field not in NOT_WORDS}
+
+    assert {planted.canaries[one].field for one in left_out} == set()
+    assert not {one for one in shown if planted.canaries[one].whose is Whose.ELSEWHERE}
+
+
+def test_what_lies_under_a_phrase_is_named_and_not_shown(planted: Planted) -> None:
+    sealed = [one for one in planted.session.all_kept.about(planted.person.id) if one.sealed]
+
+    assert {one.table for one in sealed} >= {"self_seal"}
+    assert all(one.said == () for one in sealed)
+
+
+@pytest.mark.parametrize("table", [one.table for one in kept.TABLES if one.can_go])
+def test_a_thing_deleted_for_good_is_nowhere_any_more(own: Planted, tmp_path: Path, table: str) -> None:
+    own.session.enter_manager()
+    thing = next(one for one in about(own) if one.table == table and words_in(own, one))
+    gone = words_in(own, thing)
+
+    own.session.all_kept.delete(own.person.id, thing)
+
+    assert thing not in about(own)
+    assert not {word for one in about(own) for word in words_in(own, one)} & gone
+    own.session.close()
+    folder = own.session.folder
+    key = vaults.key_from_passphrase(folder, OPENS_WITH)
+    in_rows, on_pages = laid_bare.standing_there(folder, key, tuple(gone), tmp_path / "copies")
+    assert (in_rows, on_pages) == (set(), set())
+
+
+def test_older_backups_go_when_it_is_wished(own: Planted) -> None:
+    own.session.enter_manager()
+    older = own.session.backups.make().path
+
+    forgotten = own.session.all_kept.forget_backups()
+
+    assert (forgotten.deleted, forgotten.left) == ((older,), ())
+    assert not older.exists()
+    assert len(own.session.backups.listed()) == 1
+
+
+def test_what_belongs_to_something_else_does_not_go_alone(own: Planted) -> None:
+    own.session.enter_manager()
+    person = about(own)[0]
+
+    with pytest.raises(ValueError, match="person"):
+        own.session.all_kept.delete(own.person.id, person)
+
+
+def test_where_others_look_nothing_of_it_is_shown(planted: Planted) -> None:
+    other = planted.session
+    other.sit_one_on_one(planted.person.id)
+    try:
+        for act in (
+            lambda: other.all_kept.about(planted.person.id),
+            lambda: other.all_kept.delete(planted.person.id, KeptThing("praise", (1,), None, ())),
+            other.all_kept.forget_backups,
+        ):
+            with pytest.raises(SealedError):
+                act()
+    finally:
+        other.take_back(vaults.key_from_passphrase(other.folder, OPENS_WITH))
+
+
+def words_in(planted: Planted, thing: KeptThing) -> set[str]:
+    """Return the words of their own that stand in a thing."""
+    return {word for said in thing.said for word in planted.found(said.words)}
+
+
+def about(planted: Planted) -> tuple[KeptThing, ...]:
+    """Return what is kept about the person who is here."""
+    return planted.session.all_kept.about(planted.person.id)
+
+
+def belonging_to_people(session: Session) -> set[str]:
+    """Return every table whose rows go with a person, as the database itself tells."""
+    with session._vault.whole() as connection:
+        tables = [
+            str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        ]
+        parents = {
+            table: {str(row[2]) for row in connection.execute(f"PRAGMA foreign_key_list({table})")}
+            for table in tables
+        }
+    found = {"person"}
+    while True:
+        more = {table for table, of in parents.items() if of & found} | found
+        if more == found:
+            return found
+        found = more
