@@ -123,10 +123,10 @@ class Beside(QWidget):
         return (part for name, part in self._parts.items() if self._names[name].isChecked())
 
     def _unfold(self, name: PartName) -> bool:
+        self._names[name].setChecked(True)  # first: whoever hears that it was made asks for its acts
         if not self._made(name):
             self._names[name].setChecked(False)
             return False
-        self._names[name].setChecked(True)
         self._names[name].set_icon("chevron-down")
         self._parts[name].show()
         return True
