@@ -50,6 +50,7 @@ def test_each_change_has_its_day(priorities: Priorities, person: Person) -> None
         (LATER + timedelta(days=2), Change.TAKEN_UP, "Releases every week"),
     ]
     assert words(priorities, person.id) == ["Releases every week"]
+    assert (story.priority.from_on, story.worded_on) == (MONDAY, LATER)
 
 
 def test_what_changes_nothing_is_no_change(priorities: Priorities, person: Person) -> None:
@@ -60,7 +61,7 @@ def test_what_changes_nothing_is_no_change(priorities: Priorities, person: Perso
     priorities.put_aside(one.id, LATER + timedelta(days=1))
     (story,) = priorities.all(person.id)
     assert [change.change for change in story.changes] == [Change.TAKEN_UP, Change.PUT_ASIDE]
-    assert story.priority.until_on == LATER
+    assert (story.priority.until_on, story.worded_on) == (LATER, MONDAY)
 
 
 def test_what_was_put_aside_stays_to_be_read_below_the_current_few(
