@@ -191,3 +191,24 @@ def test_nothing_changes_on_an_agenda_that_is_over(
     robot.screen.ours.list.setFocus()
     robot.press(keys)
     assert robot.agenda() == before
+
+
+def test_walking_down_a_long_agenda_keeps_the_line_in_sight(
+    robot: MeetingRobot, window: MainWindow, pair: Pair
+) -> None:
+    for number in range(30):
+        pair.session.agendas.of_both.add(pair.now.id, f"Item {number}")
+    window.resize(1024, 700)
+    window.go(pair.place())
+    QApplication.processEvents()
+    shown = robot.screen.ours.list
+    assert _sees(shown, 0)
+    for _step in range(29):
+        robot.press("Down")
+        assert _sees(shown, shown.currentIndex().row())
+    assert not _sees(shown, 0)
+
+
+def _sees(shown: AgendaList, row: int) -> bool:
+    line = shown.visualRect(shown.lines.index(row, 0))
+    return shown.viewport().visibleRegion().contains(line.center())

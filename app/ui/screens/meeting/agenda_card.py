@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QScrollArea
 
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.meeting.add_line import AddLine
@@ -66,6 +67,7 @@ class AgendaCard(Card):
         self.list.tick_requested.connect(presenter.tick)
         self.list.opened.connect(self._open)
         self.list.move_requested.connect(presenter.move_to)
+        self.list.gone_to.connect(self._show_line)
         self.add_line.added.connect(self._add)
         self.add_line.drafted.connect(presenter.draft)
 
@@ -115,13 +117,26 @@ class AgendaCard(Card):
             if place.isVisibleTo(self):
                 place.setFocus()
                 break
-        bring_into_sight(self)
+        self._show_line()
 
     @Slot()
     def to_adding(self) -> None:
         """Put the keyboard where a line is added."""
         self.add_line.setFocus()
         bring_into_sight(self.add_line)
+
+    @Slot()
+    def _show_line(self) -> None:
+        """Scroll the page to the line people are at: the list itself is as high as all its lines."""
+        line = self.list.visualRect(self.list.currentIndex())
+        if not line.isValid() or not self.list.hasFocus():
+            return
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea) and around.widget() is not None:
+                middle = self.list.viewport().mapTo(around.widget(), line.center())
+                around.ensureVisible(line.left(), middle.y(), 0, line.height())
+            around = around.parentWidget()
 
     def open_item(self, key: str) -> None:
         """Open an item, with the keyboard at its words."""

@@ -70,15 +70,18 @@ class MeetingHead(Card):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStretch(1)
         column.addWidget(self._title)
         column.addWidget(self._about)
-        more = [one for one in (self.change, self.template, self.hand_over, self.summary) if one is not None]
+        column.addStretch(1)
+        acts = (self.previous, self.following, self.change, self.template, self.hand_over, self.summary)
+        more = [one for one in acts if one is not None]
         ways = [pill] if pill is not None else []
         row = Folding(gap=16, width=600)
         row.add(words, 1)
-        row.add(_flowing(*ways, self.previous, self.following, self.end, self.together, at_end=True), 1)
+        row.add(_flowing(*ways, self.end, self.together, at_end=True), 1)
         self.add(row)
-        self.add(_flowing(*more, gap=16))
+        self.add(_flowing(*more, gap=8))
 
     def show_heading(self, heading: Heading) -> None:
         """Show who meets and when."""

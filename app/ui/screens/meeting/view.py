@@ -266,6 +266,7 @@ class MeetingScreen(Screen):
 
     @Slot()
     def _part_changed(self) -> None:
+        self.presenter.doing.show_history()  # what was kept there can be taken back here
         try:
             for agenda in self._agendas.values():
                 agenda.look_anew()
