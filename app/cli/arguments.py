@@ -37,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
             '  fika summary "Amira Haddad" -o summary.pdf  save the page that both leave with\n'
             "  fika framework check my-framework.toml      look for mistakes in a framework file\n"
             "  fika vault check                            check the whole vault\n"
+            "  fika vault check --repair                   make anew what search looks into\n"
             "  fika vault rekey                            change the passphrase\n"
             "  fika vault backup                           make a backup, and check it\n"
             "\n"
@@ -49,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--vault", type=_path, metavar="PATH", default=None, help=_vault_help())
     parser.set_defaults(command="", action="")
     commands = parser.add_subparsers(metavar=_("COMMAND"), dest="command")
-    for add in (_demo, _people, _compare, _summary, _framework, _vault, _tour):
+    for add in (_demo, _people, _search, _compare, _summary, _framework, _vault, _tour):
         add(commands)
     return parser
 
@@ -121,6 +122,17 @@ def _people(commands: _Commands) -> None:
     _command(commands, "people", _("list the people in the vault"), "fika people")
 
 
+def _search(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "search",
+        _("find words in all notes, the newest first, each as it begins"),
+        'fika search "load test" --person Amira',
+    )
+    parser.add_argument("words", metavar="WORDS", nargs="+", help=_("all of them have to be there"))
+    parser.add_argument("--person", metavar="PERSON", default="", help=_("only the notes about somebody"))
+
+
 def _compare(commands: _Commands) -> None:
     parser = _command(
         commands,
@@ -166,6 +178,11 @@ def _vault(commands: _Commands) -> None:
     )
     check.add_argument(
         "backup", type=_path, metavar="FILE.fikabackup", nargs="?", help=_("a backup to check instead")
+    )
+    check.add_argument(
+        "--repair",
+        action="store_true",
+        help=_("make what search looks into anew where it is not what the notes hold; no note is touched"),
     )
     _recovery_code(check, _("open the backup with the recovery code instead of the passphrase"))
     _backups(actions)

@@ -11,6 +11,7 @@ from app.domain.person import Person
 from app.services import vaults
 from app.services.session import Session
 from app.wording.dates import long_date
+from app.wording.index import is_about_index
 from app.wording.translate import _
 
 
@@ -128,7 +129,7 @@ def vault_check(typed: Namespace) -> int:
 
         return backup_commands.check(typed)
     with unlocked(typed.vault) as session:
-        findings = session.check()
+        findings = _repaired(session) if typed.repair else session.check()
         say(
             _(
                 "Looked at {folder}: the seal of every page, the database's structure, its links,"
@@ -141,6 +142,14 @@ def vault_check(typed: Namespace) -> int:
             say(about)
     for finding in dict.fromkeys(findings):  # what spoils one look may spoil the next
         complain(" ".join(finding.split()))
+    if findings and all(map(is_about_index, findings)):
+        complain(
+            _(
+                "Your notes are whole; only search may miss some of them. “fika vault check --repair” makes "
+                "anew what it looks into, and touches nothing else."
+            )
+        )
+        return 1
     if findings:
         complain(
             _(
@@ -151,3 +160,18 @@ def vault_check(typed: Namespace) -> int:
         return 1
     say(_("All is well."))
     return 0
+
+
+def _repaired(session: Session) -> tuple[str, ...]:
+    """Make what search looks into anew where that is all that is wrong; return what is wrong then."""
+    findings = session.check()
+    if not any(map(is_about_index, findings)):
+        say(_("What search looks into is as it should be; nothing was changed."))
+        return findings
+    if not all(map(is_about_index, findings)):
+        return findings  # spoilt elsewhere too: nothing is written before it is copied
+    for finding in findings:
+        say(" ".join(finding.split()))
+    session.search.make_anew()
+    say(_("What search looks into was made anew from your notes. No note was touched."))
+    return session.check()

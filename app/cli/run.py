@@ -72,11 +72,12 @@ def _report(error: Exception) -> None:
 
 def _command(typed: "Namespace") -> int:
     # The services come with these, which the window loads later.
-    from app.cli import backup_commands, commands, rekey_commands
+    from app.cli import backup_commands, commands, rekey_commands, search_command
 
     return {
         ("demo", ""): commands.demo,
         ("people", ""): commands.people,
+        ("search", ""): search_command.search,
         ("compare", ""): commands.compare,
         ("summary", ""): commands.summary,
         ("framework", "check"): commands.framework_check,

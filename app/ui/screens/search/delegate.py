@@ -11,8 +11,8 @@ from app.ui.theme import BODY, Theme
 
 EDGE, TOP, BETWEEN = 10, 8, 2
 SMALL = 12
-LINES, MANY_LINES = 2, 4
-"""How many lines of words a row has; more where the list is narrow."""
+LINES, MANY_LINES = (1, 2), (2, 3)
+"""How many lines a row has above and for its words; more where the list is narrow."""
 NARROW = 520
 _ROUND, _BAR = 6, 3
 
@@ -33,8 +33,9 @@ class FoundDelegate(QStyledItemDelegate):
     def height(self) -> int:
         """Return how high each row is, in pixels, at the width the list has now."""
         worn = theme.current()
-        words = QFontMetrics(worn.font(BODY)).lineSpacing() * self._lines()
-        return _high(worn.font(SMALL)) + words + worn.px(BETWEEN) + 2 * worn.px(TOP)
+        above, words = self._lines()
+        lines = _high(worn.font(SMALL)) * above + _high(worn.font(BODY)) * words
+        return lines + worn.px(BETWEEN) + 2 * worn.px(TOP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -45,33 +46,17 @@ class FoundDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, worn, option.rect, option.state)
         room = option.rect.adjusted(worn.px(EDGE), worn.px(TOP), -worn.px(EDGE), -worn.px(TOP))
+        above, words = self._lines()
         small = worn.font(SMALL)
-        above = QRect(room.left(), room.top(), room.width(), _high(small))
-        painter.setFont(small)
         painter.setPen(worn.colour("quiet"))
-        shown = QFontMetrics(small).elidedText(row.above, Qt.TextElideMode.ElideRight, above.width())
-        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        self._draw_words(painter, worn, row.pieces, room.adjusted(0, above.height() + worn.px(BETWEEN), 0, 0))
+        high = _draw(painter, QTextLayout(row.above, small), room, above)
+        layout = QTextLayout("".join(piece.words for piece in row.pieces), worn.font(BODY))
+        layout.setFormats(_formats(worn, row.pieces))
+        painter.setPen(worn.colour("ink"))
+        _draw(painter, layout, room.adjusted(0, high + worn.px(BETWEEN), 0, 0), words)
         painter.restore()
 
-    def _draw_words(self, painter: QPainter, worn: Theme, pieces: tuple[Piece, ...], room: QRect) -> None:
-        layout = QTextLayout("".join(piece.words for piece in pieces), worn.font(BODY))
-        layout.setTextOption(_wrapping())
-        layout.setFormats(_formats(worn, pieces))
-        layout.beginLayout()
-        top = 0.0
-        for _number in range(self._lines()):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(room.width())
-            line.setPosition(QPointF(0, top))
-            top += line.height()
-        layout.endLayout()
-        painter.setPen(worn.colour("ink"))
-        layout.draw(painter, QPointF(room.topLeft()))
-
-    def _lines(self) -> int:
+    def _lines(self) -> tuple[int, int]:
         return MANY_LINES if self._view.viewport().width() < theme.current().px(NARROW) else LINES
 
     def _draw_ground(self, painter: QPainter, worn: Theme, room: QRect, state: QStyle.StateFlag) -> None:
@@ -85,6 +70,23 @@ class FoundDelegate(QStyledItemDelegate):
             painter.setBrush(worn.colour("focus"))
             inner = room.adjusted(0, _ROUND, 0, -_ROUND)
             painter.drawRect(QRect(inner.topLeft(), QSize(worn.px(_BAR), inner.height())))
+
+
+def _draw(painter: QPainter, layout: QTextLayout, room: QRect, lines: int) -> int:
+    """Draw as many lines of a text as there is room for; return how high they are."""
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    top = 0.0
+    for _number in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(room.width())
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    layout.draw(painter, QPointF(room.topLeft()))
+    return round(top)
 
 
 def _formats(worn: Theme, pieces: tuple[Piece, ...]) -> list[QTextLayout.FormatRange]:

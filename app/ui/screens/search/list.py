@@ -16,6 +16,8 @@ _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LEAST = 220
 """How high the list is at least, in pixels at any text size."""
 USUAL = 420
+BESIDE = 350
+"""How much of a window's height all else in the sheet takes, at the usual text size."""
 
 
 class FoundList(QListView):
@@ -55,8 +57,13 @@ class FoundList(QListView):
         return QSize(theme.current().px(120), LEAST)
 
     def sizeHint(self) -> QSize:
-        """Be high enough for a few rows."""
-        return QSize(super().sizeHint().width(), USUAL)
+        """Be as high as the window has room for beside what is asked above."""
+        beside = theme.current().px(BESIDE)
+        return QSize(super().sizeHint().width(), max(LEAST, min(USUAL, self._room() - beside)))
+
+    def _room(self) -> int:
+        parent = self.window().parentWidget()
+        return parent.window().height() if parent is not None else USUAL
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay out anew in another theme or size of text."""
@@ -67,8 +74,8 @@ class FoundList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the newest."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.found.index(0, 0))
+        at = self.currentIndex()
+        self.setCurrentIndex(at if at.isValid() else self.found.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open at Enter; letters go to nobody, where a list would search by them."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.services.days import today
 from app.ui.places import Go, Place
 from app.ui.screens.day_field import DayField
 from app.ui.screens.field import LineField
@@ -23,7 +24,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.services.session import Session
 
-_WIDTH = 860
+_WIDTH = 940
 
 
 class SearchSheet(Sheet):
@@ -41,6 +42,9 @@ class SearchSheet(Sheet):
         self.said = label("", "quiet")
         self.list = FoundList()
         self.presenter = SearchPresenter(self, session, here, go, only_here=only_here)
+        now = today()
+        self.first.suggest(now.replace(day=1))
+        self.last.suggest(now)
         self._lay_out()
         self._connect()
         self.presenter.begin()
