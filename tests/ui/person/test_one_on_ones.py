@@ -1,0 +1,128 @@
+"""One-on-ones on somebody's page: the next, the last, the parts below, and what is kept."""
+
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.person import Person
+from app.domain.praise import Praise
+from app.services.days import today
+from app.services.session import Session
+from app.ui.main_window import MainWindow
+from app.ui.places import AllKeptPlace, MeetingPlace, NewManagerPlace, PersonPlace
+from app.ui.screens.person.view import PersonScreen
+from tests.robots.today import TimelineRobot
+
+
+@pytest.fixture
+def noor(session: Session) -> int:
+    """Return the id of somebody new."""
+    return session.people.add(
+        Person("Noor Saleh", discipline="software", framework_id=session.frameworks.built_in())
+    ).id
+
+
+@pytest.fixture
+def robot(window: MainWindow, qtbot: QtBot, session: Session) -> TimelineRobot:
+    """Return a robot that has come in; it goes to the page when a test says so."""
+    window.enter(session)
+    return TimelineRobot(window, qtbot)
+
+
+def go(robot: TimelineRobot, person_id: int) -> PersonScreen:
+    """Go to a page, and wait until all of it is there."""
+    robot.window.go(PersonPlace(person_id))
+    screen = robot.window.screen_shown
+    assert isinstance(screen, PersonScreen)
+    assert robot.part.isVisible()
+    return screen
+
+
+def test_the_next_one_on_one_is_where_the_keyboard_begins(
+    robot: TimelineRobot, session: Session, noor: int
+) -> None:
+    meeting = session.meetings.plan(noor, today() + timedelta(days=1))
+    go(robot, noor)
+
+    robot.enter()
+
+    assert robot.window.place == MeetingPlace(noor, meeting.id)
+
+
+def test_the_last_one_on_one_is_one_key_away(robot: TimelineRobot, session: Session, noor: int) -> None:
+    last = session.meetings.plan(noor, today() - timedelta(days=7))
+    session.meetings.write_notes(last.id, "## Rota\nFair enough.")
+    session.meetings.end(last.id)
+    for days in range(6):  # more to come than are looked at in one go
+        session.meetings.plan(noor, today() + timedelta(days=days))
+    screen = go(robot, noor)
+    assert screen.last.isVisible()
+    assert robot.sees("Rota · Fair enough.")
+
+    robot.press("Ctrl+Alt+M")
+
+    assert robot.window.place == MeetingPlace(noor, last.id)
+
+
+def test_before_the_first_is_over_there_is_no_last_one(
+    robot: TimelineRobot, session: Session, noor: int
+) -> None:
+    session.meetings.plan(noor, today())
+    screen = go(robot, noor)
+
+    assert not screen.last.isVisible()
+    robot.press("Ctrl+Alt+M")
+    assert robot.window.place == PersonPlace(noor)
+
+
+@pytest.mark.parametrize(
+    ("keys", "words", "place"),
+    [
+        ("Ctrl+Shift+G", "New manager…", NewManagerPlace),
+        ("Ctrl+Shift+E", "Everything kept…", AllKeptPlace),
+    ],
+)
+def test_what_is_kept_is_one_key_and_one_click_away(
+    robot: TimelineRobot, noor: int, keys: str, words: str, place: type[NewManagerPlace | AllKeptPlace]
+) -> None:
+    go(robot, noor)
+    robot.press(keys)
+    assert robot.window.place == place(noor)
+    go(robot, noor)
+    robot.click(words)
+    assert robot.window.place == place(noor)
+
+
+def test_every_part_brings_its_acts_into_the_menu(robot: TimelineRobot, noor: int) -> None:
+    screen = go(robot, noor)
+    told = " ".join(one.text().replace("&", "") for one in screen.acts())
+    for words in ("Take something on", "Take up a priority", "Praise something", "Go to the timeline"):
+        assert words in told
+    keys = [one.shortcut().toString() for one in screen.acts() if one.shortcut().toString()]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_change_in_one_part_is_shown_by_the_timeline(
+    robot: TimelineRobot, session: Session, noor: int
+) -> None:
+    screen = go(robot, noor)
+    assert robot.rows() == []
+    session.praise.write(Praise("Well done", person_id=noor))
+
+    screen.parts.refresh()
+
+    robot.qtbot.waitUntil(lambda: any("Well done" in row for row in robot.rows()))
+
+
+def test_praise_opens_from_the_timeline_on_the_page_itself(
+    robot: TimelineRobot, session: Session, noor: int
+) -> None:
+    session.praise.write(Praise("Well done", person_id=noor))
+    go(robot, noor)
+    robot.press("Ctrl+T")
+    robot.enter()
+
+    assert robot.dialog().isVisible()
+    robot.press("Esc")
+    assert robot.window.place == PersonPlace(noor)
