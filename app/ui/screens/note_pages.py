@@ -27,6 +27,12 @@ class NotePages(Generic[T]):
         self._left_out = left_out
         self._ended = False
 
+    def there_is(self, besides: int) -> bool:
+        """Tell whether there is any, where at most that many are left out."""
+        return any(
+            self._left_out is None or not self._left_out(one) for one in self._load(besides + 1, self._last)
+        )
+
     def __call__(self) -> Sequence[NoteRow]:
         """Return the next rows."""
         while not self._ended:

@@ -1,12 +1,15 @@
 """A window in which the parts stand alone, and one-on-ones to look at."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.meeting import Meeting
 from app.domain.person import Person
+from app.services import vaults
 from app.services.days import today
 from app.services.session import Session
 from app.ui.main_window import MainWindow
@@ -14,14 +17,35 @@ from app.ui.places import MeetingPlace, PersonPlace
 from app.ui.screens.meeting import view as meeting_view
 from app.ui.screens.person import view as person_view
 from tests.robots.notes import NotesRobot
+from tests.ui.conftest import OPENED_BY, QUICK
 from tests.ui.notes.page import PartsScreen, open_page
 
 At = Callable[[MeetingPlace | PersonPlace], NotesRobot]
 
 
+@pytest.fixture(scope="session")
+def _vault_of_amira(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a vault with one person and nothing said yet, locked; it is copied, never opened."""
+    folder = tmp_path_factory.mktemp("notes") / "Team.fika"
+    made = vaults.create(folder, OPENED_BY, "Jonas Berg", QUICK).session
+    framework_id = made.frameworks.built_in()
+    made.people.add(Person("Amira Haddad", discipline="software", framework_id=framework_id))
+    made.close()
+    return folder
+
+
+@pytest.fixture
+def team(tmp_path: Path, _vault_of_amira: Path) -> Iterator[Session]:
+    """Return the open vault, this test's own."""
+    folder = Path(shutil.copytree(_vault_of_amira, tmp_path / "Team.fika"))
+    session = vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY), QUICK)
+    yield session
+    session.close()
+
+
 @pytest.fixture
 def amira(team: Session) -> Person:
-    """Return somebody of the example team."""
+    """Return the one who is there."""
     return team.people.named("Amira")
 
 

@@ -68,8 +68,8 @@ def test_words_for_everyone_begin_with_the_praise_and_are_copied_openly(
 def test_what_names_a_step_is_shown_and_never_copied(
     in_meeting: NotesRobot, team: Session, amira: Person, clipboard: QClipboard, named: str
 ) -> None:
-    small = team.frameworks.add(SMALL)
-    team.people.change(replace(amira, framework_id=small))
+    team.conversations.start(amira, today())  # on the framework she had before
+    team.people.change(replace(amira, framework_id=team.frameworks.add(SMALL)))
     clipboard.setText("before")
     in_meeting.praise(f"You are ready for {named}, and everybody saw it.")
     in_meeting.open_note("Recognition", TODAY)

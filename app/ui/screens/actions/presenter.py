@@ -39,8 +39,8 @@ class ActionsPresenter:
     def refresh(self) -> None:
         """Show what is kept now."""
         rows = [self._row(one) for one in self._in_sight()]
-        older = next(iter(self._pages()()), None) is not None
-        self._view.show_rows(rows, older=older and not self._older_is_shown)
+        older = not self._older_is_shown and self._pages().there_is(besides=len(rows))
+        self._view.show_rows(rows, older=older)
         if self._older_is_shown:
             self.show_older()
 

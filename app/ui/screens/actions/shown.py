@@ -70,7 +70,7 @@ def action_row(action: Action, names: "BothNames", today: date, *, here: bool) -
     if here:
         below.append(Piece(_("taken on here"), "quiet", small=True))
     colour = "ink" if action.is_open else "quiet"
-    spoken = ". ".join((action.what, *(piece.text for piece in below)))
+    spoken = ". ".join((action.what, *(piece.text for piece in below))).replace(".. ", ". ")
     return NoteRow(
         action.id, ((Piece(action.what, colour),), tuple(below)), spoken, action.who, _TICKS[action.state]
     )

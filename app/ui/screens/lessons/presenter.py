@@ -29,10 +29,8 @@ class LessonsPresenter:
     def refresh(self) -> None:
         """Show what is kept now."""
         self._shown = {one.id: one for one in self._in_sight()}
-        there_is = bool(self._pages()())
-        self._view.show_rows(
-            [lesson_row(one) for one in self._shown.values()], older=there_is and not self._older_is_shown
-        )
+        older = not self._older_is_shown and self._pages().there_is(besides=len(self._shown))
+        self._view.show_rows([lesson_row(one) for one in self._shown.values()], older=older)
         if self._older_is_shown:
             self.show_older()
 

@@ -253,6 +253,7 @@ class MeetingScreen(Screen):
             for agenda in self._agendas.values():
                 agenda.look_anew()
             self._decided.look_anew()
+            self.beside.refresh()
         except FikaError as error:
             self.show_error(error)
 
