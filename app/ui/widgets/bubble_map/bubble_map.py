@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from app.ui.widgets.bubble_map import accessible
 from app.ui.widgets.bubble_map.bubbles import AnyBubble, MapRow
 from app.ui.widgets.bubble_map.canvas import Canvas
 from app.ui.widgets.bubble_map.headings import Headings
+from app.ui.widgets.drawn_list import accessible
 
 
 class BubbleMap(QScrollArea):

@@ -16,6 +16,7 @@ from app.ui.widgets.bubble_map.navigation import Direction
 from app.ui.widgets.bubble_map.painting import draw_selection
 from app.ui.widgets.bubble_map.pictures import Pictures, pictures_for
 from app.ui.widgets.bubble_map.words import Words, draw_words, spaced
+from app.ui.widgets.drawn_list.drawn import Drawn
 
 _ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
@@ -34,7 +35,7 @@ _REACH = 23
 """Half the side of the square that a bubble with its selection ring stays within, at a text scale of 1."""
 
 
-class Canvas(QWidget):
+class Canvas(Drawn):
     """Draws the map from a finished picture, of which one act redraws only the bubble it changed."""
 
     selected = Signal(str)
@@ -111,6 +112,19 @@ class Canvas(QWidget):
     def spots(self) -> tuple[Spot, ...]:
         """Where the bubbles lie, in reading order."""
         return self._layout.spots
+
+    @property
+    def things(self) -> tuple[str, ...]:
+        """The ids of the bubbles in reading order."""
+        return tuple(spot.id for spot in self._layout.spots)
+
+    def words_of(self, thing_id: str) -> str:
+        """Return what a bubble is about. Raises KeyError for one that is not on the map."""
+        return self._bubbles[thing_id].description
+
+    def rect_of(self, thing_id: str) -> QRect:
+        """Return the square a bubble is drawn in. Raises KeyError for an unknown one."""
+        return self.square_of(thing_id)
 
     @property
     def heading_height(self) -> int:

@@ -1,14 +1,13 @@
 """A drawing for people who hear it: a list whose items are read out by their words."""
 
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-if TYPE_CHECKING:
-    from app.ui.widgets.drawn_list.drawn_list import DrawnList
+from app.ui.widgets.drawn_list.drawn import Drawn
 
 # Qt takes null here, which its type stubs leave out.
 _NONE = cast(QAccessibleInterface, None)
@@ -18,7 +17,7 @@ _NO_OBJECT = cast(QObject, None)
 class _List(QAccessibleWidget):
     """The drawing as a list."""
 
-    def __init__(self, drawn: "DrawnList") -> None:
+    def __init__(self, drawn: Drawn) -> None:
         super().__init__(drawn, QAccessible.Role.List, drawn.accessibleName())
         self._drawn = drawn
         self._items: dict[str, _Item] = {}
@@ -54,7 +53,7 @@ class _List(QAccessibleWidget):
 class _Item(QAccessibleInterface):
     """One thing of the drawing."""
 
-    def __init__(self, parent: _List, drawn: "DrawnList", thing_id: str) -> None:
+    def __init__(self, parent: _List, drawn: Drawn, thing_id: str) -> None:
         super().__init__()
         self._parent = parent
         self._drawn = drawn
@@ -113,10 +112,8 @@ class _Item(QAccessibleInterface):
 
 
 def _interface(key: str, thing: QObject | None) -> QAccessibleInterface | None:
-    from app.ui.widgets.drawn_list.drawn_list import DrawnList
-
     del key  # the class's name, which isinstance says better
-    return _List(thing) if isinstance(thing, DrawnList) else None
+    return _List(thing) if isinstance(thing, Drawn) else None
 
 
 @cache
@@ -125,7 +122,7 @@ def install() -> None:
     QAccessible.installFactory(_interface)
 
 
-def told_of(drawn: "DrawnList", thing_id: str) -> None:
+def told_of(drawn: Drawn, thing_id: str) -> None:
     """Tell whoever listens that people went to another thing."""
     if not QAccessible.isActive():
         return

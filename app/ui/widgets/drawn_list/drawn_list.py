@@ -1,10 +1,11 @@
 """A drawing whose things can be gone to one by one, and what a screen reader needs to know of it."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from app.ui.widgets.drawn_list import accessible
+from app.ui.widgets.drawn_list.drawn import Drawn
 
 _BROUGHT_HERE = (
     Qt.FocusReason.TabFocusReason,
@@ -15,7 +16,7 @@ _BROUGHT_HERE = (
 """How the keyboard comes in when people mean the drawing, rather than when a window comes to the front."""
 
 
-class DrawnList(QWidget):
+class DrawnList(Drawn):
     """Holds which of its things people are at. Who draws says where they lie, what they are, and their order.
 
     Left and Right go along a row, Up and Down to the nearest thing of the next row, Home and End to a row's
@@ -35,21 +36,9 @@ class DrawnList(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(accessible_name)
 
-    # What it draws; whoever draws answers these.
-
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Return the ids of all things, row by row, in reading order."""
         raise NotImplementedError
-
-    def words_of(self, thing_id: str) -> str:
-        """Return what a thing is, in words."""
-        raise NotImplementedError
-
-    def rect_of(self, thing_id: str) -> QRect:
-        """Return the square a thing is drawn in."""
-        raise NotImplementedError
-
-    # What people do
 
     @property
     def things(self) -> tuple[str, ...]:
