@@ -48,6 +48,8 @@ MADE_BY_FIKA = {
     *("action_change.due_on", "action_change.state", "action_change.reason"),
     *(f"lesson.{one}" for one in ("id", "person_id", "meeting_id", "action_id", "written_on")),
     *(f"praise.{one}" for one in ("id", "person_id", "meeting_id", "written_on")),
+    *("agenda_template.id", "agenda_template.position", "question.id", "question.position"),
+    "rhythm.person_id",
     *MADE_IN_A_MEETING,
 }
 """Ids, moments, and what follows from an act; and drafts, which hold what the fields of their form say."""
@@ -162,6 +164,12 @@ IN_NOTES = {
 }
 """What the sheets for notes write; tests/ui/notes/test_who_reads.py looks at who sees it."""
 
+IN_AGENDAS = {
+    *("agenda_template.name", "agenda_template.items", "question.theme", "question.words"),
+    *(f"rhythm.{one}" for one in ("every", "first_on", "starts_at", "minutes")),
+}
+"""What is written of agendas and rhythms; tests/ui/templates/test_who_reads.py looks at who sees it."""
+
 OTHERWISE = {"identity.manager_name": "They see it, and it may be shared"}
 """Nobody else is there yet whom it could name."""
 
@@ -169,7 +177,7 @@ written = {column for fields in WINDOWS.values() for column in fields}
 
 
 def test_every_column_is_written_somewhere_or_by_nobody() -> None:
-    assert set(FIELDS) == written | MADE_BY_FIKA | IN_THE_FORM | IN_NOTES
+    assert set(FIELDS) == written | MADE_BY_FIKA | IN_THE_FORM | IN_NOTES | IN_AGENDAS
     assert written.isdisjoint(MADE_BY_FIKA)
 
 

@@ -25,12 +25,16 @@ from app.ui.widgets.text import label
 from app.wording.errors import explain
 from app.wording.rhythms import every_name
 from app.wording.translate import _
+from app.wording.visibility import who_sees_all
 
 if TYPE_CHECKING:
     from app.services.drafts import FormDraft
 
 SHORTEST, LONGEST, BY = 5, 240, 5
 """How many minutes a one-on-one may be planned for, and how far one press goes."""
+RHYTHM = ("rhythm.every", "rhythm.first_on", "rhythm.starts_at", "rhythm.minutes")
+DAY = ("meeting.held_on", "meeting.starts_at")
+"""What this sheet writes: a rhythm, or a day."""
 _THROW = "throw"
 
 
@@ -61,6 +65,9 @@ class WhenSheet(Sheet):
         self.minutes.lineEdit().setTextMargins(theme.current().px(8), 0, 0, 0)
         self.minutes.setAccessibleName(_("How long, in minutes"))
         self._said = label("", "strong")
+        self._seen_by = label(who_sees_all(RHYTHM if self._is_rhythm else DAY, "", ""), "caption")
+        for field in (self.every, self.day, self.minutes):
+            field.setAccessibleDescription(self._seen_by.text())
         self.trouble = Banner("error")
         self.trouble.hide()
         self._keep = button(words.submit, "primary")
@@ -90,6 +97,7 @@ class WhenSheet(Sheet):
             self.add(long)
             self.add(self.minutes)
         self.add(self._said)
+        self.add(self._seen_by)
         self.add(self.trouble)
         self.add_acts([self._close, self._keep])
 
@@ -156,6 +164,8 @@ class WhenSheet(Sheet):
     def show_time_problem(self, words: str) -> None:
         """Say what is wrong with the time; the keyboard goes back to it."""
         self.time.show_problem(words)
+        heard = self.time.edit.accessibleDescription()
+        self.time.edit.setAccessibleDescription(f"{heard} {self._seen_by.text()}")
         if words:
             self.time.setFocus()
 

@@ -13,6 +13,10 @@ from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.saved_line import SavedLine
 from app.ui.widgets.text import label
 from app.wording.translate import _
+from app.wording.visibility import who_sees_all
+
+WRITES = ("agenda_template.name", "agenda_template.items")
+"""What this card writes."""
 
 
 class EditorCard(Card):
@@ -35,6 +39,9 @@ class EditorCard(Card):
         self._items.setContentsMargins(0, 0, 0, 0)
         self._items.setSpacing(6)
         self.new_item = AddLine(_("Another item"), _("Another item, such as: What went well? 10 min"))
+        self.seen_by = label(who_sees_all(WRITES, "", ""), "caption")
+        self.name.setAccessibleDescription(self.seen_by.text())
+        self.new_item.line.setAccessibleDescription(self.seen_by.text())
         self._total = label("", "caption")
         self._word = label("", "quiet")
         self._word.hide()
@@ -53,7 +60,14 @@ class EditorCard(Card):
         flow = FlowLayout(acts, gap=8)
         for one in (self.duplicate, self.as_it_came, self.delete):
             flow.addWidget(one)
-        for part in (name, self.name, self._problem, label(_("What to talk about"), "strong"), items):
+        for part in (
+            self.seen_by,
+            name,
+            self.name,
+            self._problem,
+            label(_("What to talk about"), "strong"),
+            items,
+        ):
             self.add(part)
         for part in (self.new_item, self._total, self._word):
             self.add(part)
@@ -82,7 +96,7 @@ class EditorCard(Card):
         """Say what is wrong with the name."""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
-        self.name.setAccessibleDescription(words)
+        self.name.setAccessibleDescription(words or self.seen_by.text())
 
     def show_word(self, words: str, *, can_put_back: bool) -> None:
         """Say quietly what happened."""
@@ -107,6 +121,8 @@ class EditorCard(Card):
         before: QWidget = self.name
         for row in self.rows:
             self._items.addWidget(row)
+            row.words.setAccessibleDescription(self.seen_by.text())
+            row.minutes.setAccessibleDescription(self.seen_by.text())
             row.written.connect(self.written)
             row.timed.connect(self.timed)
             row.moved.connect(self.moved)

@@ -22,10 +22,13 @@ from app.ui.widgets.saved_line import SavedLine
 from app.ui.widgets.text import label
 from app.wording.themes import theme_name
 from app.wording.translate import _
+from app.wording.visibility import who_sees_all
 
 if TYPE_CHECKING:
     from app.services.session import Session
 
+WRITES = ("question.theme", "question.words")
+"""What this page writes."""
 _ID = Qt.ItemDataRole.UserRole
 _HIGH = 420
 
@@ -49,6 +52,9 @@ class QuestionsPage(QWidget):
         self._problem, self._word = label("", "error"), label("", "quiet")
         self._problem.hide()
         self._word.hide()
+        self.seen_by = label(who_sees_all(WRITES, "", ""), "caption")
+        for line in (self.words, self.new.line, self.theme.combo, self.new_theme.combo):
+            line.setAccessibleDescription(self.seen_by.text())
         self._edit = Card()
         self.presenter = QuestionsPresenter(self, session)
         self._lay_out()
@@ -62,7 +68,7 @@ class QuestionsPage(QWidget):
         title.setBuddy(self.words)
         acts = FlowLayout(gap=8)
         acts.addWidget(self.delete)
-        for edit in (title, self.words, self._problem, self.theme):
+        for edit in (self.seen_by, title, self.words, self._problem, self.theme):
             self._edit.add(edit)
         self._edit.add(acts)
         for made in (self.new_theme, self.new, self._word):
@@ -136,7 +142,7 @@ class QuestionsPage(QWidget):
         """Say what is wrong with the words."""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
-        self.words.setAccessibleDescription(words)
+        self.words.setAccessibleDescription(words or self.seen_by.text())
 
     def show_word(self, words: str) -> None:
         """Say quietly what happened."""
