@@ -259,7 +259,8 @@ class MainWindow(QMainWindow):
         self._end_backing_up()
         self._place = None
         session, self._session = self._session, None
-        self._let_go_of_notes()
+        if session is not None:
+            self._let_go_of_notes()
         collect_soon()
         try:
             PrivateCopy.of_application().clear_now()

@@ -182,6 +182,19 @@ def test_a_half_typed_line_is_there_again_after_the_vault_was_locked(
     assert pair.session.drafts.here(f"agenda:{pair.now.id}:ours", pair.person.id).kept() is None
 
 
+def test_nobody_changes_an_agenda_that_is_over_by_any_other_way(
+    robot: MeetingRobot, window: MainWindow, pair: Pair
+) -> None:
+    window.go(pair.place(pair.last))
+    before = robot.agenda()
+    agenda = robot.screen.agenda_of(robot.screen.ours)
+    key = robot.screen.ours.list.lines.rows[0].key
+    for act in (agenda.tick, agenda.next_time, agenda.remove, agenda.change_hands):
+        act(key)
+    agenda.move_to(key, 0)
+    assert robot.agenda() == before == ["✓ Sprint goals"]
+
+
 @pytest.mark.parametrize("keys", ["Space", "X", "Del", "M", "Alt+Up"])
 def test_nothing_changes_on_an_agenda_that_is_over(
     robot: MeetingRobot, window: MainWindow, pair: Pair, keys: str
