@@ -15,7 +15,13 @@ from app.storage import amendments, conversations, drafts, frameworks, reveals, 
 from app.storage.keychain_slot import data_key_from_secret
 from app.storage.schema import built_in
 from app.storage.vault import Vault, data_key_from_passphrase, data_key_from_recovery_code, open_vault
-from tests.storage.frozen import make_schema_1, make_schema_2, make_schema_3, make_schema_4
+from tests.storage.frozen import (
+    make_schema_1,
+    make_schema_2,
+    make_schema_3,
+    make_schema_4,
+    make_schema_5,
+)
 from tests.storage.made import names
 
 FROZEN = Path(__file__).parent / "frozen"
@@ -24,12 +30,15 @@ PASSPHRASES = {
     "schema-2": make_schema_2.WORDS,
     "schema-3": make_schema_3.WORDS,
     "schema-4": make_schema_4.WORDS,
+    "schema-5": make_schema_5.WORDS,
 }
 CODE = "32XYB6R2-M2G5Q6IF-YP6LAYWG-YVLTAFWC-XMSWKCHQ-ARLOHAVR-5CYHFGSQ-AQVSC3CW"
 CODE_2 = "27BLNDAK-LJPLKPY7-HYMTFG2I-KWIRVC4S-G3T25VYN-JRZFVHG2-WVJEVFZY-53SSMUW6"
 CODE_3 = "J7BP3LGA-2PQBJUWO-YRPBEPEV-PNK5Q3OF-H72OFZEK-6XCU2TI5-LJW4HSN6-RV7OHS46"
 
 CODE_4 = "VIV5WNII-QEE363SY-TWV6ASQY-XEGSACNR-JI3HCTZL-MJU5KDQ4-HIEW6L65-UMWG6NG7"
+
+CODE_5 = "R4GJMW3C-HBSBFCTR-DBLTJPW5-ONFENMF2-J4V2DKKQ-MTVEZLHF-CI4RDDSY-FCQDLT7U"
 
 
 def thawed(tmp_path: Path, schema: str) -> Path:
@@ -254,11 +263,48 @@ def test_schema_4_keeps_every_row_of_their_one_on_ones(
 def test_what_was_written_before_there_was_an_index_is_found(
     fourth: Vault, index: str, asked: str, found: list[tuple[str, int]]
 ) -> None:
+    assert found_in(fourth, index, asked) == found
+
+
+def found_in(vault: Vault, index: str, asked: str) -> list[tuple[object, ...]]:
+    """Return what an index finds: its kind and its id."""
     sql = (
         f"SELECT kind, source_id FROM {index}_words AS words JOIN {index}_entry AS entry"
         f" ON entry.id = words.rowid WHERE {index}_words MATCH ? ORDER BY kind, source_id"
     )
-    assert fourth.read(sql, (asked,)) == found
+    return list(vault.read(sql, (asked,)))
+
+
+@pytest.fixture
+def fifth(tmp_path: Path) -> Iterator[Vault]:
+    """Return the vault of schema 5, open."""
+    vault = opened(thawed(tmp_path, "schema-5"))
+    yield vault
+    vault.close()
+
+
+def test_schema_5_opens_with_its_passphrase_and_its_recovery_code(fifth: Vault) -> None:
+    """The check holds the indexes against what they are of, and what keeps them against what it should be."""
+    assert fifth.check() == ()
+    assert fifth.read("PRAGMA user_version") == [(len(built_in()),)]
+    fifth.verify_recovery_code(CODE_5)
+
+
+@pytest.mark.parametrize(
+    ("index", "asked", "found"),
+    [
+        ("search", "ofen", [("meeting", 1)]),
+        ("search", "itself", []),
+        ("search", "night AND shift", [("praise", 1)]),
+        ("search", "flour", [("priority", 2)]),
+        ("private", "guess", [("meetingnotes", 1)]),
+        ("private", "dina", [("evidence", 2)]),
+    ],
+)
+def test_schema_5_finds_what_it_found_and_nothing_that_was_changed_or_deleted(
+    fifth: Vault, index: str, asked: str, found: list[tuple[str, int]]
+) -> None:
+    assert found_in(fifth, index, asked) == found
 
 
 @pytest.mark.parametrize("frozen", sorted(FROZEN.glob("*.fika")), ids=lambda path: path.name)
