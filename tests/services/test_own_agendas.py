@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.domain.assessment import Side
 from app.domain.errors import (
@@ -169,6 +170,23 @@ def test_where_the_disk_is_full_an_item_is_neither_lost_nor_doubled(
         session.own_agendas.make_ours(amira, 0, MEETING, key)
     assert session.own_agendas.open(amira, key) == ITEMS
     assert session.agendas.ours(MEETING) == ()
+
+
+def test_where_the_box_can_not_be_shut_again_the_item_does_not_stand_before_both_too(
+    session: Session,
+) -> None:
+    person = session.conversations.get(begin(session)).person_id
+    session.meetings.plan(person, date(2026, 11, 29))
+    key = begun(session, person)
+    session.own_agendas.keep(person, ITEMS, key)
+    with session._vault.transaction() as transaction:
+        transaction.write(
+            "CREATE TRIGGER stuck BEFORE UPDATE ON own_agenda_seal BEGIN SELECT RAISE(ABORT, 'stuck'); END"
+        )
+    with pytest.raises(dbapi2.IntegrityError, match="stuck"):
+        session.own_agendas.make_ours(person, 0, MEETING, key)
+    assert session.agendas.ours(MEETING) == ()
+    assert session.own_agendas.open(person, key) == ITEMS
 
 
 def test_an_item_does_not_leave_the_box_for_a_meeting_that_is_no_more(

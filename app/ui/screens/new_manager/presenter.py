@@ -79,8 +79,6 @@ class NewManagerPresenter(PaperPresenter):
 
     def save_as(self) -> None:
         """Ask where, and save what was agreed to. Before that nothing leaves the vault."""
-        if not self.may_save:
-            return
         try:
             self._new_managers.to_save(self._person_id)
         except FikaError as error:
