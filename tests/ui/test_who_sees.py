@@ -50,6 +50,10 @@ MADE_BY_FIKA = {
     *(f"praise.{one}" for one in ("id", "person_id", "meeting_id", "written_on")),
     *("agenda_template.id", "agenda_template.position", "question.id", "question.position"),
     "rhythm.person_id",
+    *(f"growth_check_in.{one}" for one in ("id", "growth_area_id", "meeting_id", "written_on")),
+    *("growth_priority.growth_area_id", "growth_priority.priority_id"),
+    *(f"priority.{one}" for one in ("id", "person_id", "position", "from_on", "until_on")),
+    *(f"priority_change.{one}" for one in ("id", "priority_id", "changed_on", "change", "words")),
     *MADE_IN_A_MEETING,
 }
 """Ids, moments, and what follows from an act; and drafts, which hold what the fields of their form say."""
@@ -164,6 +168,12 @@ IN_NOTES = {
 }
 """What the sheets for notes write; tests/ui/notes/test_who_reads.py looks at who sees it."""
 
+IN_GROWTH = {
+    *(f"growth_check_in.{one}" for one in ("happened", "evidence", "verdict", "adjusted", "look_again_on")),
+    "priority.words",
+}
+"""What is written of growth later; tests/ui/growth_story/test_who_reads.py looks at who sees it."""
+
 IN_AGENDAS = {
     *("agenda_template.name", "agenda_template.items", "question.theme", "question.words"),
     *(f"rhythm.{one}" for one in ("every", "first_on", "starts_at", "minutes")),
@@ -177,7 +187,7 @@ written = {column for fields in WINDOWS.values() for column in fields}
 
 
 def test_every_column_is_written_somewhere_or_by_nobody() -> None:
-    assert set(FIELDS) == written | MADE_BY_FIKA | IN_THE_FORM | IN_NOTES | IN_AGENDAS
+    assert set(FIELDS) == written | MADE_BY_FIKA | IN_THE_FORM | IN_NOTES | IN_GROWTH | IN_AGENDAS
     assert written.isdisjoint(MADE_BY_FIKA)
 
 
