@@ -15,7 +15,7 @@ def kind_name(kind: Kind) -> str:
         Kind.CHECK_IN: _("Growth check-in"),
         Kind.PRIORITY: _("Priority"),
         Kind.LESSON: _("Tried and learned"),
-        Kind.PRAISE: _("Praise"),
+        Kind.PRAISE: _("Recognition"),
         Kind.CONVERSATION: _("Career conversation"),
         Kind.AGREEMENT: _("What you agreed on a behaviour"),
         Kind.AMENDMENT: _("Amendment"),
@@ -35,7 +35,7 @@ def group_name(group: Group) -> str:
         Group.ACTIONS: _("Actions"),
         Group.GROWTH: _("Growth and priorities"),
         Group.CONVERSATIONS: _("Career conversations"),
-        Group.PRAISE: _("Praise"),
+        Group.PRAISE: _("Recognition"),
         Group.LEARNED: _("Tried and learned"),
         Group.OWN_NOTES: _("My own notes"),
     }[group]
