@@ -73,6 +73,7 @@ def test_what_was_ticked_off_stays_in_sight_on_a_persons_page(
     at_person.look_anew()
     at_person.tick("Write it")
     assert at_person.rows("Actions") == [f"Write it. Amira. done on {TODAY}"]
+    assert not at_person.can_click("Done or dropped before"), "it is in sight already"
     at_person.tick("Write it")
     assert team.actions.open_of(amira.id)
 

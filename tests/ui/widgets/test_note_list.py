@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
+from app.ui import theme
+from app.ui.appearance import Appearance
 from app.ui.widgets.note_list.note_list import NoteList
 from app.ui.widgets.note_list.rows import NoteRow, Piece, Tick
 
@@ -90,6 +92,18 @@ def test_a_list_is_as_high_as_its_rows_up_to_a_limit(shown: NoteList, qtbot: QtB
     qtbot.waitUntil(lambda: shown.height() > long)
     shown.show_rows([row(number) for number in range(1, 500)])
     assert shown.height() < 1000
+
+
+def test_rows_are_laid_out_anew_at_another_size_of_text(
+    shown: NoteList, appearance: Appearance, qtbot: QtBot
+) -> None:
+    theme.dress(shown)
+    before, width = shown.height(), shown.viewport().width()
+    appearance.set_scale(2.0)
+    qtbot.waitUntil(lambda: shown.height() > 1.5 * before)
+    assert shown.viewport().width() == width
+    appearance.set_scale(1.0)
+    qtbot.waitUntil(lambda: shown.height() == before)
 
 
 def test_more_is_loaded_only_when_somebody_scrolls_there(qtbot: QtBot) -> None:
