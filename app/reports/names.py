@@ -1,6 +1,6 @@
 """What the files are called. No name of a person: a file list, a mail or a desktop may be seen by others."""
 
-from app.domain.new_manager import ForNewManager
+from app.domain.handed_on import ForNewManager
 from app.domain.summary import Summary
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.domain.assessment import Side
-from app.domain.new_manager import ForNewManager, HandedAction, HandedArea, HandedNotes, NotesOf, Standing
+from app.domain.handed_on import Doer, ForNewManager, HandedAction, HandedArea, HandedNotes, NotesOf, Standing
 from app.reports.blocks import Column, Said, rule, said_rows, space, text_rows, whole_width
 from app.reports.layout import Block, Row, pages
 from app.reports.paper import Paper
@@ -133,7 +132,7 @@ def _look_again(area: HandedArea) -> str:
 
 
 def _action(document: ForNewManager, action: HandedAction, column: Column) -> tuple[Row, ...]:
-    mine = action.who is Side.EMPLOYEE
+    mine = action.who is Doer.EMPLOYEE
     who, style = (_employee(document), LABEL_SELF) if mine else (_manager(document), LABEL_MANAGER)
     until = _("{name}, until {date}")
     label = until.format(name=who, date=long_date(action.due_on)) if action.due_on else who

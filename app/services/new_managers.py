@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.domain.action import Action
 from app.domain.check_in import GrowthStory, Verdict
 from app.domain.conversation import Stage
 from app.domain.framework import Framework
-from app.domain.new_manager import (
+from app.domain.handed_on import (
     Consent,
     Consented,
+    Doer,
     ForNewManager,
     HandedAction,
     HandedAdjustment,
@@ -108,7 +110,8 @@ class NewManagers:
             manager_name=identity.manager_name(self._vault),
             growth_areas=tuple(map(_handed, self._agreed_areas(person_id))),
             actions=tuple(
-                HandedAction(one.who, one.what, one.due_on) for one in self._actions.open_of(person_id)
+                HandedAction(Doer(one.who.value), one.what, one.due_on)
+                for one in self._actions.open_of(person_id)
             ),
             notes=self._notes(person_id),
         )
@@ -164,6 +167,10 @@ def _handed(story: GrowthStory) -> HandedArea:
             if one.verdict is Verdict.ADJUST
         ),
     )
+
+
+def _handed_action(action: Action) -> HandedAction:
+    return HandedAction(Doer(action.who.value), action.what, action.due_on)
 
 
 def _step_names(frameworks: list[Framework]) -> tuple[str, ...]:

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from app.domain.new_manager import ForNewManager, HandedNotes, NotesOf, Standing
+from app.domain.handed_on import ForNewManager, HandedNotes, NotesOf, Standing
 from app.reports.names import new_manager_file_name
 from app.reports.new_manager_pdf import new_manager_pdf
 from app.reports.paper import Paper
-from tests.domain.test_new_manager import AREA, DAY, DOCUMENT, LATER
+from tests.domain.test_handed_on import AREA, DAY, DOCUMENT, LATER
 from tests.reports.extracted import letters, page_texts, words
 
 AGREED = replace(DOCUMENT, agreed_on=LATER)

@@ -12,9 +12,10 @@ from app.domain.check_in import Verdict
 from app.domain.conversation import Closing
 from app.domain.errors import NotFoundError, SealedError
 from app.domain.growth import GrowthArea
-from app.domain.new_manager import (
+from app.domain.handed_on import (
     Consent,
     Consented,
+    Doer,
     HandedAction,
     HandedAdjustment,
     HandedArea,
@@ -112,7 +113,7 @@ def test_what_is_shared_is_handed_on(two: Two) -> None:
     assert found.growth_areas == (
         HandedArea("Ask earlier", "Soft.", "Books.", "Answers.", since=DAY, standing=Standing.OPEN),
     )
-    assert found.actions == (HandedAction(Side.EMPLOYEE, "Write the talk", date(2026, 12, 6)),)
+    assert found.actions == (HandedAction(Doer.EMPLOYEE, "Write the talk", date(2026, 12, 6)),)
     assert found.notes == (
         HandedNotes(date(2026, 11, 30), "The talk moved.", NotesOf.AMENDMENT),
         HandedNotes(date(2026, 11, 29), "The room is booked.", title="Weekly"),

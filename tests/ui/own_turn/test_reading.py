@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import FikaError
-from app.domain.new_manager import Consent
+from app.domain.handed_on import Consent
 from app.ui.main_window import MainWindow
 from app.ui.places import Errand, NewManagerPlace
 from app.ui.screens.own_turn.reading import ReadingPresenter

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
-from app.domain.new_manager import Consent
+from app.domain.handed_on import Consent
 from app.reports.names import new_manager_file_name
 from app.ui.places import Errand, Go, OwnTurnPlace, PersonPlace
 from app.ui.screens.both_names import both_names
@@ -16,7 +16,7 @@ from app.wording.dates import long_date
 from app.wording.translate import _
 
 if TYPE_CHECKING:
-    from app.domain.new_manager import Consented
+    from app.domain.handed_on import Consented
     from app.services.session import Session
 
 

@@ -8,7 +8,7 @@ from app.wording.dates import long_date
 from app.wording.translate import _
 
 if TYPE_CHECKING:
-    from app.domain.new_manager import ForNewManager, NamedStep
+    from app.domain.handed_on import ForNewManager, NamedStep
 
 
 def warning_about(named: "tuple[NamedStep, ...]") -> Warned:

@@ -53,10 +53,15 @@ class WriteLine(QWidget):
     removed = Signal(QWidget)
     moved = Signal(QWidget)
 
-    def __init__(self, title: str, placeholder: str, line: ToWrite, move: str) -> None:
-        """`title` is told to who listens; `move` are the words of the act that moves it, empty for none."""
+    def __init__(self, words: tuple[str, str, str], line: ToWrite, move: str) -> None:
+        """`words` are its title and who sees it, both told to who listens, and what it says while empty.
+
+        `move` are the words of the act that moves it, empty for none.
+        """
         super().__init__()
+        title, seen_by, placeholder = words
         self.line = SavedLine(title, placeholder)
+        self.line.setAccessibleDescription(seen_by)
         self.line.show_text(line.words)
         self._move = button(move, "quiet") if move else None
         self._remove = button("", "quiet", icon="x", accessible=_("Take it off"))
@@ -126,9 +131,9 @@ class Lines(QWidget):
     moved = Signal(int)
     brought_back = Signal()
 
-    def __init__(self, title: str, placeholder: str, move: str = "") -> None:
+    def __init__(self, title: str, seen_by: str, placeholder: str, move: str = "") -> None:
         super().__init__()
-        self._words = (title, placeholder)
+        self._words = (title, seen_by, placeholder)
         self._move = move
         self._to_write: list[WriteLine] = []
         self._gone = label("", "caption")
@@ -182,8 +187,7 @@ class Lines(QWidget):
             one.line.flush()
 
     def _add(self, line: ToWrite) -> None:
-        title, placeholder = self._words
-        made = WriteLine(title, placeholder, line, self._move)
+        made = WriteLine(self._words, line, self._move)
         made.rested.connect(self._rested)
         made.entered.connect(self._entered)
         made.removed.connect(self._removed)

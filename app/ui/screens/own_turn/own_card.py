@@ -21,10 +21,13 @@ class OwnCard(Card):
     def __init__(self, names: BothNames) -> None:
         super().__init__(title=_("Only yours"))
         self._names = names
-        self.top.addWidget(Pill(who_sees("own_agenda_seal.box", names.employee, names.manager), "only-self"))
+        seen_by = who_sees("own_agenda_seal.box", names.employee, names.manager)
+        self.top.addWidget(Pill(seen_by, "only-self"))
         self.top.addStretch(1)
         self._about = label("", "body")
-        self.lines = Lines(_("Something only you see"), _("Something for yourself"), _("Bring it up"))
+        self.lines = Lines(
+            _("Something only you see"), seen_by, _("Something for yourself"), _("Bring it up")
+        )
         self.phrase = button("", "plain", icon="lock")
         self.add(self._about)
         self.add(self.lines)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
-from app.domain.new_manager import Consent
+from app.domain.handed_on import Consent
 from app.reports.paper import Paper
 from app.ui.screens.new_manager.told import described, pdf_of, warning_about
 from app.ui.screens.paper.making import Made, make
@@ -15,7 +15,7 @@ from app.wording.dates import long_date
 from app.wording.translate import _
 
 if TYPE_CHECKING:
-    from app.domain.new_manager import ForNewManager
+    from app.domain.handed_on import ForNewManager
     from app.services.session import Session
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from app.domain import new_manager
-from app.domain.assessment import Side
-from app.domain.new_manager import (
+from app.domain import handed_on
+from app.domain.handed_on import (
+    Doer,
     ForNewManager,
     HandedAction,
     HandedAdjustment,
@@ -38,7 +38,7 @@ DOCUMENT = ForNewManager(
     "Amira Haddad",
     "Jonas Berg",
     (AREA,),
-    (HandedAction(Side.EMPLOYEE, "Write the talk", LATER), HandedAction(Side.MANAGER, "Ask the guild", None)),
+    (HandedAction(Doer.EMPLOYEE, "Write the talk", LATER), HandedAction(Doer.MANAGER, "Ask the guild", None)),
     (HandedNotes(LATER, "The room is booked.", title="Weekly"), HandedNotes(DAY, "x", NotesOf.CONVERSATION)),
 )
 CHANGED = {
@@ -49,7 +49,7 @@ CHANGED = {
     "a commitment": replace(DOCUMENT, growth_areas=(replace(AREA, manager_does="Answers in two."),)),
     "an adjustment": replace(DOCUMENT, growth_areas=(replace(AREA, adjusted=()),)),
     "whose action": replace(
-        DOCUMENT, actions=(replace(DOCUMENT.actions[0], who=Side.MANAGER), DOCUMENT.actions[1])
+        DOCUMENT, actions=(replace(DOCUMENT.actions[0], who=Doer.MANAGER), DOCUMENT.actions[1])
     ),
     "the order": replace(DOCUMENT, actions=DOCUMENT.actions[::-1]),
     "a day": replace(DOCUMENT, actions=(replace(DOCUMENT.actions[0], due_on=DAY), DOCUMENT.actions[1])),
@@ -78,7 +78,7 @@ def test_what_cannot_be_spelled_is_not_passed_over() -> None:
 
 
 def test_there_is_no_field_for_anything_private() -> None:
-    kinds = [one for one in vars(new_manager).values() if isinstance(one, type) and is_dataclass(one)]
+    kinds = [one for one in vars(handed_on).values() if isinstance(one, type) and is_dataclass(one)]
     names = {field.name for kind in kinds for field in fields(kind)} - {"consent"}
     private = ("step", "answer", "private", "evidence", "peer", "happened", "agenda", "behaviour", "pulse")
     assert [name for name in names if any(word in name for word in private)] == []
@@ -99,7 +99,7 @@ def test_a_step_is_found_in_every_free_text() -> None:
     )
     notes = (replace(DOCUMENT.notes[0], words=text, title=text),)
     document = replace(
-        DOCUMENT, growth_areas=(area,), actions=(HandedAction(Side.EMPLOYEE, text, None),), notes=notes
+        DOCUMENT, growth_areas=(area,), actions=(HandedAction(Doer.EMPLOYEE, text, None),), notes=notes
     )
     found = named_steps(document, ("Individual", "Tribe/Guild"))
     assert found.count(NamedStep(Passage.GROWTH_AREA, "Tribe/Guild", headline=text)) == 5

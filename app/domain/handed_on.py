@@ -11,7 +11,6 @@ from datetime import date
 from enum import Enum
 from hashlib import sha256
 
-from app.domain.assessment import Side
 from app.domain.summary import steps_named_in
 
 
@@ -46,11 +45,18 @@ class HandedArea:
     adjusted: tuple[HandedAdjustment, ...] = ()
 
 
+class Doer(Enum):
+    """Who of the two does something."""
+
+    EMPLOYEE = "employee"
+    MANAGER = "manager"
+
+
 @dataclass(frozen=True, slots=True)
 class HandedAction:
     """An open action of either of the two."""
 
-    who: Side
+    who: Doer
     what: str
     due_on: date | None
 
