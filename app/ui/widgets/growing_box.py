@@ -19,6 +19,7 @@ class GrowingBox(PrivateBox):
         """Make an empty box that is at least so many lines high, and at most."""
         super().__init__()
         self._fewest, self._most = lines, most
+        self._asked_for = 0
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -29,7 +30,7 @@ class GrowingBox(PrivateBox):
         self.document().documentLayout().documentSizeChanged.disconnect(self._grow)
         self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._grow)
-        self.updateGeometry()
+        self._ask()
 
     def sizeHint(self) -> QSize:
         """Be as high as the text."""
@@ -54,13 +55,13 @@ class GrowingBox(PrivateBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where another width wraps the text anew."""
         super().resizeEvent(event)
-        self.updateGeometry()
+        self._ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for another height in another text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
+            self._ask()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard went."""
@@ -69,4 +70,10 @@ class GrowingBox(PrivateBox):
 
     @Slot()
     def _grow(self) -> None:
+        """Ask for another height, if it is another: a whole page may have to be laid out for it."""
+        if self.sizeHint().height() != self._asked_for:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._asked_for = self.sizeHint().height()
         self.updateGeometry()

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QClipboard, QFont, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme
@@ -148,6 +148,31 @@ def test_it_is_as_high_as_its_lines_headings_too(field: MarkdownField) -> None:
     field.set_text("\n".join(f"# Heading {number}" for number in range(10)))
     QApplication.processEvents()
     assert field.box.verticalScrollBar().maximum() == 0
+
+
+class Requests(QObject):
+    """Counts how often a widget is asked to lay out anew."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count."""
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+
+def test_typing_in_a_long_note_lays_out_nothing_around_it(field: MarkdownField) -> None:
+    field.set_text("\n".join(f"- line {number}" for number in range(300)))
+    QApplication.processEvents()
+    asked = Requests(field)
+    for _key in range(40):
+        QTest.keyClicks(field.box, "word ")
+        QTest.keyClick(field.box, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert asked.count <= 1, "forty times, before"
 
 
 # Reading
