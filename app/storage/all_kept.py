@@ -1,5 +1,6 @@
 """Everything that is kept about somebody, table by table; and how one thing of it is deleted for good."""
 
+import json
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,6 +30,7 @@ class Kept:
 
 
 _PERSONS = "person_id = :person"
+_DRAFTS = frozenset({"manager_draft", "draft_of_person", "draft_for_both"})
 TABLES: tuple[Kept, ...] = (
     Kept(
         "person",
@@ -187,8 +189,18 @@ def _thing(kept: Kept, row: tuple[SqlValue, ...]) -> KeptThing:
     key = tuple(one if isinstance(one, int) else str(one) for one in row[:keys])
     day = date.fromisoformat(str(row[keys])) if row[keys] is not None else None
     said = tuple(
-        KeptWords(f"{kept.table}.{column}", str(value))
+        KeptWords(f"{kept.table}.{column}", _in_words(kept.table, column, value))
         for column, value in zip(kept.columns, row[keys + 1 :], strict=True)
         if value not in (None, "", "[]")
     )
     return KeptThing(kept.table, key, day, said, kept.sealed, kept.can_go)
+
+
+def _in_words(table: str, column: str, value: SqlValue) -> str:
+    """Return a value as somebody may read it: lists and half-filled forms without the signs around them."""
+    words = str(value)
+    if column == "roles":
+        return ", ".join(json.loads(words))
+    if table in _DRAFTS:
+        return "\n".join(str(one) for one in json.loads(words).values() if one)
+    return words

@@ -1,1 +1,1 @@
-"""AllKept: a screen."""
+"""Everything that is kept about somebody, to be shown to them or deleted for good."""

@@ -1,29 +1,173 @@
-"""How this screen looks."""
+"""How the page of everything kept looks."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
+from app.domain.errors import FikaError
+from app.ui.errors import show_error
+from app.ui.jobs import JobsOf
 from app.ui.places import AllKeptPlace, Go
+from app.ui.question import Answer, ask
 from app.ui.screen import Screen
+from app.ui.screens.all_kept.presenter import AllKeptPresenter
+from app.ui.screens.person.delete import open_delete
+from app.ui.shortcuts import Keys, act
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.note_list.note_list import NoteList
+from app.ui.widgets.note_list.rows import NoteRow
 from app.ui.widgets.page import Page
+from app.ui.widgets.text import label, show_name
+from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
 
+_DELETE = "delete"
 
-def open_all_kept(_session: "Session", _place: AllKeptPlace, _go: Go) -> "AllKeptScreen":
-    """Build the screen."""
-    return AllKeptScreen()
+
+def open_all_kept(session: "Session", place: AllKeptPlace, go: Go) -> "AllKeptScreen":
+    """Build the page. Raises NotFoundError for somebody who isn't there."""
+    return AllKeptScreen(session, place.person_id, go)
 
 
 class AllKeptScreen(Screen):
-    """The screen."""
+    """Everything kept about somebody. Matches AllKeptView."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: "Session", person_id: int, go: Go) -> None:
         super().__init__()
-        self.page = Page("AllKept")
+        self._session = session
+        self.page = Page()
+        self.back = button(_("Back to their page"), icon="chevron-left")
+        self.delete_all = button(_("Delete everything…"), "danger", icon="trash-2")
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(_("What to show"))
+        self.list = NoteList(_("Everything that is kept"))
+        self.delete = button(_("Delete this for good…"), icon="trash-2")
+        self.backups = button(_("Delete the older backups"), icon="archive")
+        self._word = label("", "quiet")
+        self._lay_out()
+        self._make_acts()
+        self.presenter = AllKeptPresenter(self, session, person_id, go, JobsOf(self))
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for made in (self.back, self.delete_all):
+            self.page.add_action(made)
+        explained = label(
+            _(
+                "Show it to them, if they ask: this is everything this vault keeps about them, but what they "
+                "said in their own assessments. That opens side by side, or with their own phrase."
+            ),
+            "body",
+        )
+        card = Card(title=_("Everything, and what can go"))
+        for part in (self.kinds, self.list, self.delete, self._word):
+            card.add(part)
+        afterwards = Card(title=_("Backups"))
+        afterwards.add(
+            label(
+                _(
+                    "What you deleted is still in backups made before. Fika can make a fresh backup and "
+                    "delete all older ones of this vault, in the folders it knows. Copies you made elsewhere "
+                    "are yours to delete."
+                ),
+                "body",
+            )
+        )
+        afterwards.add(self.backups)
+        self.page.add(explained)
+        self.page.add(card)
+        self.page.add(afterwards)
         self.page.finish()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.page)
+
+    def _make_acts(self) -> None:
+        self._act_back = act(self, _("&Back to their page"), Keys(("Alt+Up",)))
+        self._act_delete = act(self, _("&Delete this for good…"), Keys(("Ctrl+Shift+Del",)))
+        self._act_delete_all = act(self, _("Delete &everything about them…"), Keys(("Ctrl+Del",)))
+        self._act_backups = act(self, _("Delete the &older backups"), None)
+
+    def _connect(self) -> None:
+        for signal in (self.back.clicked, self._act_back.triggered):
+            signal.connect(self.presenter.back)
+        for signal in (self.delete.clicked, self._act_delete.triggered):
+            signal.connect(self._delete)
+        for signal in (self.delete_all.clicked, self._act_delete_all.triggered):
+            signal.connect(self._delete_all)
+        for signal in (self.backups.clicked, self._act_backups.triggered):
+            signal.connect(self.presenter.forget_backups)
+        self.list.dropped.connect(self.presenter.ask_delete)
+        self.kinds.activated.connect(self._chosen)
+
+    def window_title(self) -> str:
+        """Name no one."""
+        return _("Everything kept")
+
+    def acts(self) -> list[QAction]:
+        """Return the acts of this screen."""
+        return [self._act_back, self._act_delete, self._act_delete_all, self._act_backups]
+
+    def first_focus(self) -> None:
+        """Begin with what to show."""
+        self.kinds.setFocus()
+
+    def show_name(self, name: str) -> None:
+        """Say whose page it is."""
+        self.page.set_title(_("Everything kept about {name}").format(name=name))
+
+    def show_kinds(self, kinds: Sequence[tuple[str, str]]) -> None:
+        """Offer these kinds, and stay at the one that is chosen."""
+        chosen = self.kinds.currentData()
+        self.kinds.clear()
+        for key, words in kinds:
+            self.kinds.addItem(words, key)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
+
+    def show_rows(self, more: Callable[[], Sequence[NoteRow]]) -> None:
+        """Show these things, the next ones when somebody scrolls to them."""
+        self.list.show_rows(more(), more)
+
+    def ask_delete(self, meaning: str, yes: Callable[[], None]) -> None:
+        """Ask before a thing is deleted for good."""
+
+        def answered(key: str) -> None:
+            if key == _DELETE:
+                yes()
+
+        answers = [Answer("keep", _("Keep it"), "primary"), Answer(_DELETE, _("Delete for good"), "danger")]
+        ask(self, _("Delete this for good?"), meaning, answers, answered)
+
+    def show_word(self, words: str) -> None:
+        """Say what was done."""
+        show_name(self._word, words)
+        self._word.setVisible(bool(words))
+
+    def show_busy(self, words: str) -> None:
+        """Say that something takes a while."""
+        self.backups.setEnabled(not words)
+        self.show_word(words)
+
+    def show_error(self, error: FikaError) -> None:
+        """Say what went wrong."""
+        show_error(self, error)
+
+    def _chosen(self) -> None:
+        self.presenter.choose(str(self.kinds.currentData()))
+
+    def _delete(self) -> None:
+        number = self.list.current_key()
+        if number is None:
+            self.show_word(_("Choose what should go in the list above, and then delete it."))
+            self.list.setFocus()
+        else:
+            self.presenter.ask_delete(number)
+
+    def _delete_all(self) -> None:
+        person = self.presenter.person
+        open_delete(self, self._session, person, self.presenter.all_deleted, self.presenter.back)

@@ -1,0 +1,154 @@
+"""Everything that is kept about somebody: what the page shows, and what deleting does."""
+
+from collections.abc import Callable
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from app.domain.all_kept import KeptThing
+from app.domain.errors import FikaError
+from app.domain.visibility import FIELDS, Audience
+from app.ui.places import Go, PeoplePlace, PersonPlace
+from app.ui.screens.all_kept.shown import AllKeptView
+from app.ui.widgets.note_list.rows import NoteRow, Piece
+from app.wording.all_kept import called, field_called
+from app.wording.dates import long_date
+from app.wording.translate import _, ngettext
+
+if TYPE_CHECKING:
+    from app.services.backups import Forgotten
+    from app.services.session import Session
+    from app.ui.work import RunJob
+
+EVERYTHING = ""
+"""The key that stands for all kinds."""
+BATCH = 60
+"""How many things are laid out at once; the next ones when somebody scrolls to them."""
+
+
+class AllKeptPresenter:
+    """The page, without its looks."""
+
+    def __init__(self, view: AllKeptView, session: "Session", person_id: int, go: Go, run: "RunJob") -> None:
+        """Show everything; `run` does slow work off the window's thread."""
+        self._view = view
+        self._session = session
+        self._go = go
+        self._run = run
+        self.person = session.people.get(person_id)
+        self._kind = EVERYTHING
+        self._things: tuple[KeptThing, ...] = ()
+        view.show_name(self.person.name)
+        self._look()
+
+    def choose(self, kind: str) -> None:
+        """Show one kind only, or everything."""
+        self._kind = kind
+        self._show()
+
+    def ask_delete(self, number: int) -> None:
+        """Ask before the thing with this number goes for good."""
+        thing = self._things[number]
+        if not thing.can_go:
+            self._view.show_word(
+                _("This goes with what it belongs to, or with everything about {name}.").format(
+                    name=self.person.first_name
+                )
+            )
+            return
+        meaning = _(
+            "{what} is deleted for good, with all that belongs to it: from your notes, from what search "
+            "finds, and from what could be undone. Half-typed words about {name} go too. Backups made before "
+            "still hold it, until you delete them."
+        ).format(what=called(thing.table), name=self.person.first_name)
+        self._view.ask_delete(meaning, partial(self._delete, thing))
+
+    def forget_backups(self) -> None:
+        """Delete the backups made before now, once a fresh one was made and checked."""
+        self._view.show_word("")
+        self._view.show_busy(_("Making a fresh backup, and deleting the older ones…"))
+        self._run(self._session.all_kept.forget_backups, self._forgotten, self._failed)
+
+    def back(self) -> None:
+        """Go back to the person's page."""
+        self._go(PersonPlace(self.person.id))
+
+    def all_deleted(self) -> None:
+        """Everything about them was deleted for good: go to the list of people."""
+        self._go(PeoplePlace())
+
+    def _delete(self, thing: KeptThing) -> None:
+        try:
+            self._session.all_kept.delete(self.person.id, thing)
+        except FikaError as error:
+            self._view.show_error(error)
+            return
+        self._look()
+        self._view.show_word(_("Deleted for good: {what}.").format(what=called(thing.table)))
+
+    def _look(self) -> None:
+        self._things = self._session.all_kept.about(self.person.id)
+        tables = list(dict.fromkeys(one.table for one in self._things))
+        if self._kind not in tables:
+            self._kind = EVERYTHING
+        self._view.show_kinds([(EVERYTHING, _("Everything")), *((one, called(one)) for one in tables)])
+        self._show()
+
+    def _show(self) -> None:
+        chosen = [
+            (number, thing)
+            for number, thing in enumerate(self._things)
+            if self._kind in (EVERYTHING, thing.table)
+        ]
+        self._view.show_rows(_in_batches(chosen))
+
+    def _forgotten(self, forgotten: "Forgotten") -> None:
+        self._view.show_busy("")
+        if not forgotten.left:
+            self._view.show_word(_("There is one backup now, made after what you deleted."))
+            return
+        left = ngettext(
+            "A fresh backup was made. One older file stays, since it was renamed: {names}.",
+            "A fresh backup was made. {count} older files stay, since they were renamed: {names}.",
+            len(forgotten.left),
+        )
+        names = ", ".join(one.name for one in forgotten.left)
+        self._view.show_word(left.format(count=len(forgotten.left), names=names))
+
+    def _failed(self, error: Exception) -> None:
+        self._view.show_busy("")
+        if not isinstance(error, FikaError):
+            raise error
+        self._view.show_error(error)
+
+
+def _in_batches(things: list[tuple[int, KeptThing]]) -> Callable[[], list[NoteRow]]:
+    """Return what makes the next rows each time it is called, and none at the end."""
+    rest = iter(things)
+
+    def more() -> list[NoteRow]:
+        return [_row(number, thing) for number, thing in islice(rest, BATCH)]
+
+    return more
+
+
+def _row(number: int, thing: KeptThing) -> NoteRow:
+    day = long_date(thing.day) if thing.day else ""
+    about = " · ".join(part for part in (called(thing.table), day, _seen_by(thing)) if part)
+    said = [(field_called(one.field), one.words) for one in thing.said]
+    if thing.sealed:
+        said = [(_("Sealed"), _("only they can open it, with their phrase"))]
+    lines = tuple(line for name, words in said for line in _lines(name, words))
+    spoken = ". ".join((about, *(f"{name}: {words}" for name, words in said)))
+    return NoteRow(number, ((Piece(about, "quiet", small=True, apart=True),), *lines), spoken)
+
+
+def _seen_by(thing: KeptThing) -> str:
+    audiences = {FIELDS[one.field] for one in thing.said}
+    return _("Only you see this") if audiences == {Audience.MANAGER_ONLY} else ""
+
+
+def _lines(name: str, words: str) -> list[tuple[Piece, ...]]:
+    """Return a field with what stands in it, line by line as it was written."""
+    first, *others = words.splitlines() or [""]
+    return [(Piece(f"{name}:", "quiet"), Piece(first)), *((Piece(one),) for one in others if one.strip())]

@@ -1,0 +1,116 @@
+"""Everything kept about somebody: shown on one page, deleted for good where somebody says so."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.services.session import Session
+from app.ui.main_window import MainWindow
+from app.ui.places import AllKeptPlace, PeoplePlace, PersonPlace
+from app.ui.screens.all_kept.view import AllKeptScreen
+from app.ui.widgets.note_list.note_list import NoteList
+from tests.robots.people import PeopleRobot
+
+LESSON = "A test that needs somebody else's week is a plan, not a test"
+
+
+@pytest.fixture
+def robot(window: MainWindow, qtbot: QtBot, team: Session) -> PeopleRobot:
+    """Return a robot at the page of everything kept about Amira."""
+    found = PeopleRobot(window, qtbot)
+    found.come_in(team)
+    found.open("Amira Haddad")
+    window.go(AllKeptPlace(team.people.named("Amira").id))
+    return found
+
+
+def listed(robot: PeopleRobot) -> NoteList:
+    """Return the list on the page."""
+    screen = robot.window.screen_shown
+    assert isinstance(screen, AllKeptScreen)
+    return screen.list
+
+
+def rows(robot: PeopleRobot) -> list[str]:
+    """Return what is heard of each thing, all of them."""
+    robot.rest()
+    found = listed(robot)
+    model = found.model()
+    while model.canFetchMore(found.rootIndex()):
+        model.fetchMore(found.rootIndex())
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def go_to(robot: PeopleRobot, words: str) -> None:
+    """Bring the keyboard to the first thing in which these words stand."""
+    at = next(number for number, row in enumerate(rows(robot)) if words in row)
+    found = listed(robot)
+    found.setFocus()
+    found.setCurrentIndex(found.model().index(at, 0))
+
+
+def test_everything_is_there_with_where_it_belongs_and_who_sees_it(robot: PeopleRobot) -> None:
+    everything = rows(robot)
+
+    assert any("Amira Haddad" in row and "Software engineer, Road manager" in row for row in everything)
+    assert any(row.startswith("Tried and learned") and LESSON in row for row in everything)
+    own = next(row for row in everything if "She looked away" in row)
+    assert "Only you see this" in own
+    assert not any("Bo Lindqvist" in row and row.startswith("Who they are") for row in everything)
+
+
+def test_one_kind_can_be_looked_at_alone(robot: PeopleRobot) -> None:
+    robot.choose("What to show", "Recognition")
+
+    assert [row.split(" · ")[0] for row in rows(robot)] == ["Recognition"]
+
+
+def test_a_thing_is_deleted_for_good_after_a_question(robot: PeopleRobot, team: Session) -> None:
+    go_to(robot, LESSON)
+    robot.press("Delete")
+    robot.click("Keep it")
+    assert any(LESSON in row for row in rows(robot))
+
+    go_to(robot, LESSON)
+    robot.press("Delete")
+    robot.click("Delete for good")
+
+    assert not any(LESSON in row for row in rows(robot))
+    assert robot.sees("Deleted for good: Tried and learned.")
+    assert team.lessons.of_person(team.people.named("Amira").id) == ()
+
+
+def test_what_goes_only_with_something_else_says_so(robot: PeopleRobot) -> None:
+    go_to(robot, "Who they are")
+    robot.press("Delete")
+
+    assert robot.sees("This goes with what it belongs to, or with everything about Amira.")
+
+
+def test_nothing_is_deleted_before_something_is_chosen(robot: PeopleRobot) -> None:
+    robot.click("Delete this for good…")
+
+    assert robot.sees("Choose what should go in the list above, and then delete it.")
+
+
+def test_older_backups_go_on_request(robot: PeopleRobot, team: Session) -> None:
+    older = team.backups.make().path
+
+    robot.click("Delete the older backups")
+
+    robot.wait_to_see("There is one backup now, made after what you deleted.")
+    assert not older.exists()
+    assert len(team.backups.listed()) == 1
+
+
+def test_the_way_back_and_the_way_of_everything(robot: PeopleRobot, team: Session) -> None:
+    amira = team.people.named("Amira").id
+    robot.press("Alt+Up")
+    assert robot.window.place == PersonPlace(amira)
+
+    robot.window.go(AllKeptPlace(amira))
+    robot.click("Delete everything…")
+    robot.type_into("Type “Amira Haddad” to delete", "Amira Haddad")
+    robot.click("Delete for good")
+
+    assert robot.window.place == PeoplePlace()
+    assert "Amira Haddad" not in robot.names()
