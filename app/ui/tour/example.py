@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.services.session import Session
+from app.ui.places import PeoplePlace
 from app.ui.tour import ending, handing_over, looking_after, looking_around, talking
 from app.ui.tour.player import Player
 
@@ -10,6 +11,8 @@ from app.ui.tour.player import Player
 def play(player: Player, session: Session, opens_with: str, place: Path) -> Path:
     """Through all screens of a vault with the example team; returns where the summary was saved."""
     player.window.enter(session)
+    player.picture("Today")
+    player.window.go(PeoplePlace())
     player.picture("People")
     handing_over.play(player, session, opens_with, place)
     talking.play(player, session, opens_with)
