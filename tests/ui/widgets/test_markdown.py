@@ -171,7 +171,7 @@ def test_typing_in_a_long_note_lays_out_nothing_around_it(field: MarkdownField) 
     for _key in range(40):
         QTest.keyClicks(field.box, "word ")
         QTest.keyClick(field.box, Qt.Key.Key_Return)
-    QApplication.processEvents()
+        QApplication.processEvents()
     assert asked.count <= 1, "forty times, before"
 
 
