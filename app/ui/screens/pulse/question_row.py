@@ -14,12 +14,14 @@ class QuestionRow(QWidget):
 
     answered = Signal(Asked, int)
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: Asked, seen_by: str) -> None:
+        """Show a question; `seen_by` is told to who listens."""
         super().__init__()
         self._asked = asked
         words = question(asked)
         self.choices = Choices(words, kind="self-choice")
         self.choices.set_choices([(str(one), f"{one} · {answer_words(one)}") for one in ANSWERS])
+        self.choices.setAccessibleDescription(seen_by)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

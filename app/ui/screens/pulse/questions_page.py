@@ -34,6 +34,8 @@ class QuestionsWords:
     """The button once both are answered."""
     without: str
     """The same button before that: nothing here has to be answered."""
+    seen_by: str
+    """Who sees the answers; `about` says it too."""
 
 
 class QuestionsPage(Part):
@@ -61,7 +63,7 @@ class QuestionsPage(Part):
         self.presenter.begin()
 
     def _row(self, asked: Asked) -> QuestionRow:
-        made = QuestionRow(asked)
+        made = QuestionRow(asked, self._words.seen_by)
         made.answered.connect(self._answered)
         self.page.add(made)
         return made
@@ -114,6 +116,7 @@ def before_the_first(names: BothNames) -> QuestionsWords:
         ).format(both=_both_see(names)),
         _("Go on to your assessment"),
         _("Go on without answering"),
+        _both_see(names),
     )
 
 
@@ -127,6 +130,7 @@ def after_the_end(names: BothNames) -> QuestionsWords:
         ).format(both=_both_see(names)),
         _("Hand the laptop back"),
         _("Hand it back without answering"),
+        _both_see(names),
     )
 
 
