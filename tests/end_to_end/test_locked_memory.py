@@ -103,6 +103,8 @@ class Vault:
         keyboard.press("ctrl+a")
         keyboard.type(OPENS_WITH)
         keyboard.press("Return")
+        keyboard.wait_for("Today — Fika")
+        keyboard.press("ctrl+2")
         keyboard.wait_for("People — Fika")
         keyboard.press(*["Down"] * self._place, "Return")
         keyboard.wait_for("Person — Fika")

@@ -41,6 +41,8 @@ def test_a_turn_begins_and_ends_by_the_keyboard(tmp_path: Path) -> None:
         keyboard.sit_at(f"Unlock {VAULT_NAME} — Fika")
         keyboard.type(OPENS_WITH)
         keyboard.press("Return")
+        keyboard.wait_for("Today — Fika")
+        keyboard.press("ctrl+2")
         keyboard.wait_for("People — Fika")
         keyboard.press(*["Down"] * place, "Return")
         keyboard.wait_for("Person — Fika")

@@ -153,7 +153,7 @@ def test_a_window_that_was_locked_is_found_again(tmp_path: Path, vaults_made: tu
         keyboard.sit_at("Unlock One — Fika")
         keyboard.type(WORDS)
         keyboard.press("Return")
-        keyboard.wait_for("People — Fika")
+        keyboard.wait_for("Today — Fika")
         assert (one / "holder.json").exists()
         told = tmp_path / "machine" / "runtime" / "fika" / f"{first.pid}.window"
         before = told.stat().st_mtime_ns

@@ -63,11 +63,11 @@ def play(folder: Path) -> Session:
     ):
         keyboard = Keyboard(name, running)
         keyboard.sit_at(UNLOCK)
-        _unlock(keyboard, "People — Fika")
+        _unlock(keyboard, "Today — Fika")
         _back_up(keyboard, vault)
         mine = order.index(planted.person.id)
         _save_summary(keyboard, 1 - mine, session.saved / "summary.pdf")
-        keyboard.press("ctrl+1")
+        keyboard.press("ctrl+2")
         keyboard.wait_for("People — Fika")
         _hand_over(keyboard, mine, session.saved / "worksheet.pdf", planted)
         keyboard.press("F1")
@@ -89,11 +89,11 @@ def _unlock(keyboard: Keyboard, then: str) -> None:
 
 
 def _back_up(keyboard: Keyboard, vault: Path) -> None:
-    keyboard.press("ctrl+3")
+    keyboard.press("ctrl+4")
     keyboard.wait_for("This vault — Fika")
     keyboard.press("ctrl+b")
     keyboard.wait_until(lambda: any(vault.glob("backups/*.fikabackup")), "for the backup")
-    keyboard.press("ctrl+1")
+    keyboard.press("ctrl+2")
     keyboard.wait_for("People — Fika")
 
 
