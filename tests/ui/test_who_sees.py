@@ -61,7 +61,7 @@ MADE_BY_FIKA = {
     *(f"draft_of_person.{one}" for one in ("person_id", "form", "words", "kept_at")),
     *(field for field in FIELDS if field.startswith(("search_", "private_"))),
 }
-"""Ids, moments, what follows from an act; drafts, which hold what the fields of a form say; and the indexes."""
+"""Ids, moments, what follows from an act; drafts, which hold what the fields of a form say; the indexes."""
 
 
 @pytest.fixture
