@@ -133,8 +133,9 @@ class AgendaCard(Card):
             return
         around = self.parentWidget()
         while around is not None:
-            if isinstance(around, QScrollArea) and around.widget() is not None:
-                middle = self.list.viewport().mapTo(around.widget(), line.center())
+            inner = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and inner is not None:
+                middle = self.list.viewport().mapTo(inner, line.center())
                 around.ensureVisible(line.left(), middle.y(), 0, line.height())
             around = around.parentWidget()
 
