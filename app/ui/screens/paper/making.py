@@ -8,6 +8,9 @@ from app.ui.screens.paper.shown import PagePicture
 PAGE_WIDTH = 1240
 """How wide a page's picture is made, in pixels: sharp at twice the size it is shown."""
 
+MANY_PAGES = 12
+"""From more pages on, pictures are half as wide: years of notes would fill the memory otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -23,4 +26,6 @@ def make(pdf: Callable[[], bytes]) -> Made:
     from app.reports.pages import page_images, page_texts
 
     made = pdf()
-    return Made(made, tuple(page_images(made, PAGE_WIDTH)), "\n".join(page_texts(made)))
+    texts = page_texts(made)
+    width = PAGE_WIDTH if len(texts) <= MANY_PAGES else PAGE_WIDTH // 2
+    return Made(made, tuple(page_images(made, width)), "\n".join(texts))
