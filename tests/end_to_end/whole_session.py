@@ -71,8 +71,10 @@ def play(folder: Path) -> Session:
         keyboard.wait_for("People — Fika")
         _hand_over(keyboard, mine, session.saved / "worksheet.pdf", planted)
         keyboard.press("F1")
-        keyboard.sit_at("Something went wrong — Fika")
+        wrong = "Something went wrong — Fika"
+        keyboard.sit_at(wrong)
         keyboard.press("Return")
+        keyboard.wait_until(lambda: wrong not in keyboard.titles(), "for the sheet to close")
         keyboard.sit_at("Person — Fika")
         session.found_while_open.extend(session.machine.holds(words))
         keyboard.lock(UNLOCK)
