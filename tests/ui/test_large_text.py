@@ -11,7 +11,22 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
-from app.ui.places import AssessmentPlace, HandOverPlace, Place, SummaryPlace, TogetherPlace
+from app.ui.places import (
+    AllKeptPlace,
+    AssessmentPlace,
+    Errand,
+    HandOverPlace,
+    MeetingPlace,
+    MeetingSummaryPlace,
+    NewManagerPlace,
+    OwnTurnPlace,
+    PersonPlace,
+    Place,
+    SummaryPlace,
+    TemplatesPlace,
+    TodayPlace,
+    TogetherPlace,
+)
 from tests.ui.cut_off import cut_off
 
 PLACES: dict[str, Callable[[Session], Place]] = {
@@ -21,7 +36,25 @@ PLACES: dict[str, Callable[[Session], Place]] = {
     "the summary": lambda team: SummaryPlace(_revealed(team)),
     "the summary for both": lambda team: SummaryPlace(_revealed(team), together=True),
     "an empty summary": lambda team: SummaryPlace(_nothing_agreed(team)),
+    "today": lambda _team: TodayPlace(),
+    "a person": lambda _team: PersonPlace(1),
+    "a one-on-one": lambda team: MeetingPlace(1, _meeting(team)),
+    "a one-on-one for both": lambda team: MeetingPlace(1, _meeting(team), together=True),
+    "its summary": lambda team: MeetingSummaryPlace(1, _meeting(team)),
+    "its summary for both": lambda team: MeetingSummaryPlace(1, _meeting(team), together=True),
+    "a new manager": lambda _team: NewManagerPlace(1),
+    "everything kept": lambda _team: AllKeptPlace(1),
+    "templates": lambda _team: TemplatesPlace(),
+    "two questions": lambda team: OwnTurnPlace(1, Errand.PULSE, _revealed(team)),
+    "her agenda": lambda team: OwnTurnPlace(1, Errand.AGENDA, _meeting(team)),
+    "her yes to a new manager": lambda _team: OwnTurnPlace(1, Errand.NEW_MANAGER),
 }
+
+
+def _meeting(team: Session) -> int:
+    planned = team.meetings.next_of(1)
+    assert planned is not None
+    return planned.id
 
 
 def _preparing(team: Session) -> int:

@@ -15,12 +15,19 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import (
+    AllKeptPlace,
     AssessmentPlace,
+    Errand,
     FrameworkPlace,
     HandOverPlace,
+    MeetingPlace,
+    MeetingSummaryPlace,
+    NewManagerPlace,
+    OwnTurnPlace,
     PeoplePlace,
     PersonPlace,
     Place,
+    TemplatesPlace,
     TodayPlace,
     TogetherPlace,
 )
@@ -57,6 +64,17 @@ def to(place: Place) -> Going:
     return going
 
 
+def to_meeting(place: Callable[[int], Place]) -> Going:
+    """Return how to go to a place of the next one-on-one."""
+
+    def going(window: MainWindow, team: Session) -> None:
+        planned = team.meetings.next_of(1)
+        assert planned is not None
+        to(place(planned.id))(window, team)
+
+    return going
+
+
 def outside(name: str) -> Going:
     """Return how to go to a screen outside."""
 
@@ -77,6 +95,15 @@ EVERYWHERE = {
     "assessment of the employee": to(HandOverPlace(4)),
     "assessment of the manager": to(AssessmentPlace(4)),
     "together": to(TogetherPlace(2)),
+    "a one-on-one": to_meeting(lambda number: MeetingPlace(1, number)),
+    "a one-on-one for both": to_meeting(lambda number: MeetingPlace(1, number, together=True)),
+    "its summary": to_meeting(lambda number: MeetingSummaryPlace(1, number)),
+    "a new manager": to(NewManagerPlace(1)),
+    "everything kept": to(AllKeptPlace(1)),
+    "templates": to(TemplatesPlace()),
+    "two questions": to(OwnTurnPlace(1, Errand.PULSE, 2)),
+    "her agenda": to_meeting(lambda number: OwnTurnPlace(1, Errand.AGENDA, number)),
+    "her yes to a new manager": to(OwnTurnPlace(1, Errand.NEW_MANAGER)),
 }
 
 

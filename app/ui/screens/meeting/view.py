@@ -71,6 +71,8 @@ class MeetingScreen(Screen):
         self._decided = DecisionsPresenter(self.decisions, session, meeting, self.presenter.doing)
         self.ways = Ways(self)
         self._taken_up = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.beside.begin)
         self.typing_first = TypingFirst(self)
         lay_out(self)
         self._acts = MeetingActs(self)
@@ -175,7 +177,8 @@ class MeetingScreen(Screen):
             self.beside.reopen(form)
 
     def left(self) -> None:
-        """Leave the documents of notes to the window, which holds them."""
+        """Leave the documents of notes to the window, which holds them, and make nothing any more."""
+        self._later.stop()
         self.notes.let_go()
         if self.own_notes is not None:
             self.own_notes.let_go()
@@ -190,7 +193,7 @@ class MeetingScreen(Screen):
             if self.own_notes is not None:
                 self.own_notes.take_up(held)
             # What stands beside comes a moment later: the agenda and the notes are there at once.
-            QTimer.singleShot(0, self.beside.begin)
+            self._later.start()
 
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt hands it over by position
         """Go by Tab in reading order, though the parts beside and an open item are made late."""
