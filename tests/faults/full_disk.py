@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from app.domain.assessment import Side, View
@@ -72,7 +73,7 @@ class _Trial:
 
 
 def a_small_disk_loses_nothing(size: Size) -> Outcome:
-    """Write on a disk of one megabyte."""
+    """Write on a disk of four megabytes."""
     with room() as place, small_disk(place) as disk:
         return _tried(_Trial(disk, leaving_room_on(disk)), size)
 
@@ -127,6 +128,14 @@ def _note(session: Session, words: str) -> None:
     turn.say(turn.behaviours[0].id, noted(words))
 
 
+def _one_on_one(session: Session) -> None:
+    with session.all_at_once():
+        meeting = session.meetings.plan(1, date(2026, 11, 23))
+        session.meetings.write_notes(meeting.id, LONG)
+        session.meetings.write_private_notes(meeting.id, LONG)
+        session.agendas.of_both.add(meeting.id, "The new oven", Side.EMPLOYEE)
+
+
 def _seal(session: Session) -> None:
     turn = session.assessments.employee_turn(1, at_keyboard=Side.EMPLOYEE)
     seal = session.assessments.new_seal()
@@ -142,6 +151,7 @@ def _passphrase(session: Session) -> None:
 _INSIDE: dict[str, Act] = {
     "saving a note": lambda session: _note(session, "I have seen it."),
     "saving a long note": lambda session: _note(session, LONG),
+    "a one-on-one": _one_on_one,
     "sealing": _seal,
     "a setting": lambda session: session.settings.choose(VaultSettings(lock_when_minimised=True)),
     "deleting a conversation": lambda session: session.conversations.delete(2),

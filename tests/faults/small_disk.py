@@ -1,4 +1,4 @@
-"""Disks without room: a tmpfs of one megabyte, and a limit on how large a file may grow."""
+"""Disks without room: a tmpfs of four megabytes, and a limit on how large a file may grow."""
 
 import os
 import shutil
@@ -16,12 +16,12 @@ Leaving = Callable[[int], AbstractContextManager[None]]
 
 @contextmanager
 def small_disk(place: Path) -> Iterator[Path]:
-    """Mount a disk of one megabyte; only root can. Where that can't be, leave the test."""
+    """Mount a disk of four megabytes; only root can. Where that can't be, leave the test."""
     mount, unmount = require_program("mount"), require_program("umount")
     disk = place / "disk"
     disk.mkdir()
     made = subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True, check=False
+        [mount, "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk], capture_output=True, check=False
     )
     if made.returncode:
         without("mount, as root")

@@ -27,7 +27,7 @@ FULL = "no room left"
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """Return a disk of one megabyte."""
+    """Return a disk of four megabytes."""
     with small_disk(tmp_path) as mounted:
         yield mounted
 
