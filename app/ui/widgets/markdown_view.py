@@ -121,7 +121,12 @@ def _words_of(look: QTextCharFormat, text: str) -> str | None:
 
 
 def _as_written(document: QTextDocument) -> None:
-    """Give headings and heavy words the looks they have while they are written; Qt's own are for print."""
+    """Give headings and heavy words the looks they have while they are written; Qt's own are for print.
+
+    Pieces that come to look alike become one piece: so all are found before the first is changed. Going on from
+    one that is no more ends the program.
+    """
+    found = []
     block = document.begin()
     while block.isValid():
         level = block.blockFormat().headingLevel()
@@ -130,12 +135,14 @@ def _as_written(document: QTextDocument) -> None:
             shown = at.fragment()
             look = _looks(shown.charFormat(), level)
             if look is not None:
-                cursor = QTextCursor(document)
-                cursor.setPosition(shown.position())
-                cursor.setPosition(shown.position() + shown.length(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(look)
+                found.append((shown.position(), shown.length(), look))
             at += 1
         block = block.next()
+    for position, length, look in found:
+        cursor = QTextCursor(document)
+        cursor.setPosition(position)
+        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(look)
 
 
 def _looks(look: QTextCharFormat, level: int) -> QTextCharFormat | None:

@@ -1,5 +1,8 @@
 """Markdown: written as plain text that only looks formatted, and read as words that load nothing."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -182,6 +185,26 @@ def test_it_reads_as_words(view: MarkdownView) -> None:
     view.show_markdown(RAW)
     assert view.toPlainText().startswith("Heading\nSome bold and italic, code.\none")
     assert view.isReadOnly()
+
+
+LAYING_OUT = """
+from PySide6.QtWidgets import QApplication
+from app.ui.widgets.markdown_view import MarkdownView
+application = QApplication([])
+view = MarkdownView("Notes, to be read")
+for text in ("# The **sale** is on", "# a *b* **c**\\n# **d** e", "- **f** *g* **h**"):
+    view.show_markdown(text)
+    print(view.toPlainText())
+"""
+
+
+def test_heavy_words_in_a_heading_are_laid_out_from_nothing_that_is_gone() -> None:
+    # In a program of its own whose freed memory is filled at once: it ends each time, not only sometimes.
+    watched = {**os.environ, "MALLOC_PERTURB_": "165", "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        [sys.executable, "-c", LAYING_OUT], env=watched, check=False, capture_output=True, text=True
+    )
+    assert (ended.returncode, ended.stdout) == (0, "The sale is on\na b c\nd e\nf g h\n"), ended.stderr
 
 
 def test_no_markup_is_let_through(view: MarkdownView) -> None:
