@@ -123,8 +123,8 @@ def _words_of(look: QTextCharFormat, text: str) -> str | None:
 def _as_written(document: QTextDocument) -> None:
     """Give headings and heavy words the looks they have while they are written; Qt's own are for print.
 
-    Pieces that come to look alike become one piece: so all are found before the first is changed. Going on from
-    one that is no more ends the program.
+    Pieces that come to look alike become one piece: so all are found before the first is changed. Going on
+    from one that is no more ends the program.
     """
     found = []
     block = document.begin()
