@@ -50,7 +50,7 @@ class TypingFirst(QObject):
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim every key without Ctrl or Alt for a field that can be typed into; Escape stays an act."""
+        """Claim for a field that is typed into what writes or moves there; Escape and F keys stay acts."""
         asks = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
         if asks and _is_typing(watched) and _types(cast("QKeyEvent", event)):
             event.accept()
@@ -66,7 +66,8 @@ class TypingFirst(QObject):
 
 def _types(event: QKeyEvent) -> bool:
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return not held and event.key() != Qt.Key.Key_Escape
+    leads_away = event.key() == Qt.Key.Key_Escape or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    return not held and not leads_away
 
 
 def _is_typing(watched: QObject) -> bool:

@@ -159,6 +159,18 @@ def test_parts_are_reached_by_keys_and_made_when_first_wanted(robot: MeetingRobo
     assert robot.focused_name() == "Priorities"
 
 
+@pytest.mark.parametrize("into", ["A", "Shift+A", "N", "O", "D"])
+def test_keys_lead_out_of_a_field_as_they_lead_in(robot: MeetingRobot, into: str) -> None:
+    agenda = robot.screen.ours.list.accessibleName()
+    robot.press(into)
+    assert robot.focused_name() != agenda
+    robot.press("Escape")
+    assert robot.focused_name() == agenda
+    robot.press(into)
+    robot.press("F6")
+    assert robot.focused_name() == "Priorities"
+
+
 def test_a_part_folds_away_and_its_acts_with_it(robot: MeetingRobot) -> None:
     part = robot.screen.beside.part(PartName.ACTIONS)
     assert part is not None

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
@@ -198,6 +198,13 @@ class MeetingScreen(Screen):
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt hands it over by position
         """Go by Tab in reading order, though the parts beside and an open item are made late."""
         return step(self, onward=onward) or super().focusNextPrevChild(onward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the agenda by an Escape that nothing else wanted: in a field, letters are no acts."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.ways.to_agenda()
+        else:
+            super().keyPressEvent(event)
 
     # What the presenter asks for
 
