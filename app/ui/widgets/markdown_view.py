@@ -8,6 +8,9 @@ from app.ui import theme
 from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.widgets.markdown_look import heading_size
 
+MARGIN = 4
+"""Between the words and the frame that says the keyboard is here, in pixels of the usual text size."""
+
 _FEATURES = QTextDocument.MarkdownFeature
 _DIALECT = QTextDocument.MarkdownFeature(
     _FEATURES.MarkdownDialectGitHub.value | _FEATURES.MarkdownNoHTML.value
@@ -82,7 +85,7 @@ def read_document(text: str, parent: MarkdownView) -> QTextDocument:
     """Return a text laid out. Pictures become the words that stand for them, before they could be loaded."""
     made = QTextDocument(parent)
     made.setDefaultFont(theme.current().font())
-    made.setDocumentMargin(0)
+    made.setDocumentMargin(theme.current().px(MARGIN))
     made.setMarkdown(text, _DIALECT)
     _only_words(made)
     _as_written(made)
