@@ -156,8 +156,11 @@ class AgendaDesk:
     def make_only_mine(self, item_id: int) -> int:
         """Keep an item of both as the manager's own; returns its new id. Raises what Agendas raises."""
         ref = self._ref(item_id, mine=False)
+        before = self._agendas.of_both.get(item_id)
+        private_notes = self._agendas.private_notes_on(item_id)
         label = _("keeping it to yourself")
-        self._do(Act(label, "", partial(self._hide, ref), partial(self._show, ref)))
+        show_again = partial(self._show_again, ref, before, private_notes)
+        self._do(Act(label, "", partial(self._hide, ref), show_again))
         return ref.id
 
     def _do(self, act: Act) -> None:
@@ -186,6 +189,10 @@ class AgendaDesk:
 
     def _show(self, ref: _Ref) -> None:
         self._becomes(ref, self._agendas.make_ours(ref.id), mine=False)
+
+    def _show_again(self, ref: _Ref, before: AgendaItem, private_notes: str) -> None:
+        again = self._agendas.make_ours_again(ref.id, before, private_notes)
+        self._becomes(ref, again, mine=False)
 
     def _hide(self, ref: _Ref) -> None:
         self._becomes(ref, self._agendas.make_only_mine(ref.id), mine=True)

@@ -1,5 +1,7 @@
 """What two people want to talk about: items of both, and those that only the manager sees."""
 
+from dataclasses import replace
+
 from app.domain.action import Action
 from app.domain.agenda import AgendaItem, AgendaLine, agenda_of, waiting
 from app.domain.assessment import Side
@@ -96,11 +98,27 @@ class Agendas:
         item = self.of_both.get(item_id)
         if item.by_whom is Side.EMPLOYEE:
             raise NotYoursToHideError
-        notes = [item.notes, kept.private_notes(self._vault, item.id)]
+        private_notes = kept.private_notes(self._vault, item.id)
         with self._vault.transaction():
-            made = self.of_mine.put_new(item, notes="\n\n".join(one for one in notes if one.strip()))
+            made = self.of_mine.put_new(item, notes=_all_notes(item, private_notes))
             kept.delete(self._vault, kept.OURS, item.id)
         return made
+
+    def make_ours_again(self, own_item_id: int, before: AgendaItem, private_notes: str) -> AgendaItem:
+        """Take `make_only_mine` back: the item is before both at its place, and each note where it was.
+
+        Where its notes are other ones by now, they stay the manager's. Raises what `make_ours` raises.
+        """
+        own = self.of_mine.get(own_item_id)
+        if own.notes != _all_notes(before, private_notes):
+            return self.make_ours(own_item_id)
+        again = replace(own, id=before.id, position=before.position, notes=before.notes)
+        with self._vault.transaction():
+            kept.put(self._vault, kept.OURS, again)
+            if private_notes:
+                kept.write_private_notes(self._vault, again.id, private_notes)
+            kept.delete(self._vault, kept.ONLY_MINE, own.id)
+        return again
 
     def private_notes_on(self, item_id: int) -> str:
         """Return what the manager notes for themselves on an item of both.
@@ -129,6 +147,11 @@ class Agendas:
     def _check_mine(self, person_id: int) -> None:
         self._rooms.check_everything()
         self._rooms.check_person(person_id)
+
+
+def _all_notes(item: AgendaItem, private_notes: str) -> str:
+    """Return the notes of both on an item, and below them those of the manager alone."""
+    return "\n\n".join(one for one in (item.notes, private_notes) if one.strip())
 
 
 def _due(story: GrowthStory) -> Carried:

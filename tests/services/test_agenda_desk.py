@@ -1,5 +1,6 @@
 """Every act on an agenda can be taken back and done again, in the room in which it was done."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -123,6 +124,41 @@ def test_an_item_that_changed_hands_is_still_found_by_what_was_done_before(
     for _act in range(3):
         desk.history.redo()
     assert ours(session, meeting) == ["Roadmap"]
+
+
+def test_keeping_an_item_to_oneself_is_taken_back_with_each_note_where_it_was(
+    session: Session, meeting: Meeting, desk: AgendaDesk
+) -> None:
+    item = add(desk, meeting, "Roadmap")
+    add(desk, meeting, "Holidays")
+    desk.change(replace(session.agendas.of_both.get(item), notes="Both wrote this."))
+    session.agendas.write_private_notes_on(item, "Only I wrote this.")
+
+    desk.make_only_mine(item)
+    desk.history.undo()
+
+    assert ours(session, meeting) == ["Roadmap", "Holidays"]
+    first = session.agendas.ours(meeting.id)[0].item
+    assert first.notes == "Both wrote this."
+    assert session.agendas.private_notes_on(first.id) == "Only I wrote this."
+    assert session.agendas.only_mine(meeting.id) == ()
+    desk.history.redo()
+    (own,) = session.agendas.only_mine(meeting.id)
+    assert own.item.notes == "Both wrote this.\n\nOnly I wrote this."
+
+
+def test_notes_written_by_oneself_meanwhile_are_neither_lost_nor_shown_by_taking_it_back(
+    session: Session, meeting: Meeting, desk: AgendaDesk
+) -> None:
+    item = add(desk, meeting, "Roadmap")
+    own = session.agendas.of_mine.get(desk.make_only_mine(item))
+    session.agendas.of_mine.change(replace(own, notes="What I think by now."))
+
+    desk.history.undo()
+
+    (line,) = session.agendas.ours(meeting.id)
+    assert line.item.notes == ""
+    assert session.agendas.private_notes_on(line.item.id) == "What I think by now."
 
 
 def test_the_managers_own_list_has_the_same_acts(
