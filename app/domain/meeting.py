@@ -45,6 +45,13 @@ class Meeting:
         """Tell whether the two have ended it."""
         return self.ended_at is not None
 
+    def due_by(self, today: date) -> date:
+        """Return the day by which something has to be due to come to it, while it is not over.
+
+        One that was planned for a day that has gone by is held today at the earliest.
+        """
+        return max(self.held_on, today)
+
 
 def next_day(rhythm: Rhythm, after: date) -> date | None:
     """Return the first day of a rhythm that lies after a day; None where days are chosen freely.

@@ -59,9 +59,9 @@ class Agendas:
         upcoming = kept_meetings.next_of(self._vault, meeting.person_id)
         if upcoming is None or upcoming.id != meeting.id:
             return ()
-        by = max(meeting.held_on, today())
+        due = self._check_ins.due(meeting.person_id, meeting.due_by(today()))
         return (
-            *(_due(story) for story in self._check_ins.due(meeting.person_id, by)),
+            *(_due(story) for story in due),
             *(_open(action) for action in self._actions.open_of(meeting.person_id)),
         )
 

@@ -38,7 +38,7 @@ class WhatWaits:
         here = [one for one in kept_people.listed(self._vault) if one.archived_on is None]
         names = {one.id: one.name for one in here}
         stories = kept_check_ins.latest_of_open(self._vault)
-        coming = self._coming(names, stories)
+        coming = self._coming(names, stories, on)
         planned = {one.meeting.person_id for one in coming}
         forgotten = [Forgotten(one, names[one.person_id]) for one in stories if is_forgotten(one, on)]
         overdue = kept_actions.overdue(self._vault, on)
@@ -50,7 +50,9 @@ class WhatWaits:
             overdue=tuple(Overdue(one, names[one.person_id]) for one in overdue),
         )
 
-    def _coming(self, names: Mapping[int, str], stories: Sequence[GrowthStory]) -> tuple[Coming, ...]:
+    def _coming(
+        self, names: Mapping[int, str], stories: Sequence[GrowthStory], on: date
+    ) -> tuple[Coming, ...]:
         to_come = kept.to_come(self._vault)
         following: dict[int, Meeting] = {}
         for meeting in to_come:
@@ -69,7 +71,7 @@ class WhatWaits:
                 items[one.id],
                 own_items[one.id],
                 actions.get(one.person_id, 0),
-                sum(story.person_id == one.person_id and story.is_due(one.held_on) for story in stories),
+                sum(story.person_id == one.person_id and story.is_due(one.due_by(on)) for story in stories),
             )
             for one in following.values()
         )

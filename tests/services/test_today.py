@@ -79,6 +79,19 @@ def test_growth_areas_due_by_the_day_of_the_meeting_wait_for_it(session: Session
     assert look(session).reviews == ()  # today it is not due yet
 
 
+def test_a_meeting_whose_day_went_by_says_the_same_as_its_agenda(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conversation_id = concluded(session)
+    amira = session.conversations.get(conversation_id).person_id
+    put_area(session, conversation_id, "2026-11-20")
+    meeting = plan(session, amira, date(2026, 11, 17))
+    monkeypatch.setattr("app.services.agendas.today", lambda: DAY)
+
+    assert look(session).coming[0].growth_areas == 1
+    assert len(session.agendas.carried(meeting)) == 1
+
+
 def test_overdue_actions_are_those_that_are_open_after_their_day(session: Session) -> None:
     amira = add(session)
     for due, state in (
