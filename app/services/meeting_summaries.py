@@ -46,13 +46,10 @@ def meeting_summary_of(session: "Session", meeting_id: int) -> MeetingSummary:
 def mentions_in(session: "Session", meeting_id: int, summary: MeetingSummary) -> tuple[StepMention, ...]:
     """Return the places in a summary's free text that name a step, to be read again before saving.
 
-    Steps are those of every framework that the two have gone by. Raises NotFoundError and SealedError.
+    Raises NotFoundError and SealedError.
     """
-    person = session.people.get(session.meetings.get(meeting_id).person_id)
-    conversations = session.conversations.of_person(person.id)
-    gone_by = dict.fromkeys((person.framework_id, *(one.framework_id for one in conversations)))
-    names = [step.name for one in gone_by for step in session.frameworks.get(one).steps]
-    return step_mentions(summary, tuple(dict.fromkeys(names)))
+    person_id = session.meetings.get(meeting_id).person_id
+    return step_mentions(summary, session.step_names.around(person_id))
 
 
 def _action(action: Action, names: dict[Side, str]) -> SummaryAction:

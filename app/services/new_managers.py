@@ -3,10 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from app.domain.action import Action
 from app.domain.check_in import GrowthStory, Verdict
 from app.domain.conversation import Stage
-from app.domain.framework import Framework
 from app.domain.handed_on import (
     Consent,
     Consented,
@@ -28,9 +26,9 @@ from app.services.actions import Actions
 from app.services.check_ins import CheckIns
 from app.services.conversations import Conversations
 from app.services.days import day_of
-from app.services.frameworks import Frameworks
 from app.services.people import People
 from app.services.rooms import Rooms
+from app.services.step_names import StepNames
 from app.storage import amendments as kept_amendments
 from app.storage import handover_agreements as kept
 from app.storage import identity, shared_notes
@@ -45,7 +43,7 @@ class NewManagers:
         vault: Vault,
         rooms: Rooms,
         people: People,
-        frameworks: Frameworks,
+        step_names: StepNames,
         conversations: Conversations,
         check_ins: CheckIns,
         actions: Actions,
@@ -53,7 +51,7 @@ class NewManagers:
         self._vault = vault
         self._rooms = rooms
         self._people = people
-        self._frameworks = frameworks
+        self._step_names = step_names
         self._conversations = conversations
         self._check_ins = check_ins
         self._actions = actions
@@ -99,9 +97,7 @@ class NewManagers:
 
     def named_steps(self, person_id: int, document: ForNewManager) -> tuple[NamedStep, ...]:
         """Return the places in the free text that name a step of any framework the two have used."""
-        talks = self._talks_framework_ids(person_id)
-        frameworks = [self._frameworks.get(one) for one in talks]
-        return named_steps(document, _step_names(frameworks))
+        return named_steps(document, self._step_names.around(person_id))
 
     def _made(self, person_id: int) -> ForNewManager:
         person = self._people.get(person_id)
@@ -142,10 +138,6 @@ class NewManagers:
         still = found.fingerprint == fingerprint(document)
         return Consented(Consent.GIVEN if still else Consent.OVERTAKEN, day_of(found.agreed_at))
 
-    def _talks_framework_ids(self, person_id: int) -> list[int]:
-        talks = [one.framework_id for one in self._conversations.of_person(person_id)]
-        return list(dict.fromkeys((self._people.get(person_id).framework_id, *talks)))
-
 
 def _handed(story: GrowthStory) -> HandedArea:
     area, latest = story.area, story.latest
@@ -167,11 +159,3 @@ def _handed(story: GrowthStory) -> HandedArea:
             if one.verdict is Verdict.ADJUST
         ),
     )
-
-
-def _handed_action(action: Action) -> HandedAction:
-    return HandedAction(Doer(action.who.value), action.what, action.due_on)
-
-
-def _step_names(frameworks: list[Framework]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(step.name for one in frameworks for step in one.steps))

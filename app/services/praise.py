@@ -8,10 +8,8 @@ from app.domain.note_errors import PraiseMissingError, StepNamedError
 from app.domain.praise import Praise
 from app.domain.summary import steps_named_in
 from app.services.days import today
-from app.services.frameworks import Frameworks
 from app.services.rooms import Rooms
-from app.storage import conversations as kept_conversations
-from app.storage import people as kept_people
+from app.services.step_names import StepNames
 from app.storage import praise as kept
 from app.storage.vault import Vault
 
@@ -22,10 +20,10 @@ NO_LIMIT = -1
 class PraiseNotes:
     """The praise of one vault. All raise SealedError for somebody else than who may be spoken of here."""
 
-    def __init__(self, vault: Vault, rooms: Rooms, frameworks: Frameworks) -> None:
+    def __init__(self, vault: Vault, rooms: Rooms, step_names: StepNames) -> None:
         self._vault = vault
         self._rooms = rooms
-        self._frameworks = frameworks
+        self._step_names = step_names
 
     def get(self, praise_id: int) -> Praise:
         """Return one note of praise. Raises NotFoundError."""
@@ -82,13 +80,8 @@ class PraiseNotes:
 
     def steps_named(self, person_id: int, words: str) -> tuple[str, ...]:
         """Return where words name a step of any framework that someone has or had, in any version here."""
-        self._rooms.check_person(person_id)
-        names = dict.fromkeys(
-            step.name
-            for framework_id in self._frameworks_of(person_id)
-            for step in self._frameworks.get(framework_id).steps
-        )
-        return tuple(dict.fromkeys(steps_named_in(words, tuple(names))))
+        named = steps_named_in(words, self._step_names.around(person_id))
+        return tuple(dict.fromkeys(named))
 
     def _tidy(self, praise: Praise, person_id: int) -> Praise:
         words, shout_out = praise.words.strip(), praise.shout_out.strip()
@@ -98,12 +91,3 @@ class PraiseNotes:
         if named:
             raise StepNamedError(named)
         return replace(praise, words=words, shout_out=shout_out)
-
-    def _frameworks_of(self, person_id: int) -> tuple[int, ...]:
-        person = kept_people.get(self._vault, person_id)
-        theirs = {one.framework_id for one in kept_conversations.of_person(self._vault, person_id)}
-        if person is not None:
-            theirs.add(person.framework_id)
-        listed = self._frameworks.listed()
-        keys = {one.key for one in listed if one.id in theirs}
-        return tuple(one.id for one in listed if one.key in keys)

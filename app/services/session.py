@@ -35,6 +35,7 @@ from app.services.rekeying import Rekeying
 from app.services.rooms import Rooms
 from app.services.search import Search
 from app.services.settings import Settings
+from app.services.step_names import StepNames
 from app.services.templates import Templates
 from app.services.timelines import Timelines
 from app.services.today import WhatWaits
@@ -71,7 +72,8 @@ class Session:
         self.priorities = Priorities(vault, rooms)
         self.actions = Actions(vault, rooms)
         self.lessons = Lessons(vault, rooms)
-        self.praise = PraiseNotes(vault, rooms, self.frameworks)
+        self.step_names = StepNames(vault, rooms, self.frameworks)
+        self.praise = PraiseNotes(vault, rooms, self.step_names)
         self.today = WhatWaits(vault, rooms)
         self.timelines = Timelines(vault, rooms)
         self.search = Search(vault, rooms)
@@ -85,7 +87,7 @@ class Session:
         self.pulses = Pulses(vault, rooms)
         self.own_agendas = OwnAgendas(vault, rooms, self.agendas, phrase_kdf or KdfParameters())
         self.new_managers = NewManagers(
-            vault, rooms, self.people, self.frameworks, self.conversations, self.check_ins, self.actions
+            vault, rooms, self.people, self.step_names, self.conversations, self.check_ins, self.actions
         )
 
     @property

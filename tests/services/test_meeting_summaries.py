@@ -1,6 +1,6 @@
 """The summary of a one-on-one holds what came of it, and nothing that is only one's own."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 
 import pytest
@@ -16,7 +16,7 @@ from app.services.days import today
 from app.services.meeting_summaries import meeting_summary_of, mentions_in
 from app.services.session import Session
 from app.services.vaults import key_from_passphrase
-from tests.made import MANAGER, WORDS
+from tests.made import MANAGER, SMALL, WORDS
 from tests.services.room_made import begin
 from tests.services.test_together import reveal
 
@@ -93,6 +93,20 @@ def test_a_step_that_is_named_is_found_before_saving(session: Session, meeting: 
     summary = meeting_summary_of(session, meeting.id)
     found = [(one.passage, one.words) for one in mentions_in(session, meeting.id, summary)]
     assert found == [(Passage.NOTES, "Squad/Chapter"), (Passage.ACTION, "Guild step")]
+
+
+def test_a_step_of_another_version_of_their_framework_is_found_too(
+    session: Session, meeting: Meeting
+) -> None:
+    first = session.frameworks.add(SMALL)
+    session.frameworks.add(SMALL.replace('"1.0"', '"2.0"').replace("Far/Wide", "Round/Trip"))
+    person = session.people.get(meeting.person_id)
+    session.people.change(replace(person, framework_id=first))
+    session.meetings.write_notes(meeting.id, "Amira works at Round/Trip.")
+    found = mentions_in(session, meeting.id, meeting_summary_of(session, meeting.id))
+    assert [one.words for one in found] == ["Round/Trip"]
+    document = session.new_managers.of(person.id)
+    assert [one.words for one in session.new_managers.named_steps(person.id, document)] == ["Round/Trip"]
 
 
 def test_growth_areas_that_were_looked_at_stand_on_it(session: Session) -> None:
