@@ -24,7 +24,7 @@ from app.wording.translate import _
 
 
 class NoteSheet(Sheet):
-    """A form that is kept by a button or Ctrl+Return; nothing half written goes without asking."""
+    """A form that is kept by a button, Ctrl+Return, or Enter in a line; nothing half written goes without asking."""
 
     def __init__(self, parent: QWidget, title: str, seen_by: str) -> None:
         """Begin a form; who makes it adds the fields, then calls `lay_out`."""
@@ -60,6 +60,7 @@ class NoteSheet(Sheet):
         buttons = [*more, self.close_it, self.keep_it]
         for made in buttons:
             made.setAutoDefault(False)
+        self.keep_it.setDefault(True)  # Enter in a line
         self.add_acts(buttons)
         self._at_first = dict(self.words())
 

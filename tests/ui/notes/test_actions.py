@@ -53,6 +53,14 @@ def test_without_words_the_sheet_stays_and_says_so(in_meeting: NotesRobot, team:
     assert team.actions.of_person(1) == ()
 
 
+def test_enter_in_the_line_keeps_it(in_meeting: NotesRobot, team: Session) -> None:
+    in_meeting.press("Ctrl+Shift+T")
+    in_meeting.type_into("What", "Ring the vendor")
+    in_meeting.press("Return")
+    assert not in_meeting.has_sheet()
+    assert [action.what for action in team.actions.of_person(1)] == ["Ring the vendor"]
+
+
 def test_space_ticks_it_off_and_takes_the_tick_away(
     in_meeting: NotesRobot, team: Session, amira: Person, meeting: Meeting
 ) -> None:
