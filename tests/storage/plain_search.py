@@ -29,6 +29,11 @@ _OWN = {
     "manager_private": ("evidence", "conversation_id", "behaviour", "", ("evidence", "peers")),
     "manager_view": ("viewnote", "conversation_id", "behaviour", "", ("note",)),
 }
+_SIGNS = "\u2e80"
+"""From here on, in what the tests write, stand scripts without spaces between words."""
+_TITLED = {"meeting", "agenda", "decision", "action", "growth", "priority", "lesson", "praise", "ownagenda"}
+_END_OF_TITLE = "\nqqq\n"
+"""What stands in a title is found apart from the rest: signs of both never follow each other."""
 TABLES = _PLAIN | _OWN
 """Every table whose words are found: the kind, the key, the part, the day and the words."""
 _PARENTS = {
@@ -52,8 +57,9 @@ def entries(vault: Vault) -> list[Entry]:
         columns = f"{key}, {part}, {day or 'NULL'}, {parent}, {', '.join(words)}"
         for row in vault.read(f"SELECT {columns}{'' if above else ', person_id'} FROM {table}"):
             person, inherited = _of(vault, above, row[3]) if above else (row[-1], row[2])
-            told = "\n".join(str(one) for one in row[4 : 4 + len(words)])
-            if told.strip("\t\n\r "):
+            first, *others = (str(one) for one in row[4 : 4 + len(words)])
+            told = (_END_OF_TITLE if kind in _TITLED else "\n").join((first, "\n".join(others)))
+            if told.replace(_END_OF_TITLE, "").strip("\t\n\r "):
                 found.append(
                     (kind, int(str(row[0])), str(row[1]), int(str(person)), str(row[2] or inherited), told)
                 )
@@ -78,8 +84,12 @@ def folded(words: str) -> str:
 def holds(told: str, typed: str) -> bool:
     """Tell whether a text holds every word that is typed, each as one of its words begins."""
     parts = "".join(one if one.isalnum() else " " for one in folded(told)).split()
+    # A sign of a script without spaces is a word of its own, so that another word begins right after it.
+    # Several of them are found where they follow each other, whatever is no word stands between.
+    begun = "".join(one if one < _SIGNS else " " for one in " ".join(parts)).split()
     return all(
-        any(part.startswith(word) or (word[0] >= "\u2e80" and word in part) for part in parts)
+        any(part.startswith(word) for part in (*parts, *begun))
+        or (word[0] >= _SIGNS and word in "".join(parts))
         for word in folded(typed).split()
     )
 
