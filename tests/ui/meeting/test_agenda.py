@@ -225,3 +225,19 @@ def test_walking_down_a_long_agenda_keeps_the_line_in_sight(
 def _sees(shown: AgendaList, row: int) -> bool:
     line = shown.visualRect(shown.lines.index(row, 0))
     return shown.viewport().visibleRegion().contains(line.center())
+
+
+@pytest.mark.parametrize("act", ["next_time", "remove"])
+def test_a_note_that_was_just_typed_is_kept_before_an_act_closes_the_point(
+    robot: MeetingRobot, pair: Pair, act: str
+) -> None:
+    robot.at("On-call load", "Return")
+    panel = robot.screen.ours.panel
+    assert panel is not None
+    item_id = int(robot.screen.agenda_of(robot.screen.ours).opened)
+    panel.notes.box.setFocus()
+    panel.notes.box.insertPlainText("Half a word")
+
+    getattr(panel, act).click()  # as where a press doesn't move the keyboard
+
+    assert pair.session.agendas.of_both.get(item_id).notes == "Half a word"

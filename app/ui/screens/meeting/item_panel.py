@@ -84,6 +84,8 @@ class ItemPanel(Card):
         self.notes.edited.connect(self.noted)
         if self.private is not None:
             self.private.edited.connect(self.noted_privately)
+        for made in (self.talk, self.next_time, self.other_list, self.remove):
+            made.clicked.connect(self.flush)  # first: a press need not move the keyboard away from the words
         self.talk.clicked.connect(self.talk_requested)
         self.next_time.clicked.connect(self.next_time_requested)
         self.other_list.clicked.connect(self.other_list_requested)
@@ -103,6 +105,7 @@ class ItemPanel(Card):
             self.private.set_text(item.private or "")
         self.other_list.setVisible(self._mine or item.can_hide)
 
+    @Slot()
     def flush(self) -> None:
         """Tell what is half typed."""
         self.words.flush()
