@@ -1,57 +1,14 @@
-"""The rows of a timeline, as Qt's lists and screen readers read them; more are read as somebody scrolls."""
+"""The rows of a timeline, read on as somebody scrolls."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
 from app.ui.screens.timeline.rows import Row
+from app.ui.widgets.rows_model import Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
+__all__ = ["Index", "More", "TimelineModel"]
+
 More = Callable[[], Sequence[Row]]
-_NOWHERE = QModelIndex()
 
 
-class TimelineModel(QAbstractListModel):
+class TimelineModel(RowsModel[Row]):
     """Holds what was read so far."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
-        self._more: More | None = None
-
-    def show(self, rows: Sequence[Row], more: More | None) -> None:
-        """Hold these in place of the others; `more` returns the next ones, and nothing at the end."""
-        self.beginResetModel()
-        self._rows, self._more = list(rows), more
-        self.endResetModel()
-
-    def row(self, index: Index) -> Row | None:
-        """Return the row at a place; None at none."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many rows were read."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what is heard of a row."""
-        row = self.row(index)
-        if row is None:
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.spoken
-        return None
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether there may be more."""
-        return not parent.isValid() and self._more is not None
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read the next ones."""
-        found = self._more() if self._more is not None else ()
-        if not found:
-            self._more = None
-            return
-        self.beginInsertRows(parent, len(self._rows), len(self._rows) + len(found) - 1)
-        self._rows += found
-        self.endInsertRows()
