@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from app.domain.handed_on import Doer, ForNewManager, HandedAction, HandedArea, HandedNotes, NotesOf, Standing
 from app.reports.blocks import Column, Said, rule, said_rows, space, text_rows, whole_width
 from app.reports.layout import Block, Row, pages
+from app.reports.notes_rows import notes_rows
 from app.reports.paper import Paper
 from app.reports.pdf_file import pdf_file
 from app.reports.printable import one_line
@@ -140,7 +141,9 @@ def _action(document: ForNewManager, action: HandedAction, column: Column) -> tu
 
 
 def _notes(notes: HandedNotes, column: Column) -> tuple[Row, ...]:
-    words = text_rows(notes.words, BODY, column)
+    # Only one-on-ones are written in Markdown; what was said in a conversation stays letter by letter.
+    in_markdown = notes.of is NotesOf.MEETING
+    words = notes_rows(notes.words, column) if in_markdown else text_rows(notes.words, BODY, column)
     if not words:
         return ()
     what = {

@@ -77,6 +77,14 @@ def test_notes_say_what_they_are_of() -> None:
     assert "Blank" not in read
 
 
+def test_notes_of_one_on_ones_are_set_as_they_read() -> None:
+    written = "# Sale\n- went **well**"
+    read = words(new_manager_pdf(replace(AGREED, notes=(HandedNotes(DAY, written),))))
+    assert letters("Sale • went well") in letters(read)
+    said = words(new_manager_pdf(replace(AGREED, notes=(HandedNotes(DAY, written, NotesOf.CONVERSATION),))))
+    assert letters("# Sale - went **well**") in letters(said)
+
+
 def test_nobody_without_a_name_is_left_out() -> None:
     read = words(new_manager_pdf(replace(AGREED, employee_name=" ", manager_name="")))
     assert "the employee agreed to this on" in read
