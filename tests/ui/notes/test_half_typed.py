@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import QDate
 
 from app.domain.assessment import Side
 from app.domain.lesson import Lesson
@@ -15,6 +16,7 @@ from app.services.days import today
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import MeetingPlace
+from app.ui.screens.actions.sheet import ActionSheet
 from app.wording.dates import long_date
 from tests.robots.notes import NotesRobot
 from tests.ui.conftest import OPENED_BY
@@ -115,3 +117,25 @@ def test_what_the_manager_left_half_typed_is_not_before_both(
     kept = team.drafts.here(f"action:new:{amira.id}", amira.id).kept()
     assert kept is not None
     assert kept.words["what"] == "Mine alone"
+
+
+def _day(robot: NotesRobot) -> QDate:
+    sheet = robot.window.findChild(ActionSheet)
+    assert sheet is not None
+    return sheet.due.day.date()
+
+
+def test_a_half_typed_action_begins_from_the_same_day(
+    at: At, team: Session, amira: Person, meeting: Meeting
+) -> None:
+    robot = at(MeetingPlace(amira.id, meeting.id))
+    robot.press("Ctrl+Shift+T")
+    suggested = _day(robot)
+    robot.press("Esc")
+    kept = team.drafts.here(f"action:new:{amira.id}", amira.id)
+    kept.keep({"who": "employee", "what": WORDS, "due": ""})
+    robot.press("Ctrl+Shift+T")
+    assert robot.typed_in("What") == WORDS
+    assert _day(robot) == suggested
+    robot.press("Esc")
+    robot.click("Throw it away")

@@ -46,8 +46,8 @@ class ActionSheet(NoteSheet):
             self.who.set_look(side.value, f"{look}-choice")
         self.what = LineField(_("What"), placeholder=_("In a few words"))
         self.due = DayField(_("By a day"))
+        self._suggested = asked.suggested
         self._show(action)
-        self.due.suggest(asked.suggested)
         for widget in (self.what, label(_("Who does it"), "strong"), self.who, self.due):
             self.add(widget)
         self._add_history(asked.history)
@@ -119,6 +119,7 @@ class ActionSheet(NoteSheet):
         self.who.set_chosen(action.who.value)
         self.what.set_text(action.what)
         self.due.set_value(action.due_on)
+        self.due.suggest(self._suggested)
 
     def _take_up(self, words: Mapping[str, str]) -> None:
         due = words.get("due", "")
