@@ -24,7 +24,7 @@ from app.wording.translate import _
 
 
 class NoteSheet(Sheet):
-    """A form that is kept by a button, Ctrl+Return, or Enter in a line; nothing half written goes without asking."""
+    """A form, kept by a button, Ctrl+Return or Enter in a line; nothing half written goes without asking."""
 
     def __init__(self, parent: QWidget, title: str, seen_by: str) -> None:
         """Begin a form; who makes it adds the fields, then calls `lay_out`."""
