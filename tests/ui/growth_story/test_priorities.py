@@ -8,10 +8,13 @@ from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
 from app.ui.appearance import Appearance
+from app.ui.places import PersonPlace
+from app.ui.screens.priorities.presenter import form_of
 from app.ui.screens.priorities.rows import CurrentRow, FormerRow
 from app.wording.dates import long_date
 from tests.robots.growth import GrowthRobot
 from tests.ui.cut_off import cut_off
+from tests.ui.growth_story.conftest import At
 
 TODAY = long_date(today())
 BEFORE = today() - timedelta(days=20)
@@ -101,6 +104,23 @@ def test_without_words_the_sheet_stays_and_says_so(
     at_person.click("Throw it away")
     assert not at_person.has_sheet()
     assert current(team, chen) == []
+
+
+def test_what_is_half_typed_about_somebody_never_stands_in_the_form_of_somebody_else(
+    at: At, team: Session, chen: Person
+) -> None:
+    team.drafts.here(form_of(None, chen.id), chen.id).keep({"words": "Half of what Chen"})
+
+    robot = at(PersonPlace(team.people.named("Amira").id))
+    robot.press("Ctrl+Shift+Y")
+    assert robot.typed_in("What matters most now") == ""
+    robot.press("Esc")
+
+    robot = at(PersonPlace(chen.id))
+    robot.press("Ctrl+Shift+Y")
+    assert robot.typed_in("What matters most now") == "Half of what Chen"
+    robot.press("Esc")
+    robot.click("Throw it away")
 
 
 @pytest.mark.usefixtures("three")

@@ -117,7 +117,8 @@ class PrioritiesPart(Part):
 
     def open_words(self, priority: Priority | None) -> None:
         """Open the sheet for the words of a new priority, or of one that is said anew."""
-        draft = self._session.drafts.here(form_of(priority), self._about.person_id)
+        person_id = self._about.person_id
+        draft = self._session.drafts.here(form_of(priority, person_id), person_id)
         PrioritySheet(self, priority, partial(self.presenter.keep, priority), draft).open()
 
     def open_changes(self, story: PriorityStory) -> None:

@@ -17,9 +17,9 @@ PRIORITY_FORM = "priority"
 _NEW = "new"
 
 
-def form_of(priority: Priority | None) -> str:
-    """Return the name of the form for the words of a priority, or of a new one."""
-    return f"{PRIORITY_FORM}:{priority.id if priority is not None else _NEW}"
+def form_of(priority: Priority | None, person_id: int) -> str:
+    """Return the name of the form for the words of a priority, or of a new one of someone."""
+    return f"{PRIORITY_FORM}:{priority.id if priority is not None else f'{_NEW}:{person_id}'}"
 
 
 class PrioritiesPresenter:
@@ -116,7 +116,7 @@ class PrioritiesPresenter:
         name, _colon, about = form.partition(":")
         if name != PRIORITY_FORM:
             return False
-        if about == _NEW:
+        if form == form_of(None, self._person_id):
             self.take_up()
         elif about.isdecimal():
             self.reword(int(about))
