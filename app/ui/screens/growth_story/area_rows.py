@@ -66,9 +66,7 @@ class OpenRow(_AreaRow):
             self._say(_("Serves the priority “{priority}”").format(priority=area.serves), "caption")
         words = _("Change the check-in…") if area.here else _("Check in…")
         named = _("Change the check-in on “{headline}”") if area.here else _("Check in on “{headline}”")
-        self.first = self._offer(
-            button(words, "primary" if area.is_due else "plain"), named.format(headline=area.headline)
-        )
+        self.first = self._offer(button(words, "plain"), named.format(headline=area.headline))
         self.first.clicked.connect(self._check_in)
         self._offer_story(area.headline)
         if area.may_serve:

@@ -1,4 +1,4 @@
-"""The cards on a person's page: the conversation, growth areas of now, and what was so far."""
+"""The cards on a person's page: the conversation of now, and what was so far."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app.ui import icons, theme
 from app.ui.screens.both_names import BothNames
-from app.ui.screens.person.shown import AreaLine, Current, Earlier
+from app.ui.screens.person.shown import Current, Earlier
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.empty_state import EmptyState
@@ -73,35 +73,6 @@ class ConversationCard(Card):
         self.fill_in.setVisible(not current.revealed)
         self.summary.setVisible(current.revealed)
         self.own_notes.setVisible(current.revealed)
-
-
-class GrowthCard(Card):
-    """The growth areas of now."""
-
-    def __init__(self) -> None:
-        super().__init__(title=_("Growth areas"))
-        self._column = QVBoxLayout()
-        self._column.setSpacing(12)
-        self.add(self._column)
-        self.body.addStretch(1)
-
-    def show_areas(self, areas: Sequence[AreaLine]) -> None:
-        """Show them, each on a card of its own."""
-        if not areas:
-            self._column.addWidget(label(_("The two of you pick them when you look side by side."), "quiet"))
-        for area in areas:
-            inner = Card("inner")
-            for text, kind in (
-                (area.headline, "strong"),
-                (area.employee, "self-words"),
-                (area.manager, "manager-words"),
-                (area.look_again, "caption"),
-            ):
-                if text:
-                    words = label("", kind)
-                    show_name(words, text)
-                    inner.add(words)
-            self._column.addWidget(inner)
 
 
 class EarlierCard(Card):

@@ -59,6 +59,12 @@ class PersonParts(QWidget):
         self._open_next = rhythm.open_next
         return rhythm
 
+    def growth(self) -> QWidget:
+        """Return the part about growth areas, which stands beside the conversation. Raises FikaError."""
+        from app.ui.screens.growth_story.part import GrowthStoryPart
+
+        return self._make(GrowthStoryPart)
+
     def focus_next(self) -> bool:
         """Put the keyboard on the way into the next one-on-one; tells whether one is planned."""
         if self._open_next is None or self._open_next.isHidden():

@@ -24,7 +24,7 @@ from app.ui.places import (
     TogetherPlace,
 )
 from app.ui.screens.both_names import both_names
-from app.ui.screens.person.shown import AreaLine, Current, Earlier, Header, PersonView
+from app.ui.screens.person.shown import Current, Earlier, Header, PersonView
 from app.ui.screens.standing import described, side_in_words, state_in_words
 from app.wording.dates import long_date
 from app.wording.translate import _
@@ -192,8 +192,6 @@ class PersonPresenter:
         self._view.show_header(Header(person.name, described(person, discipline), archived))
         self._view.show_current(self._current())
         areas = self._session.growth_areas_of(person.id)
-        now = areas[0].conversation_id if areas else 0
-        self._view.show_growth([self._line(area) for area in areas if area.conversation_id == now])
         self._view.show_earlier([self._earlier(one, areas) for one in self._conversations[1:]])
 
     def _current(self) -> Current | None:
@@ -212,14 +210,6 @@ class PersonPresenter:
             state=state_in_words(latest, self.names),
             revealed=latest.stage is not Stage.PREPARING,
             concluded=latest.stage is Stage.CONCLUDED,
-        )
-
-    def _line(self, area: GrowthArea) -> AreaLine:
-        return AreaLine(
-            area.headline,
-            _commitment(self.names.employee, area.employee_does),
-            _commitment(self.names.manager, area.manager_does),
-            _("look again {date}").format(date=long_date(area.look_again_on)) if area.look_again_on else "",
         )
 
     def _earlier(self, conversation: Conversation, areas: Sequence[GrowthArea]) -> Earlier:
@@ -241,7 +231,3 @@ def _last_one(session: "Session", person_id: int) -> Entry | None:
             return found
         page = session.timelines.page(person_id, {Kind.MEETING}, page[-1].place, _AHEAD)
     return None
-
-
-def _commitment(name: str, does: str) -> str:
-    return _("{name}: {does}").format(name=name, does=does) if does.strip() else ""

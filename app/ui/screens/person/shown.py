@@ -33,16 +33,6 @@ class Current:
 
 
 @dataclass(frozen=True, slots=True)
-class AreaLine:
-    """One growth area of now."""
-
-    headline: str
-    employee: str
-    manager: str
-    look_again: str
-
-
-@dataclass(frozen=True, slots=True)
 class Earlier:
     """One conversation of the past."""
 
@@ -62,9 +52,6 @@ class PersonView(Protocol):
 
     def show_current(self, current: Current | None) -> None:
         """Show the latest conversation; None offers to start the first one."""
-
-    def show_growth(self, areas: Sequence[AreaLine]) -> None:
-        """Show the growth areas of now."""
 
     def show_earlier(self, earlier: Sequence[Earlier]) -> None:
         """Show the conversations before the latest one."""

@@ -14,12 +14,12 @@ from app.ui.screen import Screen
 from app.ui.screens.acts import separator
 from app.ui.screens.asking import ask_yes
 from app.ui.screens.part import About
-from app.ui.screens.person.cards import ConversationCard, EarlierCard, GrowthCard
+from app.ui.screens.person.cards import ConversationCard, EarlierCard
 from app.ui.screens.person.keeping_card import KeepingCard
 from app.ui.screens.person.last_line import LastLine
 from app.ui.screens.person.parts import PersonParts
 from app.ui.screens.person.presenter import PersonPresenter
-from app.ui.screens.person.shown import AreaLine, Current, Earlier, Header
+from app.ui.screens.person.shown import Current, Earlier, Header
 from app.ui.screens.timeline.rows import row_of
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.banner import Banner
@@ -45,7 +45,6 @@ class PersonScreen(Screen):
         self._session = session
         self.page = Page()
         self.conversation = ConversationCard()
-        self.growth = GrowthCard()
         self.earlier = EarlierCard()
         self.edit = button(_("Edit…"), icon="pencil")
         self.archive = button(_("Archive"), icon="archive")
@@ -70,7 +69,7 @@ class PersonScreen(Screen):
             self.page.add_action(made)
         pair = Folding(gap=24, width=720)
         pair.add(self.conversation, 3)
-        pair.add(self.growth, 2)
+        pair.add(self.parts.growth(), 2)
         meetings = Folding(gap=24, width=720)
         meetings.add(self.parts.first(), 3)
         meetings.add(self.last, 2)
@@ -225,10 +224,6 @@ class PersonScreen(Screen):
     def show_current(self, current: Current | None) -> None:
         """Show the latest conversation."""
         self.conversation.show_current(current)
-
-    def show_growth(self, areas: Sequence[AreaLine]) -> None:
-        """Show the growth areas of now."""
-        self.growth.show_areas(areas)
 
     def show_earlier(self, earlier: Sequence[Earlier]) -> None:
         """Show the conversations before the latest one."""
