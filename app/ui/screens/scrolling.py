@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.card import Card
-from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.note_field import NoteField
+from app.ui.widgets.tall import Tall
 
 LEAST_HEIGHT = 160
 """How low a scrolling room may get, at a text scale of 1."""
@@ -52,7 +52,11 @@ class _UpAndDown(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(_Tall(inner))
+        whole = Tall()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(inner)
+        self.setWidget(whole)
 
     def minimumSizeHint(self) -> QSize:
         """Hold the content's width and the bar; height can be scrolled for."""
@@ -64,18 +68,3 @@ class _UpAndDown(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
             self.updateGeometry()
         return super().eventFilter(watched, event)
-
-
-class _Tall(QWidget):
-    """As high as its content needs at its width, where an area would ask for the narrowest one's height."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        set_kind(self, "clear")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(inner)
-
-    def minimumSizeHint(self) -> QSize:
-        """Let the width decide how high this is."""
-        return QSize(super().minimumSizeHint().width(), 0)

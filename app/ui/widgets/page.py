@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from app.ui import theme
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.tall import Tall
 from app.ui.widgets.text import label, show_name
 
 WIDEST = 1200
@@ -22,8 +22,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        set_kind(inner, "clear")
+        inner = Tall()
         self._column = QWidget()
         self._column.setMaximumWidth(widest)
         row = QHBoxLayout(inner)
