@@ -71,7 +71,14 @@ def test_own_notes_are_marked() -> None:
     assert (both.words, both.mark) == ("Rota", "With notes only you see")
     own = row_of(Entry(Kind.MEETING, 1, TODAY, own_words="Tired?"), TODAY)
     assert (own.words, own.mark) == ("Tired?", "Only you see this")
-    assert row_of(Entry(Kind.MEETING, 1, TODAY), TODAY).words == "Nothing is noted"
+
+
+def test_that_nothing_is_noted_is_said_only_of_what_was() -> None:
+    held = row_of(Entry(Kind.MEETING, 1, TODAY), TODAY)
+    gone_by = row_of(Entry(Kind.MEETING, 1, TODAY - timedelta(days=1), is_over=False), TODAY)
+    assert (held.words, gone_by.words) == ("Nothing is noted", "Nothing is noted")
+    planned = row_of(Entry(Kind.MEETING, 1, TODAY, is_over=False), TODAY)
+    assert (planned.kind, planned.words) == ("One-on-one, planned", "")
 
 
 def test_more_is_read_as_somebody_scrolls(robot: TimelineRobot, team: Session) -> None:

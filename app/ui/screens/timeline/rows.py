@@ -45,9 +45,16 @@ def row_of(entry: Entry, today: date) -> Row:
     mark = _("With notes only you see") if entry.own_words.strip() else ""
     if not words and entry.own_words.strip():
         words, mark = first_words(entry.own_words), _("Only you see this")
-    if not words and entry.kind in (Kind.MEETING, Kind.CONVERSATION):
+    if not words and _is_behind(entry, today):
         words = _("Nothing is noted")
     return Row(_ICONS[entry.kind], _kind(entry, today), beginning(near_day(entry.day, today)), words, mark)
+
+
+def _is_behind(entry: Entry, today: date) -> bool:
+    """Tell whether something could have been noted by now: of what is only planned nobody misses it."""
+    if entry.kind is Kind.MEETING:
+        return entry.is_over or entry.day < today
+    return entry.kind is Kind.CONVERSATION
 
 
 def first_words(note: str) -> str:
