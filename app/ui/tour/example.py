@@ -4,7 +4,7 @@ from pathlib import Path
 
 from app.services.session import Session
 from app.ui.places import PeoplePlace
-from app.ui.tour import ending, handing_over, looking_after, looking_around, talking
+from app.ui.tour import ending, handing_over, looking_after, looking_around, one_on_ones, talking
 from app.ui.tour.player import Player
 
 
@@ -17,6 +17,7 @@ def play(player: Player, session: Session, opens_with: str, place: Path) -> Path
     handing_over.play(player, session, opens_with, place)
     talking.play(player, session, opens_with)
     saved = ending.play(player, opens_with, place)
+    one_on_ones.play(player, session, opens_with)
     looking_around.play(player, session)
     looking_after.play(player, session, opens_with, place)
     return saved
