@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from app.domain.decision import Decision
+from app.domain.draft import forms_of_meeting
 from app.domain.errors import NotFoundError
 from app.domain.meeting import Meeting, Rhythm, next_day
 from app.domain.one_on_one_errors import WordsMissingError
 from app.services.days import day_of, today
 from app.services.rooms import Rooms
 from app.storage import decisions as kept_decisions
+from app.storage import drafts as kept_drafts
 from app.storage import meetings as kept
 from app.storage import rhythms as kept_rhythms
 from app.storage.vault import Vault
@@ -95,13 +97,16 @@ class Meetings:
         kept.set_ended(self._vault, meeting_id, None)
 
     def delete(self, meeting_id: int) -> None:
-        """Delete a meeting for good: its notes, its decisions, what was closed in it. The manager's alone.
+        """Delete a meeting for good: its notes, its decisions, what was closed in it, what is half typed.
 
-        Open items that were written for it wait for another one. Raises NotFoundError, SealedError.
+        Open items that were written for it wait for another one. The manager's alone. Raises NotFoundError,
+        SealedError.
         """
         self._rooms.check_everything()
-        self.get(meeting_id)
-        kept.delete(self._vault, meeting_id)
+        meeting = self.get(meeting_id)
+        with self._vault.transaction():
+            kept.delete(self._vault, meeting_id)
+            kept_drafts.forget_forms(self._vault, meeting.person_id, forms_of_meeting(meeting_id))
 
     def notes(self, meeting_id: int) -> str:
         """Return the notes of both, as they were typed. Raises NotFoundError."""

@@ -1,7 +1,7 @@
 """Words of forms that are not saved yet: the manager's own in one table, those of both in another."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from app.domain.draft import Draft
@@ -84,6 +84,15 @@ def drop_of_person(vault: Vault, person_id: int, form: str) -> None:
     """Forget what stands in a form of two people's one-on-ones."""
     with vault.transaction() as transaction:
         transaction.write("DELETE FROM draft_of_person WHERE person_id = ? AND form = ?", (person_id, form))
+
+
+def forget_forms(vault: Vault, person_id: int, forms: Sequence[str]) -> None:
+    """Forget what stands in forms about someone, whoever typed it; freed pages are overwritten."""
+    with vault.transaction() as transaction:
+        for table in ("manager_draft", "draft_of_person"):
+            transaction.write_many(
+                f"DELETE FROM {table} WHERE person_id = ? AND form = ?", [(person_id, one) for one in forms]
+            )
 
 
 def _values(words: Mapping[str, str]) -> tuple[str, str | None]:

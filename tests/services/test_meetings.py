@@ -6,11 +6,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from app.domain.draft import agenda_form, forms_of_meeting
 from app.domain.errors import NotFoundError, SealedError
 from app.domain.meeting import Every, Meeting, Rhythm
 from app.domain.one_on_one_errors import WordsMissingError
 from app.domain.person import Person
 from app.services.session import Session
+from app.services.vaults import key_from_passphrase
+from tests.made import WORDS
 
 TUESDAY = date(2026, 3, 3)
 RAW = "# Today\n\n- *raw*  \n\t- as typed \\* — Å 漢字 🌱\n\n\n"
@@ -138,6 +141,27 @@ def test_a_meeting_deleted_for_good_takes_its_words_and_leaves_open_items(
     with pytest.raises(NotFoundError):
         session.meetings.notes(meeting.id)
     assert [one.id for one in session.agendas.waiting(amira)] == [item.id]
+
+
+def test_what_is_half_typed_of_a_meeting_goes_with_it_and_nothing_else(session: Session, amira: int) -> None:
+    meeting, other = session.meetings.plan(amira, TUESDAY), session.meetings.plan(amira, TUESDAY)
+    drafts = {
+        (one.id, form): session.drafts.here(form, amira)
+        for one in (meeting, other)
+        for form in forms_of_meeting(one.id)
+    }
+    for draft in drafts.values():
+        draft.keep({"words": "half"})
+    session.sit_one_on_one(amira)
+    together = session.drafts.here(agenda_form(meeting.id, mine=False), amira)
+    together.keep({"words": "half, by both"})
+    session.take_back(key_from_passphrase(session.folder, WORDS))
+
+    session.meetings.delete(meeting.id)
+
+    left = {key for key, draft in drafts.items() if draft.kept() is not None}
+    assert left == {(other.id, form) for form in forms_of_meeting(other.id)}
+    assert together.kept() is None
 
 
 Act = Callable[[Session, int, int], object]

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from app.services.session import Session
 from app.ui.held_notes import held_by
 from app.ui.main_window import MainWindow
-from app.ui.places import PersonPlace
+from app.ui.places import AllKeptPlace, PersonPlace
+from app.ui.screens.all_kept.view import AllKeptScreen
 from app.ui.screens.meeting.view import MeetingScreen
 from tests.end_to_end.kept_by_objects import words_kept
 from tests.made import WORDS
@@ -184,3 +185,25 @@ def test_last_time_unfolds_with_the_managers_own_only_for_them(robot: MeetingRob
     assert robot.sees("• Two people on call")
     read = [one.text for one in robot.screen.last_time.findChildren(type(robot.screen.notes.reading))]
     assert read == ["# Pages at night\n\nToo **many**.", "Canary of last time"]
+
+
+def test_what_was_deleted_for_good_does_not_come_back_by_undo(
+    window: MainWindow, robot: MeetingRobot, pair: Pair
+) -> None:
+    robot.write_own_notes("Canary")
+    robot.press("Ctrl+Z")
+    robot.screen.flush()
+    window.go(AllKeptPlace(pair.person.id))
+    screen = window.screen_shown
+    assert isinstance(screen, AllKeptScreen)
+    things = pair.session.all_kept.about(pair.person.id)
+    number = next(at for at, one in enumerate(things) if one.table == "decision")
+    screen.presenter.ask_delete(number)
+    robot.click("Delete for good")
+
+    window.go(pair.place())
+    robot.press("O")
+    robot.press("Ctrl+Shift+Z")
+    own = robot.screen.own_notes
+    assert own is not None
+    assert own.field.text() == ""

@@ -83,6 +83,7 @@ class AllKeptPresenter:
         except FikaError as error:
             self._view.show_error(error)
             return
+        self._view.forget_typing()
         self._look()
         self._view.show_word(_("Deleted for good: {what}.").format(what=called(thing.table)))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from app.domain.errors import FikaError
 from app.ui.errors import show_error
+from app.ui.held_notes import let_go_of_notes
 from app.ui.jobs import JobsOf
 from app.ui.places import AllKeptPlace, Go
 from app.ui.question import Answer, ask
@@ -142,6 +143,10 @@ class AllKeptScreen(Screen):
 
         answers = [Answer("keep", _("Keep it"), "primary"), Answer(_DELETE, _("Delete for good"), "danger")]
         ask(self, _("Delete this for good?"), meaning, answers, answered)
+
+    def forget_typing(self) -> None:
+        """Let the window go of the notes it holds."""
+        let_go_of_notes(self.window())
 
     def show_word(self, words: str) -> None:
         """Say what was done."""

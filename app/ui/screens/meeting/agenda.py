@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.agenda import AgendaItem
 from app.domain.assessment import Side
+from app.domain.draft import agenda_form
 from app.domain.errors import FikaError
 from app.domain.meeting import Meeting
 from app.ui.screens.both_names import BothNames
@@ -61,7 +62,7 @@ class AgendaPresenter:
         self._desk = session.desks.of(meeting.person_id)
         self._rows: tuple[AgendaRow, ...] = ()
         self._opened = 0
-        self._draft: FormDraft = session.drafts.here(_form_of(meeting, mine=mine), meeting.person_id)
+        self._draft: FormDraft = session.drafts.here(agenda_form(meeting.id, mine=mine), meeting.person_id)
         self.changed: Callable[[], None] = _nothing
         """Called when an item came to or left another list."""
         self.talk_about: Callable[[str, str, int], None] = _nothing_about
@@ -296,10 +297,6 @@ class AgendaPresenter:
 
     def _key(self, what: str) -> str:
         return f"{'mine' if self._mine else 'ours'}:{what}"
-
-
-def _form_of(meeting: Meeting, *, mine: bool) -> str:
-    return f"agenda:{meeting.id}:{'mine' if mine else 'ours'}"
 
 
 def _nothing() -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, Slot
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from app.domain.draft import meeting_form
 from app.domain.errors import FikaError
-from app.domain.meeting import Meeting
 from app.ui.locking.drafting import Drafting
 from app.ui.screens.field import LineField
 from app.ui.sheet import Sheet
@@ -26,14 +26,9 @@ if TYPE_CHECKING:
     from app.ui.screens.meeting.presenter import MeetingPresenter
 
 
-def form_of(meeting: Meeting) -> str:
-    """Return the name of the form for a meeting."""
-    return f"meeting:{meeting.id}"
-
-
 def open_change(parent: QWidget, session: "Session", presenter: "MeetingPresenter") -> "ChangeSheet":
     """Open the sheet for the meeting that is shown."""
-    draft = session.drafts.here(form_of(presenter.meeting), presenter.meeting.person_id)
+    draft = session.drafts.here(meeting_form(presenter.meeting.id), presenter.meeting.person_id)
     sheet = ChangeSheet(parent, presenter, draft)
     sheet.open()
     return sheet

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.decision import Decision
+from app.domain.draft import decision_form
 from app.domain.meeting import Meeting
 from app.ui.screens.meeting.doing import Doing
 from app.wording.translate import _
@@ -31,7 +32,7 @@ class DecisionsPresenter:
         self._meeting_id = meeting.id
         self._desk = session.desks.of(meeting.person_id).decisions
         self._doing = doing
-        self._draft = session.drafts.here(f"decision:{meeting.id}", meeting.person_id)
+        self._draft = session.drafts.here(decision_form(meeting.id), meeting.person_id)
 
     def begin(self) -> None:
         """Show what was decided, and what was half typed. Raises FikaError."""

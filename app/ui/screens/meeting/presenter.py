@@ -39,6 +39,9 @@ class MeetingView(DoingView, Protocol):
     def show_meeting(self, meeting: Meeting) -> None:
         """Let every piece be about the meeting as it is now."""
 
+    def forget_typing(self) -> None:
+        """Let nothing that was typed in this window come back by undo: it was deleted for good."""
+
 
 class MeetingPresenter:
     """The meeting as a whole: its head, its notes, its end. Agendas and decisions have their own."""
@@ -131,6 +134,7 @@ class MeetingPresenter:
             self._view.show_error(error)
             return
         self._session.desks.forget_person(self.person.id)
+        self._view.forget_typing()
         self._go(PersonPlace(self.person.id))
 
     def _look_anew(self) -> None:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.draft import meeting_form
 from app.domain.errors import FikaError
 from app.domain.meeting import Meeting
-from app.ui.held_notes import HeldNotes
+from app.ui.held_notes import HeldNotes, let_go_of_notes
 from app.ui.places import Go, MeetingPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
@@ -16,7 +17,6 @@ from app.ui.screens.meeting.acts import MeetingActs
 from app.ui.screens.meeting.agenda import AgendaPresenter
 from app.ui.screens.meeting.agenda_card import AgendaCard
 from app.ui.screens.meeting.beside import Beside
-from app.ui.screens.meeting.change_sheet import form_of
 from app.ui.screens.meeting.clock import ClockLine
 from app.ui.screens.meeting.decisions import DecisionsPresenter
 from app.ui.screens.meeting.decisions_card import DecisionsCard
@@ -171,7 +171,7 @@ class MeetingScreen(Screen):
 
     def reopen(self, form: str) -> None:
         """Open a form again that was open when the vault was locked."""
-        if form == form_of(self.presenter.meeting):
+        if form == meeting_form(self.presenter.meeting.id):
             self.ways.change()
         else:
             self.beside.reopen(form)
@@ -232,6 +232,10 @@ class MeetingScreen(Screen):
         for agenda in self._agendas.values():
             agenda.show_meeting(meeting)
         self._show_over(meeting)
+
+    def forget_typing(self) -> None:
+        """Let the window go of the notes it holds."""
+        let_go_of_notes(self.window())
 
     def show_word(self, word: str) -> None:
         """Say something quietly."""
