@@ -53,12 +53,18 @@ def _show(window: MainWindow, vault: Path | None, again: Again | None) -> None:
     """Show the first screen; where the program began anew to lock, the way into that vault."""
     if again is None:
         first_screen(window, vault)
+        fit_to_screen(window)
         window.show()
         return
     from app.ui.carrying_over import show_as_before
 
     window.to_unlock(Path(again.folder))
     show_as_before(window, again)
+
+
+def fit_to_screen(window: MainWindow) -> None:
+    """Let a window begin no larger than its screen has room for: a projector's may be small."""
+    window.resize(window.size().boundedTo(window.screen().availableSize()))
 
 
 def _lock_for_good(window: MainWindow, appearance: Appearance, start: Beginning, folder: Path) -> None:

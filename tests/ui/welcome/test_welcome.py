@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from app.services import vaults
 from app.services.example_team import create_example
 from app.services.session import Session
 from app.services.vault_places import default_place
-from app.ui.application import first_screen
+from app.ui.application import first_screen, fit_to_screen
 from app.ui.main_window import MainWindow
 from app.ui.screens.create_vault.view import CreateScreen
 from app.ui.screens.unlock.view import UnlockScreen
@@ -117,3 +118,13 @@ def test_an_example_that_cannot_be_made_is_explained(robot: VaultRobot) -> None:
     robot.wait_to_see("already something at")
     robot.click("Understood")
     assert robot.can_click("Try an example team")
+
+
+def test_a_window_begins_no_larger_than_its_screen(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    window.resize(room.width() + 80, room.height() + 140)
+    fit_to_screen(window)
+    assert window.size() == room
+    window.resize(room.width() - 40, room.height() + 140)
+    fit_to_screen(window)
+    assert window.size() == room - QSize(40, 0)
