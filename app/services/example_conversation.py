@@ -1,5 +1,6 @@
 """One invented career conversation, from both assessments to the end both agree to, and what follows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -7,7 +8,7 @@ from app.domain.agreement import Agreement, Today
 from app.domain.assessment import Answer, ManagerEntry, Side, View
 from app.domain.check_in import CheckIn, Verdict
 from app.domain.conversation import Closing, Conversation
-from app.domain.framework import Behaviour, Framework
+from app.domain.framework import Framework
 from app.domain.growth import GrowthArea
 from app.domain.person import Person
 from app.domain.pulse import Moment, Pulse
@@ -35,9 +36,8 @@ class ExampleTalk:
         self._look_again(person, on)
         new = Conversation(0, person.id, person.framework_id, person.discipline, on)
         conversation_id = conversations.add(vault, new)
-        for behaviour in self._framework.for_discipline(person.discipline):
-            if words.happens(0.3):
-                self._say(conversation_id, behaviour)
+        behaviours = self._framework.for_discipline(person.discipline)
+        self._say(conversation_id, [one.id for one in behaviours if words.happens(0.3)])
         evening = datetime.combine(on, time(17), UTC)
         for side in Side:
             conversations.set_finished(vault, conversation_id, side, evening)
@@ -49,17 +49,25 @@ class ExampleTalk:
             conversations.set_agreed(vault, conversation_id, side, evening)
         self._ask(person, conversation_id, on)
 
-    def _say(self, conversation_id: int, behaviour: Behaviour) -> None:
-        vault, words = self._vault, self._words
-        note = words.say("notes") if words.happens(0.2) else ""
-        own = View(words.one_of(_ANSWERS), note)
-        theirs = View(words.one_of(_ANSWERS), words.say("notes") if words.happens(0.1) else "")
-        private = words.say("own_notes") if words.happens(0.1) else ""
-        assessments.say_self(vault, conversation_id, behaviour.id, own)
-        assessments.say_manager(vault, conversation_id, behaviour.id, ManagerEntry(theirs, private))
-        if own.answer is not theirs.answer:
-            agreed = Agreement(None, words.one_of((Today.SOMETIMES, Today.STILL_DIFFER)), "")
-            agreements.put(vault, conversation_id, behaviour.id, agreed)
+    def _say(self, conversation_id: int, behaviours: Sequence[str]) -> None:
+        words = self._words
+        own: dict[str, View] = {}
+        managers: dict[str, ManagerEntry] = {}
+        for behaviour in behaviours:
+            note = words.say("notes") if words.happens(0.2) else ""
+            own[behaviour] = View(words.one_of(_ANSWERS), note)
+            theirs = View(words.one_of(_ANSWERS), words.say("notes") if words.happens(0.1) else "")
+            managers[behaviour] = ManagerEntry(theirs, words.say("own_notes") if words.happens(0.1) else "")
+        assessments.say_at_once(self._vault, conversation_id, own, managers)
+        agreements.put_at_once(
+            self._vault,
+            conversation_id,
+            {
+                behaviour: Agreement(None, words.one_of((Today.SOMETIMES, Today.STILL_DIFFER)), "")
+                for behaviour in behaviours
+                if own[behaviour].answer is not managers[behaviour].view.answer
+            },
+        )
 
     def _agree_growth(self, person: Person, conversation_id: int, on: date) -> None:
         words = self._words
@@ -82,9 +90,7 @@ class ExampleTalk:
         for area_id in self._areas.pop(person.id, []):
             for weeks in (20, 13, 6):
                 self._check_in(area_id, on - timedelta(weeks=weeks), self._words.one_of(_GOES_ON))
-            self._check_in(
-                area_id, on, self._words.one_of((Verdict.REACHED, Verdict.REACHED, Verdict.LET_GO))
-            )
+            self._check_in(area_id, on, self._words.one_of(_ENDS))
 
     def _check_in(self, area_id: int, on: date, verdict: Verdict) -> None:
         words = self._words

@@ -1,7 +1,9 @@
 """What two people said together, as it is kept."""
 
+from collections.abc import Mapping
+
 from app.domain.agreement import Agreement, DifferReason, Today
-from app.storage.rows import text
+from app.storage.rows import SqlValue, text
 from app.storage.vault import Vault
 
 
@@ -29,14 +31,25 @@ def put(vault: Vault, conversation_id: int, behaviour: str, agreement: Agreement
                 (conversation_id, behaviour),
             )
             return
-        transaction.write(
-            "INSERT OR REPLACE INTO agreement (conversation_id, behaviour, reason, today, words)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (
-                conversation_id,
-                behaviour,
-                agreement.reason.value if agreement.reason else None,
-                agreement.today.value if agreement.today else None,
-                agreement.words,
-            ),
+        transaction.write(f"INSERT OR REPLACE {_INTO}", _row(conversation_id, behaviour, agreement))
+
+
+def put_at_once(vault: Vault, conversation_id: int, said: Mapping[str, Agreement]) -> None:
+    """Keep what is said of many behaviours of which nothing is said yet; none of it may be empty."""
+    with vault.transaction() as transaction:
+        transaction.write_many(
+            f"INSERT {_INTO}", [_row(conversation_id, behaviour, one) for behaviour, one in said.items()]
         )
+
+
+_INTO = "INTO agreement (conversation_id, behaviour, reason, today, words) VALUES (?, ?, ?, ?, ?)"
+
+
+def _row(conversation_id: int, behaviour: str, agreement: Agreement) -> tuple[SqlValue, ...]:
+    return (
+        conversation_id,
+        behaviour,
+        agreement.reason.value if agreement.reason else None,
+        agreement.today.value if agreement.today else None,
+        agreement.words,
+    )

@@ -1,5 +1,7 @@
 """Both assessments as they are kept: in tables of their own, so that reading one never touches the other."""
 
+from collections.abc import Mapping
+
 from app.domain.assessment import Answer, ManagerEntry, View
 from app.storage.rows import SqlValue, text
 from app.storage.vault import Vault
@@ -55,6 +57,25 @@ def say_manager(vault: Vault, conversation_id: int, behaviour: str, entry: Manag
             "INSERT OR REPLACE INTO manager_private (conversation_id, behaviour, evidence, peers)"
             " VALUES (?, ?, ?, ?)",
             (conversation_id, behaviour, entry.evidence, entry.peers),
+        )
+
+
+def say_at_once(
+    vault: Vault, conversation_id: int, own: Mapping[str, View], managers: Mapping[str, ManagerEntry]
+) -> None:
+    """Keep both views of many behaviours of which nothing is said yet."""
+    with vault.transaction() as transaction:
+        transaction.write_many(
+            "INSERT INTO self_view (conversation_id, behaviour, answer, note) VALUES (?, ?, ?, ?)",
+            [(conversation_id, behaviour, *_view_values(view)) for behaviour, view in own.items()],
+        )
+        transaction.write_many(
+            "INSERT INTO manager_view (conversation_id, behaviour, answer, note) VALUES (?, ?, ?, ?)",
+            [(conversation_id, behaviour, *_view_values(one.view)) for behaviour, one in managers.items()],
+        )
+        transaction.write_many(
+            "INSERT INTO manager_private (conversation_id, behaviour, evidence, peers) VALUES (?, ?, ?, ?)",
+            [(conversation_id, behaviour, one.evidence, one.peers) for behaviour, one in managers.items()],
         )
 
 

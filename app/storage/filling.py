@@ -12,6 +12,18 @@ _TRIGGERS = (
     "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
     " AND (name GLOB '*_found_*' OR name GLOB '*_entry_added' OR name GLOB '*_entry_gone')"
 )
+_SOURCE = (
+    "{index}_source AS source, sign_without_spaces WHERE title || char(10) || body GLOB '*' || sign || '*'"
+)
+"""Where signs have to be set apart, which the trigger behind `…_new` does."""
+# All others in one statement, three times as fast as by the trigger, and numbered as there (0005_search.sql).
+_MOST_AT_ONCE = (
+    "INSERT INTO {index}_entry (id, kind, source_id, part, person_id, day, title, body, tags)"
+    " SELECT ((5373486 - CAST(julianday(day) + 0.5 AS INTEGER)) << 32)"
+    " - row_number() OVER (PARTITION BY day), kind, source_id, part, person_id, day, title, body,"
+    " char(0xe001) || person_id || ' ' || char(0xe002) || kind"
+    f" FROM {_SOURCE.replace(' GLOB ', ' NOT GLOB ')} AND trim(title || body, char(9, 10, 13, 32)) <> ''"
+)
 
 
 @contextmanager
@@ -27,7 +39,8 @@ def filling(connection: dbapi2.Connection) -> Iterator[None]:
     yield
     for index in _INDEXES:
         connection.execute(f"DELETE FROM {index}_entry")
-        connection.execute(f"INSERT INTO {index}_new SELECT * FROM {index}_source")
+        connection.execute(_MOST_AT_ONCE.format(index=index))
+        connection.execute(f"INSERT INTO {index}_new SELECT source.* FROM {_SOURCE.format(index=index)}")
         connection.execute(f"INSERT INTO {index}_words ({index}_words) VALUES ('rebuild')")
     for _name, sql in triggers:
         connection.execute(text(sql))
