@@ -171,6 +171,14 @@ def test_keys_lead_out_of_a_field_as_they_lead_in(robot: MeetingRobot, into: str
     assert robot.focused_name() == "Priorities"
 
 
+def test_a_part_that_is_only_read_comes_into_sight(robot: MeetingRobot) -> None:
+    robot.window.resize(720, 480)
+    robot.press("Ctrl+Alt+6")
+    part = robot.screen.beside.part(PartName.PULSE)
+    assert part is not None
+    assert not part.visibleRegion().isEmpty()
+
+
 def test_a_part_folds_away_and_its_acts_with_it(robot: MeetingRobot) -> None:
     part = robot.screen.beside.part(PartName.ACTIONS)
     assert part is not None

@@ -83,7 +83,10 @@ class Beside(QWidget):
         part = self._parts[name]
         QApplication.sendPostedEvents()  # it has a place before anything scrolls to it
         bring_into_sight(part)
-        first = next(iter(stops(part)), self._names[name])
+        first = next(iter(stops(part)), None)
+        if first is None:  # only something to read: it stays in sight, its name has the keyboard
+            self._names[name].setFocus()
+            return
         first.setFocus()
         bring_into_sight(first)
 
