@@ -42,7 +42,7 @@ class ManagersDraft:
     def kept(self) -> Draft | None:
         """Return what is kept. Raises SealedError where somebody else than the manager may be looking."""
         self._rooms.check_everything()
-        return kept.of_manager(self._vault, self.form)
+        return kept.of_manager(self._vault, self.form, self._person_id)
 
     def keep(self, words: Mapping[str, str]) -> None:
         """Keep what stands in each field. Raises SealedError where somebody else may be looking."""

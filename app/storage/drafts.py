@@ -9,9 +9,13 @@ from app.storage.rows import SqlValue, from_moment, moment, text
 from app.storage.vault import Vault
 
 
-def of_manager(vault: Vault, form: str) -> Draft | None:
-    """Return what stands in a form of the manager's; None where nothing does."""
-    return _first(vault.read("SELECT words, kept_at FROM manager_draft WHERE form = ?", (form,)))
+def of_manager(vault: Vault, form: str, person_id: int | None = None) -> Draft | None:
+    """Return what stands in a form of the manager's; None where nothing does, or it is about another one."""
+    return _first(
+        vault.read(
+            "SELECT words, kept_at FROM manager_draft WHERE form = ? AND person_id IS ?", (form, person_id)
+        )
+    )
 
 
 def put_of_manager(vault: Vault, form: str, person_id: int | None, words: Mapping[str, str]) -> None:

@@ -43,6 +43,16 @@ def test_words_are_kept_until_they_are_dropped(session: Session, conversation: i
     assert draft.kept() is None
 
 
+def test_what_is_half_typed_about_one_person_is_never_shown_of_another(session: Session) -> None:
+    session.enter_manager()
+    framework = session.frameworks.built_in()
+    one, other = (session.people.add(Person(name, framework_id=framework)) for name in ("Amira", "Bo"))
+    session.drafts.here("a form", one.id).keep({"words": CANARY})
+    assert session.drafts.here("a form", one.id).kept() is not None
+    assert session.drafts.here("a form", other.id).kept() is None
+    assert session.drafts.of("a form").kept() is None
+
+
 def test_what_two_write_is_theirs_over_that_conversation(session: Session, conversation: int) -> None:
     session.enter_manager()
     session.sit_together(conversation)
