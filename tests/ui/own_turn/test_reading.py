@@ -1,5 +1,8 @@
 """What a new manager would get, read by the employee: exactly that, and their yes or no."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +15,8 @@ from app.ui.screens.paper.shown import PagePicture, Warned
 from tests.robots.own_turn import OwnTurnRobot
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.own_turn.two import MANAGERS, Two
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -74,6 +79,29 @@ def test_nobody_agrees_to_pages_that_are_not_shown(two: Two) -> None:
     presenter.agree()
     assert not view.may_agree
     assert consent(two) is Consent.NONE
+
+
+def test_pages_that_were_changed_meanwhile_are_shown_before_anybody_agrees_to_them(two: Two) -> None:
+    two.session.enter_manager()
+    two.session.hand_over_to(two.person)
+    view, jobs = Unshown(), list[Callable[[], None]]()
+
+    def later(work: Callable[[], T], done: Callable[[T], None], failed: object) -> None:
+        del failed
+        jobs.append(lambda: done(work()))
+
+    presenter = ReadingPresenter(view, two.session, two.person, later)
+    presenter.begin()
+    jobs.pop()()
+    assert view.may_agree
+    two.session.meetings.write_notes(two.meeting, "Something else by now.")
+    presenter.agree()
+    presenter.agree()
+    assert not view.may_agree
+    assert consent(two) is Consent.NONE
+    jobs.pop()()
+    presenter.agree()
+    assert consent(two) is Consent.GIVEN
 
 
 def test_they_agree_and_the_pages_say_so(robot: OwnTurnRobot, two: Two) -> None:

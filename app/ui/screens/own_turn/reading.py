@@ -72,11 +72,12 @@ class ReadingPresenter:
         except FikaError as error:
             self._view.show_error(error)
         self._document = self._new_managers.of(self._person_id)
-        self._show_standing()
         self._make_pages()
+        self._show_standing()
 
     def _make_pages(self) -> None:
         document = self._document
+        self._shows_pages = False
         self._view.show_at_work(at_work=True)
 
         def ready(made: Made) -> None:
