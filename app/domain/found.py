@@ -66,6 +66,8 @@ KINDS: Mapping[Group, frozenset[Kind]] = MappingProxyType(
 """Every kind, in one group each."""
 OWN_KINDS = KINDS[Group.OWN_NOTES]
 """What only the manager finds."""
+SEEN_LATER = frozenset({Kind.VIEW_NOTE})
+"""What the manager finds and both read from the reveal on, so that nothing is said of who sees it."""
 
 
 @dataclass(frozen=True, slots=True)

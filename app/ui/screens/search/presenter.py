@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NotFoundError
-from app.domain.found import OWN_KINDS, Asked, Group, Hit, Kind, Piece
+from app.domain.found import OWN_KINDS, SEEN_LATER, Asked, Group, Hit, Piece
 from app.domain.person import Person
 from app.domain.search_words import words_of
 from app.ui.places import Go, PersonPlace, Place
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 _EVERY = ""
-_SEEN_LATER = frozenset({Kind.VIEW_NOTE})
-"""What both see from the reveal on."""
 
 
 class SearchPresenter:
@@ -135,7 +133,7 @@ class SearchPresenter:
 
     def _row(self, hit: Hit) -> Row:
         told = [self._names.get(hit.person_id, ""), kind_name(hit.kind), long_date(hit.day)]
-        if hit.kind in OWN_KINDS - _SEEN_LATER:
+        if hit.kind in OWN_KINDS - SEEN_LATER:
             told.append(_("only you see this"))
         between = (Piece(" · "),) if hit.title and hit.body else ()
         pieces = (*hit.title, *between, *hit.body)
