@@ -50,6 +50,22 @@ class AgendaDesk:
         self._do(Act(_("“{words}”").format(words=_brief(words)), "", apply, self._removing(ref, meeting_id)))
         return made[0]
 
+    def add_all(self, meeting_id: int, put: Callable[[], Sequence[AgendaItem]]) -> None:
+        """Let `put` add several items of both, as one act. Raises what it raises."""
+        refs: list[_Ref] = []
+
+        def apply() -> None:
+            for ref in refs:
+                self._of(ref).open_again(ref.id)
+            if not refs:
+                refs.extend(self._ref(one.id, mine=False) for one in put())
+
+        def revert() -> None:
+            for ref in refs:
+                self._of(ref).remove(ref.id, meeting_id)
+
+        self._do(Act(_("beginning the agenda"), "", apply, revert))
+
     def talked(self, item_id: int, meeting_id: int, *, mine: bool = False) -> None:
         """Tick an item off. Raises NotFoundError, SealedError."""
         ref = self._ref(item_id, mine=mine)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.agenda import AgendaItem
 from app.domain.assessment import Side
 from app.domain.errors import NotFoundError
 from app.domain.template import AgendaTemplate, TemplateItem
@@ -94,17 +95,20 @@ class Templates:
 
     def put_on_agenda(
         self, meeting_id: int, items: Sequence[TemplateItem], by_whom: Side, title: str = ""
-    ) -> None:
-        """Put all of these on the agenda of both, or none; a meeting that has no title yet gets this one.
+    ) -> tuple[AgendaItem, ...]:
+        """Put all of these on the agenda of both, or none, and return what they became there.
+
+        A meeting that has no title yet gets this one.
 
         Raises NotFoundError, SealedError, and WordsMissingError for an item without words.
         """
         with self._vault.transaction():
-            for one in items:
-                self._agendas.of_both.add(meeting_id, one.words, by_whom, one.minutes)
+            add = self._agendas.of_both.add
+            made = tuple(add(meeting_id, one.words, by_whom, one.minutes) for one in items)
             meeting = self._meetings.get(meeting_id)
             if title and not meeting.title:
                 self._meetings.change(replace(meeting, title=title))
+        return made
 
 
 def _that_come() -> tuple[AgendaTemplate, ...]:

@@ -9,6 +9,7 @@ from app.domain.assessment import Side
 from app.domain.errors import SealedError
 from app.domain.meeting import Meeting
 from app.domain.person import Person
+from app.domain.template import TemplateItem
 from app.services.agenda_desk import AgendaDesk
 from app.services.session import Session
 from app.services.vaults import key_from_passphrase
@@ -56,6 +57,21 @@ def test_what_was_added_is_taken_back_and_comes_again(
     assert ours(session, meeting) == []
     desk.history.redo()
     assert ours(session, meeting) == ["Roadmap"]
+
+
+def test_an_agenda_begun_from_a_template_is_one_act(
+    session: Session, meeting: Meeting, desk: AgendaDesk
+) -> None:
+    add(desk, meeting, "Roadmap")
+    items = (TemplateItem("What went well", 5), TemplateItem("What was hard"))
+    put = session.templates.put_on_agenda
+    desk.add_all(meeting.id, lambda: put(meeting.id, items, Side.MANAGER, "Weekly"))
+    assert ours(session, meeting) == ["Roadmap", "What went well", "What was hard"]
+    desk.history.undo()
+    assert ours(session, meeting) == ["Roadmap"]
+    desk.history.redo()
+    assert ours(session, meeting) == ["Roadmap", "What went well", "What was hard"]
+    assert session.meetings.get(meeting.id).title == "Weekly"
 
 
 def test_a_tick_is_taken_back_either_way(session: Session, meeting: Meeting, desk: AgendaDesk) -> None:

@@ -119,6 +119,22 @@ def test_where_both_look_the_neighbours_stay_together(
     assert window.place == MeetingPlace(pair.person.id, pair.now.id, together=True)
 
 
+def test_an_agenda_begun_from_a_template_is_taken_back_and_its_title_stays_when_the_day_changes(
+    robot: MeetingRobot, pair: Pair
+) -> None:
+    before = robot.agenda()
+    robot.press("Ctrl+T")
+    robot.click("Add to the agenda")
+    title = pair.session.meetings.get(pair.now.id).title
+    assert title
+    assert len(robot.agenda()) > len(before)
+    robot.press("Ctrl+E")
+    robot.click("Keep it")
+    assert pair.session.meetings.get(pair.now.id).title == title
+    robot.press("Ctrl+Z")
+    assert robot.agenda() == before
+
+
 def test_a_meeting_is_deleted_after_asking(window: MainWindow, robot: MeetingRobot, pair: Pair) -> None:
     robot.press("Ctrl+Del")
     robot.click("Keep it")

@@ -112,7 +112,7 @@ class MeetingPresenter:
     def change(self, meeting: Meeting) -> None:
         """Keep another day, time or title. Raises FikaError, so that the sheet can stay open."""
         self._session.meetings.change(meeting)
-        self._look_anew()
+        self.look_anew()
 
     def end(self) -> None:
         """End the meeting and say what goes on, or open it again."""
@@ -122,7 +122,7 @@ class MeetingPresenter:
             act = partial(meetings.go_on, self.meeting.id)
         word = _("It is open again.") if self.meeting.is_over else _("Ended. You can open it again.")
         if self._all_kept() and self.doing.do(act, word):
-            self._look_anew()
+            self.look_anew()
 
     def delete(self) -> None:
         """Delete the meeting for good, and go to the person's page. It was asked before."""
@@ -137,7 +137,8 @@ class MeetingPresenter:
         self._view.forget_typing()
         self._go(PersonPlace(self.person.id))
 
-    def _look_anew(self) -> None:
+    def look_anew(self) -> None:
+        """Show the meeting as it is kept. Raises FikaError."""
         self.meeting = self._session.meetings.get(self.meeting.id)
         self._show()
         self._view.show_last_time(self._last_time())

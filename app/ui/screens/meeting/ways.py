@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.errors import FikaError
 from app.ui.screens.asking import ask_yes
 from app.ui.screens.meeting.shown import PartName
 from app.wording.translate import _
@@ -177,8 +178,17 @@ class Ways(QObject):
             self._screen.session,
             presenter.meeting.id,
             together=presenter.together,
-            done=self._screen.look_anew,
+            done=self._begun,
         )
+
+    def _begun(self) -> None:
+        """Show what was added; the meeting may have another title by now."""
+        try:
+            self._screen.presenter.look_anew()
+        except FikaError as error:
+            self._screen.show_error(error)
+        self._screen.look_anew()
+        self._screen.presenter.doing.show_history()
 
     @Slot()
     def ask_delete(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.assessment import Side
@@ -124,7 +125,11 @@ class PickPresenter:
             return
         title = self._chosen.name if self._from is From.TEMPLATE and self._chosen else ""
         try:
-            self._session.templates.put_on_agenda(self._meeting_id, items, self.by_whom, title)
+            person_id = self._session.meetings.get(self._meeting_id).person_id
+            put = self._session.templates.put_on_agenda
+            self._session.desks.of(person_id).add_all(
+                self._meeting_id, partial(put, self._meeting_id, items, self.by_whom, title)
+            )
         except FikaError as error:
             self._view.show_error(error)
             return
