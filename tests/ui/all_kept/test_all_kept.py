@@ -58,6 +58,22 @@ def test_everything_is_there_with_where_it_belongs_and_who_sees_it(robot: People
     assert not any("Bo Lindqvist" in row and row.startswith("Who they are") for row in everything)
 
 
+def test_everything_is_said_in_words_and_of_what(robot: PeopleRobot, team: Session) -> None:
+    everything = rows(robot)
+
+    framework = team.frameworks.get(team.people.named("Amira").framework_id)
+    sentences = tuple(one.text for one in framework.behaviours)
+    for begins in ("Your view of a behaviour", "What you say together of a behaviour"):
+        of_behaviours = [row for row in everything if row.startswith(begins)]
+        assert of_behaviours
+        assert all(any(f"Behaviour: {one}" in row for one in sentences) for row in of_behaviours)
+    revealed = next(row for row in everything if row.startswith("What you revealed together"))
+    assert any(f"Characteristic: {one.name}" in revealed for one in framework.characteristics)
+    assert any("Answer: Not yet" in row for row in everything)
+    assert any("How often: Every week" in row for row in everything)
+    assert any("Who: Amira Haddad" in row for row in everything)
+
+
 def test_one_kind_can_be_looked_at_alone(robot: PeopleRobot) -> None:
     robot.choose("What to show", "Recognition")
 
@@ -105,7 +121,8 @@ def test_older_backups_go_on_request(robot: PeopleRobot, team: Session) -> None:
 def test_the_way_back_and_the_way_of_everything(robot: PeopleRobot, team: Session) -> None:
     amira = team.people.named("Amira").id
     robot.press("Alt+Up")
-    assert robot.window.place == PersonPlace(amira)
+    back = robot.window.place
+    assert back == PersonPlace(amira)
 
     robot.window.go(AllKeptPlace(amira))
     robot.click("Delete everything…")

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.all_kept import KeptThing
 from app.domain.errors import FikaError
-from app.domain.visibility import FIELDS, Audience
 from app.ui.places import Go, PeoplePlace, PersonPlace
+from app.ui.screens.all_kept.rows import KeptRows
 from app.ui.screens.all_kept.shown import AllKeptView
-from app.ui.widgets.note_list.rows import NoteRow, Piece
-from app.wording.all_kept import called, field_called
-from app.wording.dates import long_date
+from app.ui.widgets.note_list.rows import NoteRow
+from app.wording.all_kept import called
 from app.wording.translate import _, ngettext
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ class AllKeptPresenter:
         self._go = go
         self._run = run
         self.person = session.people.get(person_id)
+        self._rows = KeptRows(session, self.person)
         self._kind = EVERYTHING
         self._things: tuple[KeptThing, ...] = ()
         view.show_name(self.person.name)
@@ -101,7 +101,7 @@ class AllKeptPresenter:
             for number, thing in enumerate(self._things)
             if self._kind in (EVERYTHING, thing.table)
         ]
-        self._view.show_rows(_in_batches(chosen))
+        self._view.show_rows(_in_batches(self._rows, chosen))
 
     def _forgotten(self, forgotten: "Forgotten") -> None:
         self._view.show_busy("")
@@ -123,33 +123,11 @@ class AllKeptPresenter:
         self._view.show_error(error)
 
 
-def _in_batches(things: list[tuple[int, KeptThing]]) -> Callable[[], list[NoteRow]]:
+def _in_batches(rows: KeptRows, things: list[tuple[int, KeptThing]]) -> Callable[[], list[NoteRow]]:
     """Return what makes the next rows each time it is called, and none at the end."""
     rest = iter(things)
 
     def more() -> list[NoteRow]:
-        return [_row(number, thing) for number, thing in islice(rest, BATCH)]
+        return [rows.row(number, thing) for number, thing in islice(rest, BATCH)]
 
     return more
-
-
-def _row(number: int, thing: KeptThing) -> NoteRow:
-    day = long_date(thing.day) if thing.day else ""
-    about = " · ".join(part for part in (called(thing.table), day, _seen_by(thing)) if part)
-    said = [(field_called(one.field), one.words) for one in thing.said]
-    if thing.sealed:
-        said = [(_("Sealed"), _("only they can open it, with their phrase"))]
-    lines = tuple(line for name, words in said for line in _lines(name, words))
-    spoken = ". ".join((about, *(f"{name}: {words}" for name, words in said)))
-    return NoteRow(number, ((Piece(about, "quiet", small=True, apart=True),), *lines), spoken)
-
-
-def _seen_by(thing: KeptThing) -> str:
-    audiences = {FIELDS[one.field] for one in thing.said}
-    return _("Only you see this") if audiences == {Audience.MANAGER_ONLY} else ""
-
-
-def _lines(name: str, words: str) -> list[tuple[Piece, ...]]:
-    """Return a field with what stands in it, line by line as it was written."""
-    first, *others = words.splitlines() or [""]
-    return [(Piece(f"{name}:", "quiet"), Piece(first)), *((Piece(one),) for one in others if one.strip())]

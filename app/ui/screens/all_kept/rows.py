@@ -1,0 +1,75 @@
+"""How each thing that is kept is read: whose it is, what it is about, and what stands in it."""
+
+from typing import TYPE_CHECKING
+
+from app.domain.all_kept import KeptThing
+from app.domain.assessment import Side
+from app.domain.framework import Framework
+from app.domain.person import Person
+from app.domain.visibility import FIELDS, Audience
+from app.ui.widgets.note_list.rows import NoteRow, Piece
+from app.wording.all_kept import called, field_called
+from app.wording.dates import long_date
+from app.wording.kept_values import kept_value
+from app.wording.translate import _
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+_OF_BEHAVIOURS = frozenset({"manager_view", "manager_private", "agreement"})
+_OF_CHARACTERISTICS = frozenset({"reveal"})
+
+
+class KeptRows:
+    """Makes the rows of one person's page."""
+
+    def __init__(self, session: "Session", person: Person) -> None:
+        """Make them for somebody; the frameworks their conversations went by are read when first wanted."""
+        self._session = session
+        self._names = {Side.EMPLOYEE: person.name, Side.MANAGER: session.manager_name}
+        self._frameworks: dict[int, Framework] = {}
+
+    def row(self, number: int, thing: KeptThing) -> NoteRow:
+        """Return a thing as a row. Raises what reading the framework of a conversation raises."""
+        day = long_date(thing.day) if thing.day else ""
+        about = " · ".join(part for part in (called(thing.table), day, _seen_by(thing)) if part)
+        said = [*self._about_what(thing), *self._said(thing)]
+        lines = tuple(line for name, words in said for line in _lines(name, words))
+        spoken = ". ".join((about, *(f"{name}: {words}" for name, words in said)))
+        return NoteRow(number, ((Piece(about, "quiet", small=True, apart=True),), *lines), spoken)
+
+    def _said(self, thing: KeptThing) -> list[tuple[str, str]]:
+        if thing.sealed:
+            return [(_("Sealed"), _("only they can open it, with their phrase"))]
+        names = self._names
+        return [(field_called(one.field), kept_value(one.field, one.words, names)) for one in thing.said]
+
+    def _about_what(self, thing: KeptThing) -> list[tuple[str, str]]:
+        """Return the sentence of the framework that a thing is about, if it is about one."""
+        if thing.table in _OF_BEHAVIOURS:
+            framework, which = self._framework(thing), str(thing.key[-1])
+            words = framework.behaviour(which).text if framework.has_behaviour(which) else which
+            return [(_("Behaviour"), words)]
+        if thing.table in _OF_CHARACTERISTICS:
+            named = {one.id: one.name for one in self._framework(thing).characteristics}
+            which = str(thing.key[-1])
+            return [(_("Characteristic"), named.get(which, which))]
+        return []
+
+    def _framework(self, thing: KeptThing) -> Framework:
+        conversation_id = int(thing.key[0])
+        if conversation_id not in self._frameworks:
+            conversation = self._session.conversations.get(conversation_id)
+            self._frameworks[conversation_id] = self._session.frameworks.get(conversation.framework_id)
+        return self._frameworks[conversation_id]
+
+
+def _seen_by(thing: KeptThing) -> str:
+    audiences = {FIELDS[one.field] for one in thing.said}
+    return _("Only you see this") if audiences == {Audience.MANAGER_ONLY} else ""
+
+
+def _lines(name: str, words: str) -> list[tuple[Piece, ...]]:
+    """Return a field with what stands in it, line by line as it was written."""
+    first, *others = words.splitlines() or [""]
+    return [(Piece(f"{name}:", "quiet"), Piece(first)), *((Piece(one),) for one in others if one.strip())]
