@@ -2,7 +2,6 @@
 
 import os
 from pathlib import Path
-from statistics import median
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -16,7 +15,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import PeoplePlace, TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
 from app.ui.screens.unlock.view import UnlockScreen
-from bench.measure import MILLISECONDS, Figure, in_turn, once, seconds
+from bench.measure import Figure, in_turn, once, seconds
 
 
 class Bench:
@@ -67,8 +66,7 @@ class Bench:
             self.window.go(PeoplePlace())
             self._paint()
             times.append(seconds(show))
-        what = "Show a conversation of 150 behaviours"
-        return Figure(what, median(times) * MILLISECONDS, None, "<= 100 ms")
+        return Figure.of("Show a conversation of 150 behaviours", times, "<= 100 ms")
 
     def act(self, conversation_id: int) -> tuple[Figure, Figure]:
         """One act as a whole, and the painting of the map in it."""
@@ -92,7 +90,7 @@ class Bench:
             painted.append(seconds(bubbles.repaint))
         return (
             once("One act: said, saved and all of it painted", act, "no bound", runs=60),
-            Figure("The map painted after one act", median(painted) * MILLISECONDS, None, "<= 8 ms"),
+            Figure.of("The map painted after one act", painted, "<= 8 ms"),
         )
 
     def close(self) -> None:
