@@ -37,6 +37,7 @@ class NotesCard(Card):
         self.body.addWidget(self.show_older_ones, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._older_title)
         self.add(self.older)
+        self.body.addStretch(1)  # a card beside a higher one keeps its head on top
         for hidden in (self.list, self._hint, self.show_older_ones, self._older_title, self.older):
             hidden.hide()
         self.show_older_ones.clicked.connect(self.older_requested)
