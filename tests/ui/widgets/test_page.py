@@ -1,7 +1,7 @@
 """A page is as high as what it shows, and no higher."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget, QWidget
 
 from app.ui.main_window import MainWindow
 from app.ui.screens.scrolling import scrolling
@@ -24,9 +24,10 @@ def test_no_empty_room_is_scrolled_to_below_the_last_words(window: MainWindow, w
     window.adjustSize()
     page.grab()
 
-    inner = page.widget()
+    inner = _inner(page)
+    assert inner is not None
     assert page.verticalScrollBar().maximum() == inner.height() - page.viewport().height()
-    assert inner.height() - _bottom(page, labels[-1]) < MARGINS
+    assert inner.height() - _bottom(inner, labels[-1]) < MARGINS
 
 
 def test_what_scrolls_by_itself_is_no_higher_either(window: MainWindow) -> None:
@@ -35,8 +36,10 @@ def test_what_scrolls_by_itself_is_no_higher_either(window: MainWindow) -> None:
     window.setCentralWidget(area)
     area.setFixedSize(900, 300)
     area.grab()
-    assert area.widget().height() == max(words.heightForWidth(words.width()), area.viewport().height())
+    inner = area.widget()
+    assert inner is not None
+    assert inner.height() == max(words.heightForWidth(words.width()), area.viewport().height())
 
 
-def _bottom(page: Page, last: QLabel) -> int:
-    return last.mapTo(page.widget(), last.rect().bottomLeft()).y()
+def _bottom(inner: QWidget, last: QLabel) -> int:
+    return last.mapTo(inner, last.rect().bottomLeft()).y()
