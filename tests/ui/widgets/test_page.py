@@ -43,3 +43,9 @@ def test_what_scrolls_by_itself_is_no_higher_either(window: MainWindow) -> None:
 
 def _bottom(inner: QWidget, last: QLabel) -> int:
     return last.mapTo(inner, last.rect().bottomLeft()).y()
+
+
+def _inner(area: QScrollArea) -> QWidget:
+    inner = area.widget()
+    assert inner is not None
+    return inner
