@@ -1,7 +1,7 @@
 """A page is as high as what it shows, and no higher."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.main_window import MainWindow
 from app.ui.screens.scrolling import scrolling
@@ -43,9 +43,3 @@ def test_what_scrolls_by_itself_is_no_higher_either(window: MainWindow) -> None:
 
 def _bottom(inner: QWidget, last: QLabel) -> int:
     return last.mapTo(inner, last.rect().bottomLeft()).y()
-
-
-def _inner(area: QScrollArea) -> QWidget:
-    inner = area.widget()
-    assert inner is not None
-    return inner
