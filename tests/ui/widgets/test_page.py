@@ -24,7 +24,7 @@ def test_no_empty_room_is_scrolled_to_below_the_last_words(window: MainWindow, w
     window.adjustSize()
     page.grab()
 
-    inner = _inner(page)
+    inner = page.widget()
     assert inner is not None
     assert page.verticalScrollBar().maximum() == inner.height() - page.viewport().height()
     assert inner.height() - _bottom(inner, labels[-1]) < MARGINS
