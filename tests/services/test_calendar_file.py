@@ -56,7 +56,9 @@ def test_a_rhythm_is_read_back_on_the_days_fika_plans(
     begins = event.decoded("dtstart")
     assert begins.tzinfo is None  # the clock on the wall, wherever that is
     assert event.decoded("dtend") - begins == timedelta(minutes=45)
-    rule = rrulestr(event["rrule"].to_ical().decode(), dtstart=begins)
+    spelled = event["rrule"].to_ical()
+    assert isinstance(spelled, bytes)
+    rule = rrulestr(spelled.decode(), dtstart=begins)
     day = today() - timedelta(days=1)
     for found, _number in zip(rule, range(30), strict=False):
         planned = next_day(rhythm, day)

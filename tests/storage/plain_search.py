@@ -72,7 +72,8 @@ def _of(vault: Vault, table: str, key: object) -> tuple[object, object]:
         ((above,),) = vault.read("SELECT conversation_id FROM growth_area WHERE id = ?", (int(str(key)),))
         return _of(vault, "conversation", above)
     day = "added_on" if table == "agenda_item" else "held_on"
-    return vault.read(f"SELECT person_id, {day} FROM {table} WHERE id = ?", (int(str(key)),))[0]
+    ((person, on),) = vault.read(f"SELECT person_id, {day} FROM {table} WHERE id = ?", (int(str(key)),))
+    return person, on
 
 
 def folded(words: str) -> str:
