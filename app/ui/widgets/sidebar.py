@@ -37,6 +37,7 @@ class Sidebar(QFrame):
         self.setAccessibleName(accessible)
         self._buttons: dict[str, PlaceButton] = {}
         self._key: str | None = None
+        self._shown: tuple[tuple[Section, ...], tuple[Entry, ...]] = ((), ())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 20, 12, 16)
         column.setSpacing(12)
@@ -51,6 +52,11 @@ class Sidebar(QFrame):
 
     def show_sections(self, sections: Sequence[Section], foot: Sequence[Entry] = ()) -> None:
         """Show these places; the one that was chosen stays so if it is still there."""
+        # Every screen and every part of one asks for it, and forty places take longer than a frame.
+        shown = (tuple(sections), tuple(foot))
+        if shown == self._shown:
+            return
+        self._shown = shown
         focused = next((key for key, made in self._buttons.items() if made.hasFocus()), None)
         self._buttons = {}
         _empty(self._list)

@@ -1,8 +1,10 @@
 """One-on-ones on somebody's page: the next, the last, the parts below, and what is kept."""
 
+import itertools
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.domain.person import Person
@@ -126,3 +128,33 @@ def test_praise_opens_from_the_timeline_on_the_page_itself(
     assert robot.dialog().isVisible()
     robot.press("Esc")
     assert robot.window.place == PersonPlace(noor)
+
+
+def test_what_lies_below_is_made_row_by_row_and_others_have_their_turn_in_between(
+    robot: TimelineRobot, noor: int
+) -> None:
+    robot.window.go(PersonPlace(noor))
+    screen = robot.window.screen_shown
+    assert isinstance(screen, PersonScreen)
+    turns, told = itertools.count(), list[int]()
+    others = QTimer(screen, interval=0)
+    others.timeout.connect(lambda: next(turns))
+    others.start()
+    screen.parts.made.connect(lambda: told.append(next(turns)))
+
+    robot.qtbot.waitUntil(lambda: len(told) == 5)
+
+    assert all(later - earlier > 1 for earlier, later in itertools.pairwise(told))
+    others.stop()
+
+
+def test_who_leaves_meanwhile_has_nothing_made_behind_them(robot: TimelineRobot, noor: int) -> None:
+    robot.window.go(PersonPlace(noor))
+    screen = robot.window.screen_shown
+    assert isinstance(screen, PersonScreen)
+    before = len(screen.parts.acts())
+    screen.left()
+
+    screen.parts.make_all()
+
+    assert len(screen.parts.acts()) == before

@@ -79,3 +79,16 @@ def test_a_long_name_never_widens_the_list(sidebar: Sidebar) -> None:
     sidebar.show_sections((Section(Entry("", "People"), (Entry("p", "An exceedingly long name " * 5),)),))
     assert sidebar.grab().width() == before
     assert sidebar.sizeHint().width() <= before
+
+
+def test_the_same_places_stay_as_they_are_and_others_take_their_place(sidebar: Sidebar) -> None:
+    before = places(sidebar)
+
+    sidebar.show_sections(list(SECTIONS), list(FOOT))
+    assert places(sidebar) == before
+
+    sidebar.show_sections(SECTIONS[1:], FOOT)
+    assert [one.text() for one in places(sidebar)] == ["Framework", "Lock"]
+
+    sidebar.show_sections([])
+    assert places(sidebar) == []

@@ -1,10 +1,10 @@
 """The parts about two people's one-on-ones on the page of one of them.
 
-What comes next is there at once; what lies below it is made as soon as the page has been drawn, so that a
-page with years behind it opens as quickly as a new one.
+What comes next is there at once; what lies below it is made as soon as the page has been drawn, one after the
+other, so that a page with years behind it opens as quickly as a new one, and follows the keyboard meanwhile.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -33,7 +33,7 @@ class PersonParts(QWidget):
     changed = Signal()
     """Something was kept that the rest of the page may show too."""
     made = Signal()
-    """All parts are there from now on, with their acts."""
+    """More parts are there from now on, with their acts."""
     failed = Signal(FikaError)
 
     def __init__(self, session: "Session", about: About, go: Go) -> None:
@@ -48,7 +48,9 @@ class PersonParts(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.make_all)
+        self._later.timeout.connect(self._make_on)
+        self._to_make = self._laying_out()
+        self._is_made = False
 
     def first(self) -> QWidget:
         """Return the part about the next one-on-one, which is there at once. Raises FikaError."""
@@ -73,21 +75,31 @@ class PersonParts(QWidget):
         return True
 
     def make_the_rest_soon(self) -> None:
-        """Make all others once the page has been drawn."""
-        self._later.start()
+        """Make all others once the page has been drawn, each in a turn of its own."""
+        if not self._is_made:
+            self._later.start()
 
     @Slot()
     def make_all(self) -> None:
         """Make all others now, unless they are there."""
+        while not self._is_made:
+            self._make_on()
+
+    @Slot()
+    def _make_on(self) -> None:
+        """Make what is next; after an error nothing more is made."""
         self._later.stop()
-        if self._priorities is not None:
+        if self._is_made:
             return
         try:
-            self._lay_out()
+            self._is_made = next(self._to_make, None) is None
         except FikaError as error:
+            self._is_made = True
             self.failed.emit(error)
             return
-        self.made.emit()
+        if not self._is_made:
+            self._later.start()
+            self.made.emit()
 
     def acts(self) -> list[QAction]:
         """Return the acts of the parts, as far as they are there."""
@@ -101,6 +113,7 @@ class PersonParts(QWidget):
     def let_go(self) -> None:
         """Make and read nothing any more: people have left."""
         self._later.stop()
+        self._to_make.close()
         if self._timeline is not None:
             self._timeline.let_go()
 
@@ -117,24 +130,33 @@ class PersonParts(QWidget):
         self.make_all()
         return any(part.reopen(form) for part in self._parts)
 
-    def _lay_out(self) -> None:
+    def _laying_out(self) -> Generator[QWidget, None, None]:
+        """Make what lies below from top to bottom, and hand over each row once it has its place."""
         from app.ui.screens.actions.part import ActionsPart
         from app.ui.screens.growth_story.line_part import GrowthLinePart
         from app.ui.screens.lessons.part import LessonsPart
         from app.ui.screens.praise.part import PraisePart
         from app.ui.screens.priorities.part import PrioritiesPart
         from app.ui.screens.pulse.part import PulsePart
-        from app.ui.screens.timeline.part import TimelinePart
 
         actions, self._priorities = self._make(ActionsPart), self._make(PrioritiesPart)
+        yield self._placed(_beside(actions, self._priorities))
+        yield self._placed(self._make(GrowthLinePart))
+        yield self._placed(self._make_timeline())
+        yield self._placed(_beside(self._make(PraisePart), self._make(LessonsPart)))
+        yield self._placed(self._make(PulsePart))
+
+    def _make_timeline(self) -> QWidget:
+        from app.ui.screens.timeline.part import TimelinePart
+
         self._timeline = timeline = TimelinePart(self._session, self._about, self._go)
         self._take_in(timeline)
         timeline.wanted.connect(self._open)
-        self._column.addWidget(_beside(actions, self._priorities))
-        self._column.addWidget(self._make(GrowthLinePart))
-        self._column.addWidget(timeline)
-        self._column.addWidget(_beside(self._make(PraisePart), self._make(LessonsPart)))
-        self._column.addWidget(self._make(PulsePart))
+        return timeline
+
+    def _placed(self, row: QWidget) -> QWidget:
+        self._column.addWidget(row)
+        return row
 
     def _make(self, make: Make) -> Part:
         part = make(self._session, self._about, self._go)
