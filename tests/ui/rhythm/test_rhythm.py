@@ -186,6 +186,19 @@ def test_a_calendar_file_is_shown_before_it_is_saved(
     assert b"SUMMARY:1:1 Dina\r\n" in (tmp_path / "named.ics").read_bytes()
 
 
+def test_where_nothing_is_to_come_any_more_no_empty_file_is_saved(
+    robot: RhythmRobot, team: Session, person_id: int, tmp_path: Path
+) -> None:
+    meeting = team.meetings.plan(person_id, today())
+    robot.part.refresh()
+    robot.click("Save a calendar file")
+    robot.click("Save it…")
+    team.meetings.end(meeting.id)
+    robot.save_as(tmp_path / "ours.ics")
+    robot.wait_to_see("Nothing is to come by now")
+    assert list(tmp_path.glob("*.ics")) == []
+
+
 def test_where_it_cannot_be_saved_it_says_why(
     robot: RhythmRobot, team: Session, person_id: int, tmp_path: Path
 ) -> None:

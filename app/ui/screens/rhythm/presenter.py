@@ -169,17 +169,23 @@ class RhythmPresenter:
         files, person = self._session.calendar_files, self._about.person_id
 
         def ask(path: Path) -> None:
-            def write() -> Path:
+            def write() -> Path | None:
                 from app.services.vaults import save_file
 
-                save_file(path, files.made(person, name) or b"")
+                made = files.made(person, name)
+                if made is None:
+                    return None
+                save_file(path, made)
                 return path
 
             self._run_job(write, self._saved, self._failed)
 
         self._view.ask_where(FILE_NAME, ask)
 
-    def _saved(self, path: Path) -> None:
+    def _saved(self, path: Path | None) -> None:
+        if path is None:
+            self._view.show_word(_("Nothing is to come by now, so no file was saved."))
+            return
         self._view.show_word(_("Saved at {path}. Open it with your calendar.").format(path=path))
 
     def _failed(self, error: Exception) -> None:
