@@ -1,20 +1,20 @@
 """How what was found is drawn: whose and when above, the words below, those looked for bold and in colour."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.found import Piece
 from app.ui import theme
 from app.ui.screens.search.model import FoundModel, Index
 from app.ui.theme import BODY, Theme
+from app.ui.widgets.row_ground import draw_ground
 
 EDGE, TOP, BETWEEN = 10, 8, 2
 SMALL = 12
 LINES, MANY_LINES = (1, 2), (2, 3)
 """How many lines a row has above and for its words; more where the list is narrow."""
 NARROW = 520
-_ROUND, _BAR = 6, 3
 
 
 class FoundDelegate(QStyledItemDelegate):
@@ -44,7 +44,7 @@ class FoundDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, worn, option.rect, option.state)
+        draw_ground(painter, self._view, option.rect, option.state)
         room = option.rect.adjusted(worn.px(EDGE), worn.px(TOP), -worn.px(EDGE), -worn.px(TOP))
         above, words = self._lines()
         small = worn.font(SMALL)
@@ -58,18 +58,6 @@ class FoundDelegate(QStyledItemDelegate):
 
     def _lines(self) -> tuple[int, int]:
         return MANY_LINES if self._view.viewport().width() < theme.current().px(NARROW) else LINES
-
-    def _draw_ground(self, painter: QPainter, worn: Theme, room: QRect, state: QStyle.StateFlag) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
-        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(worn.colour("chosen" if chosen else "hover"))
-        painter.drawRoundedRect(room, _ROUND, _ROUND)
-        if chosen:
-            painter.setBrush(worn.colour("focus"))
-            inner = room.adjusted(0, _ROUND, 0, -_ROUND)
-            painter.drawRect(QRect(inner.topLeft(), QSize(worn.px(_BAR), inner.height())))
 
 
 def _draw(painter: QPainter, layout: QTextLayout, room: QRect, lines: int) -> int:

@@ -2,19 +2,19 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons, theme
 from app.ui.screens.timeline.model import Index, TimelineModel
 from app.ui.screens.timeline.rows import Row
 from app.ui.theme import BODY, Theme
+from app.ui.widgets.row_ground import draw_ground
 
 EDGE, TOP, GAP, BETWEEN = 10, 8, 12, 3
 """Air at the ends of a row, above and below, between what stands beside each other, and between lines."""
 SMALL = 12
 NARROW = 480
 """Below this width, at a text scale of 1, the day has a line of its own."""
-_ROUND, _BAR = 6, 3
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -44,7 +44,7 @@ class TimelineDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, worn, room, option.state)
+        draw_ground(painter, self._view, room, option.state)
         side = worn.px(icons.SIZE)
         corner = room.topLeft() + QPoint(worn.px(EDGE), worn.px(TOP) + worn.px(1))
         icons.icon(row.icon, worn.colour("quiet")).paint(painter, QRect(corner, QSize(side, side)))
@@ -69,18 +69,6 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _is_narrow(self) -> bool:
         return self._view.viewport().width() < theme.current().px(NARROW)
-
-    def _draw_ground(self, painter: QPainter, worn: Theme, room: QRect, state: QStyle.StateFlag) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
-        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(worn.colour("chosen" if chosen else "hover"))
-        painter.drawRoundedRect(room, _ROUND, _ROUND)
-        if chosen:
-            painter.setBrush(worn.colour("focus"))
-            inner = room.adjusted(0, _ROUND, 0, -_ROUND)
-            painter.drawRect(QRect(inner.topLeft(), QSize(worn.px(_BAR), inner.height())))
 
 
 def _high(font: QFont) -> int:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.assessment import Side
 from app.ui import icons, theme
@@ -10,6 +10,7 @@ from app.ui.theme import BODY, Theme
 from app.ui.widgets.laid_words import Laid, Layouts, Look, bottom_of, flow
 from app.ui.widgets.note_list.model import Index, NoteModel
 from app.ui.widgets.note_list.rows import NoteRow, Piece, Tick
+from app.ui.widgets.row_ground import draw_ground
 
 EDGE, TOP, GAP, BETWEEN = 10, 9, 10, 3
 """Air at the ends of a row, above and below, between what stands beside each other, and between lines."""
@@ -17,7 +18,6 @@ APART = 5
 """More air above a line that begins something new."""
 BOX, MARK, SMALL = 16, 14, 12
 """The side of a tick box, of a half bubble, and the size of small words, all at a text scale of 1."""
-_ROUND, _BAR = 6, 3
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -58,7 +58,7 @@ class NoteDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, worn, room, option.state)
+        draw_ground(painter, self._view, room, option.state)
         middle = room.top() + worn.px(TOP) + self._first_line(row, room.width()) // 2
         left = room.left() + worn.px(EDGE)
         if row.tick is not None:
@@ -93,18 +93,6 @@ class NoteDelegate(QStyledItemDelegate):
             top = max(bottom_of(one) for one in laid) + px(BETWEEN)
             placed += laid
         return Laid(tuple(placed), top - px(BETWEEN) + px(TOP))
-
-    def _draw_ground(self, painter: QPainter, worn: Theme, room: QRect, state: QStyle.StateFlag) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
-        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(worn.colour("chosen" if chosen else "hover"))
-        painter.drawRoundedRect(room, _ROUND, _ROUND)
-        if chosen:
-            painter.setBrush(worn.colour("focus"))
-            inner = room.adjusted(0, _ROUND, 0, -_ROUND)
-            painter.drawRect(QRect(inner.topLeft(), QSize(worn.px(_BAR), inner.height())))
 
 
 def _look(piece: Piece) -> Look:
