@@ -12,6 +12,7 @@ from app.services import days
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import MeetingPlace
+from app.ui.screens.meeting.parts import OPEN_AT_FIRST
 from app.ui.screens.search.sheet import SearchSheet
 from tests.robots.agendas import AgendasRobot
 from tests.robots.growth import GrowthRobot
@@ -96,8 +97,8 @@ class Week:
 
     def wait_for_what_stands_beside(self) -> None:
         """Wait until the parts beside the agenda are made."""
-        screen = self.meeting.screen
-        self.meeting.qtbot.waitUntil(lambda: len(screen.beside.acts()) > 0)
+        beside = self.meeting.screen.beside
+        self.meeting.qtbot.waitUntil(lambda: all(beside.part(one) is not None for one in OPEN_AT_FIRST))
         self.meeting.rest()
 
     def search(self, words: str) -> list[str]:

@@ -14,9 +14,10 @@ from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import Errand, MeetingPlace, MeetingSummaryPlace, OwnTurnPlace, PersonPlace
 from app.ui.screens.meeting.change_sheet import as_time
-from app.ui.screens.meeting.parts import part_name
+from app.ui.screens.meeting.parts import OPEN_AT_FIRST, part_name
 from app.ui.screens.meeting.shown import PartName
 from app.ui.screens.meeting.typed import as_minutes, split_minutes
+from app.ui.screens.meeting.view import MeetingScreen
 from app.ui.widgets.reading_order import stops
 from tests.made import open_again
 from tests.robots.meeting import MeetingRobot, meet
@@ -195,7 +196,23 @@ def test_a_part_that_is_only_read_comes_into_sight(robot: MeetingRobot) -> None:
     assert not part.visibleRegion().isEmpty()
 
 
+def test_each_part_beside_is_made_in_a_turn_of_its_own(window: MainWindow, pair: Pair) -> None:
+    window.enter(pair.session)
+    window.go(pair.place())
+    screen = window.screen_shown
+    assert isinstance(screen, MeetingScreen)
+    made = [screen.beside.part(one) is not None for one in OPEN_AT_FIRST]
+    assert not any(made)
+
+    for number in range(1, 1 + len(OPEN_AT_FIRST)):
+        assert screen.beside.begin()
+        made = [screen.beside.part(one) is not None for one in OPEN_AT_FIRST]
+        assert made.count(True) == number
+    assert not screen.beside.begin()
+
+
 def test_a_part_folds_away_and_its_acts_with_it(robot: MeetingRobot) -> None:
+    robot.qtbot.waitUntil(lambda: robot.screen.beside.part(PartName.ACTIONS) is not None)
     part = robot.screen.beside.part(PartName.ACTIONS)
     assert part is not None
     act = part.acts()[0]

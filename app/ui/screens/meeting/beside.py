@@ -42,6 +42,7 @@ class Beside(QWidget):
         self._session, self._about, self._go = session, about, go
         self._parts: dict[PartName, Part] = {}
         self._rooms: dict[PartName, QVBoxLayout] = {}
+        self._at_first = iter(OPEN_AT_FIRST)
         self._names = {one: _chip(one, number) for number, one in enumerate(PartName, start=1)}
         self._lay_out()
 
@@ -61,11 +62,12 @@ class Beside(QWidget):
             column.addLayout(self._rooms[part])
         column.addStretch(1)
 
-    @Slot()
-    def begin(self) -> None:
-        """Unfold what is mostly wanted."""
-        for part in OPEN_AT_FIRST:
+    def begin(self) -> bool:
+        """Unfold the next of what is mostly wanted; tells whether there is more, for a turn of its own."""
+        part = next(self._at_first, None)
+        if part is not None:
             self._unfold(part)
+        return part is not None
 
     @property
     def names(self) -> tuple[PartName, ...]:

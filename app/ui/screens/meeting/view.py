@@ -72,7 +72,7 @@ class MeetingScreen(Screen):
         self.ways = Ways(self)
         self._taken_up = False
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.beside.begin)
+        self._later.timeout.connect(self._unfold_on)
         self.typing_first = TypingFirst(self)
         lay_out(self)
         self._acts = MeetingActs(self)
@@ -192,7 +192,7 @@ class MeetingScreen(Screen):
             self.notes.take_up(held)
             if self.own_notes is not None:
                 self.own_notes.take_up(held)
-            # What stands beside comes a moment later: the agenda and the notes are there at once.
+            # What stands beside comes a moment later, piece by piece: agenda and notes are there at once.
             self._later.start()
 
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt hands it over by position
@@ -287,6 +287,11 @@ class MeetingScreen(Screen):
                 agenda.look_anew()
         except FikaError as error:
             self.show_error(error)
+
+    @Slot()
+    def _unfold_on(self) -> None:
+        if self.beside.begin():
+            self._later.start()
 
     @Slot(QWidget)
     def _part_made(self, part: QWidget) -> None:
