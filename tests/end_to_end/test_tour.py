@@ -27,6 +27,12 @@ LOOKED_AFTER = {
     "What nobody expected", "Restore a backup", "Looked into", "Where the new vault lies", "Restored",
 }  # fmt: skip
 """What looks after the vault itself."""
+EVERY_WEEK = {
+    "Agendas", "A one-on-one, alone", "An agenda from a template", "A one-on-one, together", "A check-in",
+    "A one-on-one, as it reads", "Summary of a one-on-one", "Two questions", "Search",
+    "Growth areas over time", "Everything kept", "For a new manager",
+}  # fmt: skip
+"""What two people come by who meet every week."""
 CALLS = "calls"
 """The file, in the home of the tour, that holds its calls for sockets."""
 
@@ -63,7 +69,7 @@ def test_every_picture_is_there_in_light_and_dark(toured: Path) -> None:
         "People",
         "A person's page",
         "Timeline",
-    } | IN_THE_ROOM | LOOKED_AFTER
+    } | IN_THE_ROOM | LOOKED_AFTER | EVERY_WEEK
 
 
 def test_every_picture_shows_something_in_its_own_theme(toured: Path) -> None:
