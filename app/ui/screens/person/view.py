@@ -68,8 +68,8 @@ class PersonScreen(Screen):
         for made in (self.edit, self.archive, self.delete, self.together):
             self.page.add_action(made)
         pair = Folding(gap=24, width=720)
-        pair.add(self.conversation, 3)
-        pair.add(self.parts.growth(), 2)
+        pair.add(self.conversation, 1)
+        pair.add(self.parts.growth(), 1)
         meetings = Folding(gap=24, width=720)
         meetings.add(self.parts.first(), 3)
         meetings.add(self.last, 2)
@@ -93,7 +93,7 @@ class PersonScreen(Screen):
 
         self._act_last = act(self, _("Open the &last one-on-one"), Keys(("Ctrl+Alt+M",)))
         self._act_new_manager = act(self, _("Ne&w manager…"), Keys(("Ctrl+Shift+G",)))
-        self._act_all_kept = act(self, _("E&verything kept…"), Keys(("Ctrl+Shift+E",)))
+        self._act_all_kept = act(self, _("Ever&ything kept…"), Keys(("Ctrl+Shift+E",)))
 
     def _name_acts(self) -> None:
         names = self.presenter.names
