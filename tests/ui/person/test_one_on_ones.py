@@ -1,10 +1,13 @@
 """One-on-ones on somebody's page: the next, the last, the parts below, and what is kept."""
 
 import itertools
+import re
+from collections import Counter
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.person import Person
@@ -13,6 +16,8 @@ from app.services.days import today
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import AllKeptPlace, MeetingPlace, NewManagerPlace, PersonPlace
+from app.ui.screens.person.cards import AT_ONCE, EarlierCard
+from app.ui.screens.person.shown import Earlier
 from app.ui.screens.person.view import PersonScreen
 from tests.robots.today import TimelineRobot
 
@@ -37,6 +42,7 @@ def go(robot: TimelineRobot, person_id: int) -> PersonScreen:
     robot.window.go(PersonPlace(person_id))
     screen = robot.window.screen_shown
     assert isinstance(screen, PersonScreen)
+    screen.parts.make_all()
     assert robot.part.isVisible()
     return screen
 
@@ -94,6 +100,16 @@ def test_what_is_kept_is_one_key_and_one_click_away(
     go(robot, noor)
     robot.click(words)
     assert robot.window.place == place(noor)
+
+
+def test_no_two_acts_of_the_page_share_a_key_or_a_letter_in_the_menu(
+    robot: TimelineRobot, session: Session, noor: int
+) -> None:
+    session.meetings.plan(noor, today())
+    acts = [one for one in go(robot, noor).acts() if not one.isSeparator()]
+    keys = Counter(key.toString() for one in acts for key in one.shortcuts())
+    letters = Counter(found[1].lower() for one in acts if (found := re.search("&([^&])", one.text())))
+    assert [one for counted in (keys, letters) for one, times in counted.items() if times > 1] == []
 
 
 def test_every_part_brings_its_acts_into_the_menu(robot: TimelineRobot, noor: int) -> None:
@@ -158,3 +174,23 @@ def test_who_leaves_meanwhile_has_nothing_made_behind_them(robot: TimelineRobot,
     screen.parts.make_all()
 
     assert len(screen.parts.acts()) == before
+
+
+def test_the_conversations_of_years_are_there_once_the_page_has_been_drawn(
+    qtbot: QtBot,
+) -> None:
+    card = EarlierCard()
+    qtbot.addWidget(card)
+    years = [Earlier(number, f"day {number}", "", revealed=True, has_phrase=False) for number in range(9)]
+
+    card.show_earlier(years)
+    assert len(openers(card)) == AT_ONCE
+
+    qtbot.waitUntil(lambda: len(openers(card)) == len(years))
+    assert openers(card) == [f"Open the conversation of day {number}" for number in range(9)]
+
+
+def openers(card: EarlierCard) -> list[str]:
+    """Return the ways into earlier conversations, from top to bottom."""
+    names = [one.accessibleName() for one in card.findChildren(QPushButton)]
+    return [one for one in names if one.startswith("Open")]

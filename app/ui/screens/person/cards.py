@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
@@ -15,6 +15,9 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
+
+AT_ONCE = 3
+"""How many earlier conversations are shown in the first frame; they stand at the end of the page."""
 
 
 class ConversationCard(Card):
@@ -88,13 +91,27 @@ class EarlierCard(Card):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.add(self._column)
+        self._older: Sequence[Earlier] = ()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_older)
 
     def show_earlier(self, earlier: Sequence[Earlier]) -> None:
-        """Show them; nothing at all hides the card."""
+        """Show them, the older ones once the page has been drawn; nothing at all hides the card."""
         if not earlier:
             self.hide()  # never shown by itself: it has no place on the page yet, and would be a window
-        for number, one in enumerate(earlier):
-            if number:
+        self._older = earlier[AT_ONCE:]
+        self._add_rows(earlier[:AT_ONCE])
+        if self._older:
+            self._later.start()
+
+    @Slot()
+    def _show_older(self) -> None:
+        older, self._older = self._older, ()
+        self._add_rows(older)
+
+    def _add_rows(self, earlier: Sequence[Earlier]) -> None:
+        for one in earlier:
+            if self._column.count():
                 self._column.addWidget(line())
             self._column.addWidget(self._row(one))
 
