@@ -53,7 +53,7 @@ class GrowthStoryPart(Part):
         self._before: tuple[EndedArea, ...] = ()
         self._unfold = button("", "link")
         self._lay_out()
-        self._check_in = act(self, _("Check &in on a growth area…"), Keys(("Ctrl+G",)))
+        self._check_in = act(self, _("Check in on a growth &area…"), Keys(("Ctrl+G",)))
         self.presenter = GrowthStoryPresenter(self, session, about)
         self._check_in.triggered.connect(self.presenter.check_in_first)
         self._unfold.clicked.connect(self._fold_or_unfold)

@@ -39,7 +39,7 @@ class LessonsPart(Part):
             self.write,
         )
         self.column.addWidget(self.card)
-        self._act_write = act(self, _("Write down what you &learned…"), Keys(("Ctrl+Shift+L",)))
+        self._act_write = act(self, _("Write down what yo&u learned…"), Keys(("Ctrl+Shift+L",)))
         self.presenter = LessonsPresenter(self, session, about)
         self._connect()
         self.presenter.refresh()

@@ -40,7 +40,7 @@ class PraisePart(Part):
             self.write,
         )
         self.column.addWidget(self.card)
-        self._act_write = act(self, _("Pr&aise something…"), Keys(("Ctrl+Shift+W",)))
+        self._act_write = act(self, _("Praise somethin&g…"), Keys(("Ctrl+Shift+W",)))
         self.presenter = PraisePresenter(self, session, about)
         self._connect()
         self.presenter.refresh()

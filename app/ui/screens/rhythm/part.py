@@ -70,7 +70,7 @@ class RhythmPart(Part):
         self.column.addWidget(card)
 
     def _make_acts(self) -> None:
-        self._act_open = act(self, _("Open the next one-&on-one"), Keys(("Ctrl+M",)))
+        self._act_open = act(self, _("Open the ne&xt one-on-one"), Keys(("Ctrl+M",)))
         self._act_plan = act(self, _("&Plan a one-on-one…"), Keys(("Ctrl+Shift+M",)))
         self._act_move = act(self, _("Mo&ve the next one-on-one…"), Keys(("Ctrl+Shift+V",)))
         self._act_rhythm = act(self, _("How often you &meet…"), Keys(("Ctrl+Shift+R",)))

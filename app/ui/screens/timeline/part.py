@@ -45,7 +45,7 @@ class TimelinePart(Part):
         card.add(self._nothing)
         card.add(self.list)
         self.column.addWidget(card)
-        self._act_go = act(self, _("Go to the &timeline"), Keys(("Ctrl+T",)))
+        self._act_go = act(self, _("Go to the t&imeline"), Keys(("Ctrl+T",)))
         self._act_go.triggered.connect(self.go_to)
         self.list.opened.connect(self.presenter.open)
         self._begin = QTimer(self, singleShot=True, interval=0)
