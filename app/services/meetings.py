@@ -75,14 +75,15 @@ class Meetings:
     def end(self, meeting_id: int, at: datetime | None = None) -> Meeting | None:
         """End a meeting, now or at a time in the past, and return the one to come.
 
-        Where none is planned yet, the rhythm plans it: on its first day after this meeting, and after today.
-        Ending twice is fine. None where there is neither a plan nor a rhythm that makes one.
+        Where none is planned after it yet, the rhythm plans it: on its first day after this meeting, and after
+        today. One before it that nobody ended does not count. Ending twice is fine. None where there is neither
+        a plan nor a rhythm that makes one.
         """
         meeting, moment = self.get(meeting_id), at or datetime.now(UTC)
         with self._vault.transaction():
             if not meeting.is_over:
                 kept.set_ended(self._vault, meeting_id, moment)
-            planned = kept.next_of(self._vault, meeting.person_id)
+            planned = kept.to_come_after(self._vault, meeting)
             if planned is not None:
                 return planned
             rhythm = kept_rhythms.get(self._vault, meeting.person_id)

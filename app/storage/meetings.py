@@ -34,6 +34,17 @@ def next_of(vault: Vault, person_id: int) -> Meeting | None:
     )
 
 
+def to_come_after(vault: Vault, meeting: Meeting) -> Meeting | None:
+    """Return the first meeting of the same two that comes after this one and is not over."""
+    return _first(
+        vault.read(
+            f"SELECT {_COLUMNS} FROM meeting WHERE person_id = ? AND (held_on, id) > (?, ?)"
+            " AND ended_at IS NULL ORDER BY held_on, id LIMIT 1",
+            _place(meeting),
+        )
+    )
+
+
 def before(vault: Vault, meeting: Meeting) -> Meeting | None:
     """Return the meeting of the same two that comes before this one."""
     return _first(

@@ -69,6 +69,20 @@ def test_ending_twice_plans_nothing_twice(session: Session, amira: int) -> None:
     assert session.meetings.get(meeting.id).ended_at == noon(TUESDAY)
 
 
+def test_one_that_nobody_ended_does_not_stand_in_the_way_of_the_next(session: Session, amira: int) -> None:
+    session.meetings.set_rhythm(amira, Rhythm(Every.WEEK, TUESDAY))
+    forgotten = session.meetings.plan(amira, TUESDAY)
+    meeting = session.meetings.plan(amira, date(2026, 3, 10))
+    item = session.agendas.of_both.add(meeting.id, "Still open")
+
+    following = session.meetings.end(meeting.id, noon(date(2026, 3, 10)))
+
+    assert following is not None
+    assert following.held_on == date(2026, 3, 17)
+    assert [line.item.id for line in session.agendas.ours(following.id)] == [item.id]
+    assert not session.meetings.get(forgotten.id).is_over
+
+
 @pytest.mark.parametrize("rhythm", [None, Rhythm(Every.FREE, TUESDAY)])
 def test_without_a_rhythm_nothing_is_planned(session: Session, amira: int, rhythm: Rhythm | None) -> None:
     if rhythm is not None:
