@@ -75,9 +75,9 @@ class Meetings:
     def end(self, meeting_id: int, at: datetime | None = None) -> Meeting | None:
         """End a meeting, now or at a time in the past, and return the one to come.
 
-        Where none is planned after it yet, the rhythm plans it: on its first day after this meeting, and after
-        today. One before it that nobody ended does not count. Ending twice is fine. None where there is neither
-        a plan nor a rhythm that makes one.
+        Where none is planned after it yet, the rhythm plans it: on its first day after this meeting, and
+        after today. One before it that nobody ended does not count. Ending twice is fine. None where there is
+        neither a plan nor a rhythm that makes one.
         """
         meeting, moment = self.get(meeting_id), at or datetime.now(UTC)
         with self._vault.transaction():
