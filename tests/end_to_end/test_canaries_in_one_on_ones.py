@@ -23,6 +23,9 @@ from tests.robots.everyone import Robots
 
 pytestmark = pytest.mark.usefixtures("nothing_is_said_or_left")
 
+PARTS = 40
+"""More than any page has parts: those below what is seen first are made one by one, each in its own turn."""
+
 
 def test_the_manager_alone_sees_nothing_the_employee_keeps_to_themselves(
     robots: Robots, planted: Planted, watch: Watch
@@ -44,6 +47,8 @@ def test_the_manager_alone_sees_nothing_the_employee_keeps_to_themselves(
     ):
         robots.window.go(place)
         robots.summary.settle_jobs()
+        for _part in range(PARTS):
+            robots.summary.rest()
         watch.look(str(place), *sees)
 
 

@@ -66,7 +66,7 @@ def test_from_the_managers_form(robots: Robots, planted: Planted, watched_proces
     lock_by_itself(robots, planted)
 
     again = opened_again(planted)
-    found = again.drafts.of(f"person:{planted.person.id}").kept()
+    found = again.drafts.of(f"person:{planted.person.id}", planted.person.id).kept()
     again.close()
     assert found is not None
     assert found.words["team"] == words
