@@ -20,6 +20,9 @@ from app.ui.main_window import MainWindow
 LONG = 20_000
 """How long to wait for background work before giving up, in milliseconds."""
 
+TURNS = 12
+"""How often Qt is let go on: more than a page has parts that are made after it is seen."""
+
 
 class Hands:
     """Works on the window, or on the dialog in front of it."""
@@ -103,8 +106,9 @@ class Hands:
         return found
 
     def rest(self) -> None:
-        """Let the window catch up."""
-        QApplication.processEvents()
+        """Let the window catch up, and make the parts of a page that are made one by one."""
+        for _turn in range(TURNS):
+            QApplication.processEvents()
 
     def focused_name(self) -> str:
         """Return the accessible name of where the keyboard is."""

@@ -27,6 +27,7 @@ from app.ui.places import (
     TodayPlace,
     TogetherPlace,
 )
+from tests.robots.hands import TURNS
 from tests.ui.cut_off import cut_off
 
 PLACES: dict[str, Callable[[Session], Place]] = {
@@ -90,7 +91,7 @@ def test_nothing_is_cut_off(
     window.enter(team)
     window.go(place)
     wait_for_jobs()
-    for _ in range(5):
+    for _ in range(TURNS):
         QApplication.processEvents()
     screen = window.screen_shown
     assert screen is not None

@@ -8,6 +8,7 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import FrameworkPlace, PeoplePlace, PersonPlace, Place, TodayPlace
+from tests.robots.hands import TURNS
 from tests.robots.vault import VaultRobot
 
 SIZES = {"200 %": ((1360, 860), 2.0), "small": ((1024, 700), 1.0), "small at 200 %": ((1024, 700), 2.0)}
@@ -38,8 +39,8 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def settle() -> None:
-    """Let layouts that wait for each other come to rest."""
-    for _round in range(4):
+    """Let layouts that wait for each other come to rest, and pages whose parts are made one by one."""
+    for _round in range(TURNS):
         QApplication.processEvents()
 
 
