@@ -47,7 +47,7 @@ def findings(
         *_identity(connection, database, vault_id),
         *_keys(database, vault_id, keys_mac),
         *_others(connection, database),
-        *_index(connection, database),
+        *_found_by((_index,), connection, database),
     )
 
 
@@ -94,14 +94,9 @@ def _settings(connection: dbapi2.Connection) -> list[str]:
     return [f"setting not in force: {name}" for name in settings_not_taken(connection)]
 
 
-def _index(connection: dbapi2.Connection, database: Path) -> list[str]:
-    if schema.version(connection) < len(schema.built_in()):
-        return []  # said already; what this version looks for may not be there
-    try:
-        with naming_sql_errors(database):
-            return list(index_findings(connection))
-    except VaultDamagedError as error:
-        return [f"{database.name}: {error.detail}"]
+def _index(connection: dbapi2.Connection) -> list[str]:
+    # Of another schema it is said already; what this version looks for may not be there.
+    return list(index_findings(connection)) if not _schema(connection) else []
 
 
 def _identity(connection: dbapi2.Connection, database: Path, vault_id: str) -> list[str]:
