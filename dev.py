@@ -34,6 +34,8 @@ REQUIREMENTS = {"run": "requirements.txt", "dev": "requirements-dev.txt"}
 UNDATED_BUILD = "1767225600"
 # Folders of tests that run in processes of their own, the longest first; all others run together.
 APART = ("ui", "end_to_end")
+# The longest of them in two, so that nothing has to wait for it alone at the end.
+UI_FIRST = ("locking", "meeting", "notes", "person", "shell", "summary", "together")
 # Their tests meet every line of app.domain and app.storage. Watched, a test takes two or three times as long:
 WATCHED = ("storage", "domain", "services")
 # so these, which meet no line that the others don't, are not.
@@ -302,7 +304,12 @@ def test(arguments: Sequence[str]) -> int:
 def all_tests() -> dict[str, Sequence[str]]:
     """Return all tests, in parts that take a minute or more, the longest first."""
     pytest = ("-m", "pytest", "-rs")
-    apart = {f"tests of {part}": (*pytest, f"tests/{part}") for part in APART}
+    first = [f"tests/ui/{part}" for part in UI_FIRST]
+    apart = {
+        "tests of some ui": (*pytest, *first),
+        "tests of end_to_end": (*pytest, "tests/end_to_end"),
+        "tests of all other ui": (*pytest, "tests/ui", *(f"--ignore={path}" for path in first)),
+    }
     unwatched = [f"tests/services/test_{name}.py" for name in UNWATCHED]
     elsewhere = [f"--ignore=tests/{part}" for part in (*APART, *WATCHED)]
     watched = [f"tests/{part}" for part in WATCHED]
@@ -316,9 +323,12 @@ def all_tests() -> dict[str, Sequence[str]]:
 
 
 def side_by_side(stages: Mapping[str, Sequence[str]]) -> list[str]:
-    """Run these with .venv's Python, two at a time, and print what each said. Return which of them failed."""
+    """Run these with .venv's Python, three at a time, and print what each said. Return which of them failed.
+
+    More than this machine may have cores: a test that saves waits for the disk, while another one can go on.
+    """
     codes = {}
-    pool = ThreadPoolExecutor(2)
+    pool = ThreadPoolExecutor(3)
     try:
         running = {pool.submit(overheard, name, stage): name for name, stage in stages.items()}
         for done in as_completed(running):
