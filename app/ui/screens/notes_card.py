@@ -11,7 +11,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.note_list.note_list import NoteList
 from app.ui.widgets.note_list.rows import NoteRow
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 
@@ -28,7 +28,8 @@ class NotesCard(Card):
         self.list = NoteList(title)
         self.older = NoteList(earlier, scrolls=True)
         self.show_older_ones = button(_("Earlier ones"), "link", accessible=earlier)
-        self.nothing = label(nothing, "quiet")
+        self.nothing = label("", "quiet")
+        show_name(self.nothing, nothing)
         self._hint = label(hint, "caption")
         self._older_title = label(earlier, "strong")
         self._head = _head(title, act)

@@ -190,6 +190,7 @@ def test_keys_lead_out_of_a_field_as_they_lead_in(robot: MeetingRobot, into: str
 
 def test_a_part_that_is_only_read_comes_into_sight(robot: MeetingRobot) -> None:
     robot.window.resize(720, 480)
+    robot.rest()
     robot.press("Ctrl+Alt+6")
     part = robot.screen.beside.part(PartName.PULSE)
     assert part is not None

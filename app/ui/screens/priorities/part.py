@@ -22,7 +22,7 @@ from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.rows_column import RowsColumn
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -41,12 +41,9 @@ class PrioritiesPart(Part):
         self._session = session
         self._about = about
         self._card = Card(title=_("Priorities"))
-        self._nothing = label(
-            _("What matters most for {name} just now? It may change any day.").format(
-                name=about.names.employee
-            ),
-            "quiet",
-        )
+        self._nothing = label("", "quiet")
+        words = _("What matters most for {name} just now? It may change any day.")
+        show_name(self._nothing, words.format(name=about.names.employee))
         self._current = RowsColumn()
         self._word = label("", "warning")
         self._add = button(_("Take one up…"), icon="plus", accessible=_("Take up a priority"))

@@ -13,7 +13,7 @@ from app.ui.screens.pulse.presenter import PulsePresenter
 from app.ui.screens.pulse.trend import Trend
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.pulse import answered
 from app.wording.translate import _
 
@@ -64,7 +64,7 @@ class PulsePart(Part):
         for one in reversed(pulses):
             self._rows.addWidget(label(answered(one), "body"))
         self._listed.setVisible(bool(pulses))
-        self._hint.setText(hint)
+        show_name(self._hint, hint)
         self._hint.setVisible(bool(hint))
 
     def offer_to_ask(self, *, there_is: bool) -> None:
