@@ -44,7 +44,9 @@ def test_locking_leaves_no_secret_in_memory(tmp_path: Path) -> None:
         keyboard.sit_at(UNLOCK)
         keyboard.type(OPENS_WITH)
         keyboard.wait_until(lambda: bool(secrets_in(running.pid, vault.passphrase)), "to find what is typed")
-        vault.work_at(keyboard)
+        vault.write_at(keyboard)
+        keyboard.wait_until(lambda: bool(secrets_in(running.pid, vault.note)), "to find what is written")
+        vault.come_back_at(keyboard)
         assert secrets_in(running.pid, vault.secrets) >= vault.open_holds
         assert canaries_in(running.pid, vault.canaries)
 
@@ -72,7 +74,8 @@ def test_a_program_that_only_closes_the_vault_would_leave_them(tmp_path: Path) -
         fika(tmp_path, name, "--vault", str(vault.folder), begin=("-c", IN_THIS_PROCESS)) as running,
     ):
         keyboard = Keyboard(name, running)
-        vault.work_at(keyboard)
+        vault.write_at(keyboard)
+        vault.come_back_at(keyboard)
         keyboard.press("ctrl+l")
         keyboard.wait_for(UNLOCK)
         assert secrets_in(running.pid, vault.secrets) | (canaries_in(running.pid, vault.canaries) - {PLACE})
@@ -94,11 +97,13 @@ class Vault:
         self._conversation = planted.conversation.id
         self.passphrase = {"passphrase": forms_of_text(OPENS_WITH)}
         self.secrets = secrets_of(self._key, (OPENS_WITH, PHRASE), (TYPED,))
-        self.open_holds = {"data key", "key of the database", "note 0"}
+        self.note = {"note": forms_of_text(TYPED)}
+        """Looked for while it stands in its field: once the employee has left, nothing has to hold it."""
+        self.open_holds = {"data key", "key of the database"}
         """What an open vault can't do without; a search that doesn't find it is blind."""
 
-    def work_at(self, keyboard: Keyboard) -> None:
-        """Unlock, hand over, write as the employee, and come back to the person's page."""
+    def write_at(self, keyboard: Keyboard) -> None:
+        """Unlock, hand over, and write as the employee."""
         keyboard.sit_at(UNLOCK)
         keyboard.press("ctrl+a")
         keyboard.type(OPENS_WITH)
@@ -115,6 +120,9 @@ class Vault:
         keyboard.press_until(changed(self._box), "1")
         keyboard.press("o", "ctrl+End")
         keyboard.type(f" {TYPED}")
+
+    def come_back_at(self, keyboard: Keyboard) -> None:
+        """Give the laptop back, and sit before the person's page."""
         keyboard.press("Escape", "alt+Left")
         keyboard.type(OPENS_WITH)
         keyboard.press("Return")
