@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 
 from app.services.example_file import read_example
+
+T = TypeVar("T")
 
 
 class ExampleWords:
@@ -50,6 +52,6 @@ class ExampleWords:
         """Tell by chance, true in this share of all cases."""
         return self.chance.random() < likelihood
 
-    def one_of(self, some: Sequence[Any]) -> Any:  # noqa: ANN401 - whatever is in it
+    def one_of(self, some: Sequence[T]) -> T:
         """Return one of several by chance."""
         return self.chance.choice(some)

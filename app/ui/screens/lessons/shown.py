@@ -1,11 +1,10 @@
 """What the part for what was learned shows, and what it must be able to do."""
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.action import Action, ActionState
-from app.domain.errors import FikaError
 from app.domain.lesson import Lesson
+from app.ui.screens.dated_notes import NotesView
 from app.ui.widgets.note_list.rows import NoteRow, Piece
 from app.wording.dates import long_date
 from app.wording.notes import lesson_titles
@@ -15,23 +14,11 @@ if TYPE_CHECKING:
     from app.services.drafts import FormDraft
 
 
-class LessonsView(Protocol):
+class LessonsView(NotesView, Protocol):
     """The part, as its presenter sees it."""
-
-    def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
-        """Show what was learned here or last; `older` offers the rest."""
-
-    def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
-        """Show what was learned before; `more` loads the next ones."""
 
     def ask_lesson(self, lesson: Lesson, draft: "FormDraft") -> None:
         """Let somebody write down what was learned."""
-
-    def tell_changed(self) -> None:
-        """Tell the page that something was kept."""
-
-    def show_error(self, error: FikaError) -> None:
-        """Say what went wrong."""
 
 
 class LessonKeeper(Protocol):

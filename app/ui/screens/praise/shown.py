@@ -1,10 +1,9 @@
 """What the part for recognition shows, and what it must be able to do."""
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.errors import FikaError
 from app.domain.praise import Praise
+from app.ui.screens.dated_notes import NotesView
 from app.ui.widgets.note_list.rows import NoteRow, Piece
 from app.wording.dates import long_date
 from app.wording.translate import _
@@ -13,26 +12,14 @@ if TYPE_CHECKING:
     from app.services.drafts import FormDraft
 
 
-class PraiseView(Protocol):
+class PraiseView(NotesView, Protocol):
     """The part, as its presenter sees it."""
-
-    def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
-        """Show the praise of here or of last; `older` offers the rest."""
-
-    def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
-        """Show earlier praise; `more` loads the next ones."""
 
     def ask_praise(self, praise: Praise, draft: "FormDraft") -> None:
         """Let somebody write praise down."""
 
     def ask_shout_out(self, praise: Praise, begins: str, draft: "FormDraft") -> None:
         """Let somebody write words for everyone; `begins` is what to begin from."""
-
-    def tell_changed(self) -> None:
-        """Tell the page that something was kept."""
-
-    def show_error(self, error: FikaError) -> None:
-        """Say what went wrong."""
 
 
 def praise_row(praise: Praise) -> NoteRow:
