@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
 from app.ui import theme
 
+_SHRINKS = QSizePolicy.PolicyFlag.ShrinkFlag.value
+
 
 class Folding(QWidget):
     """A row of widgets that turns into a column when they would not fit beside each other."""
@@ -18,6 +20,7 @@ class Folding(QWidget):
         super().__init__()
         self._least = width
         self._scaled_least = scaled_width
+        self._parts: list[QWidget] = []
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
@@ -26,7 +29,8 @@ class Folding(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Put a widget after the others."""
+        """Put a widget after the others; it stays for as long as this one."""
+        self._parts.append(widget)
         self._row.addWidget(widget, stretch)
 
     @property
@@ -63,5 +67,13 @@ class Folding(QWidget):
         return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
 
     def _widths(self) -> list[int]:
-        items = [self._row.itemAt(index) for index in range(self._row.count())]
-        return [item.minimumSize().width() for item in items if item is not None]
+        # Not asked of the layout: an item that it lends to Python outlives its widget (see reading_order).
+        return [_least_width(one) for one in self._parts if not one.isHidden()]
+
+
+def _least_width(widget: QWidget) -> int:
+    """Return how wide a widget has to be at the least, as a layout reckons it."""
+    shrinks = QSizePolicy.Policy(widget.sizePolicy().horizontalPolicy()).value & _SHRINKS
+    least = widget.minimumSizeHint().width()
+    asked = least if shrinks else max(least, widget.sizeHint().width())
+    return max(widget.minimumWidth(), min(asked, widget.maximumWidth()))

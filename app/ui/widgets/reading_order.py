@@ -5,13 +5,14 @@ then goes round in a part of the window and never comes out of it.
 """
 
 from collections.abc import Iterator
+from functools import cmp_to_key
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def stops(around: QWidget) -> list[QWidget]:
-    """Return what Tab stops at in a widget just now, in the order in which it is laid out."""
+    """Return what Tab stops at in a widget just now, in the order in which it is read."""
     return [
         one
         for one in _laid_out(around)
@@ -38,24 +39,22 @@ def step(around: QWidget, *, onward: bool) -> bool:
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     yield widget
-    layout = widget.layout()
     if isinstance(widget, QScrollArea):
         if (inner := widget.widget()) is not None:
             yield from _laid_out(inner)
-    elif layout is not None:
-        yield from _in_layout(layout)
-    elif not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        for child in widget.children():
-            if isinstance(child, QWidget) and not child.isWindow():
-                yield from _laid_out(child)
+    elif widget.layout() is not None or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        inside = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+        for child in sorted(inside, key=cmp_to_key(_reads_before)):
+            yield from _laid_out(child)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from _laid_out(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
+def _reads_before(one: QWidget, other: QWidget) -> int:
+    """Compare where two stand: what is above comes first, and in one row what is further left.
+
+    Told by their places. A layout would tell it too, but an item that it lends to Python is not let go of: it
+    outlives its widget, and something else may come to lie where it was.
+    """
+    here, there = one.geometry(), other.geometry()
+    if here.bottom() < there.top() or there.bottom() < here.top():
+        return here.top() - there.top()
+    return here.left() - there.left()
