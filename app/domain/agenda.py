@@ -70,8 +70,9 @@ def in_order(meetings: Iterable[Meeting]) -> list[Meeting]:
 def stands_at(item: AgendaItem, meetings: Sequence[Meeting]) -> Meeting | None:
     """Return the meeting whose agenda an open item stands on; None while it waits for one to be planned.
 
-    `meetings` are all of one person's, in order. That is the first one not over, from the one it was written
-    for on, and after the one it was put off from; where only earlier ones are not over, the last of these.
+    `meetings` are those of one person that are not over and those it speaks of, in order; others may be among
+    them. It stands on the first one not over, from the one it was written for on, and after the one it was
+    put off from; where only earlier ones are not over, on the last of these.
     """
     numbers = {one.id: number for number, one in enumerate(meetings)}
     begins = numbers.get(item.meeting_id or 0, 0)
@@ -91,7 +92,7 @@ def agenda_of(
 ) -> tuple[AgendaLine, ...]:
     """Return what stands on a meeting's agenda, in order; with what stood there and went on, once it is over.
 
-    `meetings` are all of the person's, in order; `items` may hold others of theirs, which are passed over.
+    `meetings` are as `stands_at` takes them, with this one; `items` may hold others, which are passed over.
     What was removed is gone from it.
     """
     by_id = {one.id: one for one in meetings}

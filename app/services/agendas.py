@@ -1,5 +1,6 @@
 """What two people want to talk about: items of both, and those that only the manager sees."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.action import Action
@@ -137,12 +138,17 @@ class Agendas:
         kept.write_private_notes(self._vault, self.of_both.get(item_id).id, words)
 
     def _lines(self, meeting: Meeting, table: kept.Table) -> tuple[AgendaLine, ...]:
-        meetings = kept_meetings.of_person(self._vault, meeting.person_id)
-        return agenda_of(meeting, meetings, kept.around(self._vault, table, meeting))
+        items = kept.around(self._vault, table, meeting)
+        return agenda_of(meeting, self._meetings_of(meeting.person_id, items, meeting.id), items)
 
     def _waiting(self, person_id: int, table: kept.Table) -> tuple[AgendaItem, ...]:
-        meetings = kept_meetings.of_person(self._vault, person_id)
-        return waiting(meetings, kept.open_of(self._vault, table, person_id))
+        items = kept.open_of(self._vault, table, person_id)
+        return waiting(self._meetings_of(person_id, items), items)
+
+    def _meetings_of(self, person_id: int, items: Iterable[AgendaItem], *others: int) -> tuple[Meeting, ...]:
+        """Return what tells where items stand: meetings to come, and those they speak of. Years have more."""
+        spoken_of = (at for one in items for at in (one.meeting_id, one.put_off_from, one.closed_in) if at)
+        return kept_meetings.to_come_and_among(self._vault, person_id, (*spoken_of, *others))
 
     def _check_mine(self, person_id: int) -> None:
         self._rooms.check_everything()

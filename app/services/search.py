@@ -11,7 +11,7 @@ from app.storage import search as kept
 from app.storage import search_targets
 from app.storage.vault import Vault
 
-PAGE = 50
+PAGE = 25
 """How many hits are read at once."""
 MOST_PEOPLE = 8
 """How many people are named at most."""

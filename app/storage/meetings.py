@@ -1,6 +1,6 @@
 """One-on-ones as they are kept. What only the manager notes of one lies in a table of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from app.domain.meeting import Meeting
@@ -19,6 +19,17 @@ def of_person(vault: Vault, person_id: int) -> tuple[Meeting, ...]:
     """Return all meetings of someone, the earliest first."""
     rows = vault.read(
         f"SELECT {_COLUMNS} FROM meeting WHERE person_id = ? ORDER BY held_on, id", (person_id,)
+    )
+    return tuple(_meeting(row) for row in rows)
+
+
+def to_come_and_among(vault: Vault, person_id: int, ids: Iterable[int]) -> tuple[Meeting, ...]:
+    """Return someone's meetings that are not over or have one of these ids, the earliest first."""
+    wanted = sorted(set(ids))
+    rows = vault.read(
+        f"SELECT {_COLUMNS} FROM meeting WHERE person_id = ?"
+        f" AND (ended_at IS NULL OR id IN ({', '.join('?' * len(wanted))})) ORDER BY held_on, id",
+        (person_id, *wanted),
     )
     return tuple(_meeting(row) for row in rows)
 

@@ -1,6 +1,6 @@
 """Side by side where there is room, one below the other where there isn't."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
@@ -28,10 +28,15 @@ class Folding(QWidget):
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Put a widget after the others; it stays for as long as this one."""
+    def add(self, widget: QWidget, stretch: int = 0, *, at_top: bool = False) -> None:
+        """Put a widget after the others; it stays for as long as this one.
+
+        One `at_top` is no higher than it needs to be beside a higher one.
+        """
         self._parts.append(widget)
         self._row.addWidget(widget, stretch)
+        if at_top:
+            self._row.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
 
     @property
     def folded(self) -> bool:

@@ -68,8 +68,8 @@ class PersonScreen(Screen):
         for made in (self.edit, self.archive, self.delete, self.together):
             self.page.add_action(made)
         pair = Folding(gap=24, width=720)
-        pair.add(self.conversation, 1)
-        pair.add(self.parts.growth(), 1)
+        pair.add(self.conversation, 1, at_top=True)
+        pair.add(self.parts.growth(), 1, at_top=True)
         meetings = Folding(gap=24, width=720)
         meetings.add(self.parts.first(), 3)
         meetings.add(self.last, 2)

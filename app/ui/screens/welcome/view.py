@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import FikaError
 from app.services.vault_places import SUFFIX, default_place, known_vaults
@@ -57,6 +57,7 @@ class WelcomeScreen(Screen):
         self._stack.addWidget(self._offers)
         self._stack.addWidget(self._ready)
         self._busy = Busy()
+        self._first_known: QWidget | None = None
         self._vaults = QVBoxLayout()
         self._fill_offers()
         self._fill_ready()
@@ -118,9 +119,7 @@ class WelcomeScreen(Screen):
 
     def first_focus(self) -> None:
         """Begin at the first offer."""
-        first = self._vaults.itemAt(1)
-        known = first.widget() if first is not None else None
-        (known or self.create_vault).setFocus()
+        (self._first_known or self.create_vault).setFocus()
 
     def show_vaults(self, names: Sequence[str]) -> None:
         """List the vaults that are known, by name."""
@@ -132,6 +131,7 @@ class WelcomeScreen(Screen):
             made.setProperty("vault", index)
             made.clicked.connect(self._open_known)
             self._vaults.addWidget(made)
+            self._first_known = self._first_known or made
         self._vaults.addSpacing(8)
         self._vaults.addWidget(line())
 
