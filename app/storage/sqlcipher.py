@@ -131,7 +131,7 @@ def settings_not_taken(connection: dbapi2.Connection, where: str = "") -> tuple[
         for name, _set, expected in _SETTINGS
         if str(value(connection, f"PRAGMA {where}{name}")) != expected
     ]
-    if value(connection, "PRAGMA cipher_memory_security") != "1":
+    if value(connection, "PRAGMA cipher_memory_security") != "0":
         wrong.append("cipher_memory_security")
     told = tuple(row[0] for row in connection.execute(f"PRAGMA {where}cipher_settings").fetchall())
     if told != _ENCRYPTION:
@@ -146,9 +146,9 @@ def _raw_key(data_key: DataKey) -> bytes:
 def _keyed(uri: str, key: bytes) -> dbapi2.Connection:
     connection = dbapi2.connect(uri, timeout=0, isolation_level=None, check_same_thread=False, uri=True)
     connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to stderr about a wrong key
-    connection.execute(
-        "PRAGMA cipher_memory_security = ON"
-    )  # freed memory is overwritten, the key's included
+    # On, it would lock and wipe each piece of memory that SQLite lets go of, and take most of the time of any
+    # act. The key's own is wiped without it, and locking leaves nothing at all: it replaces the process.
+    connection.execute("PRAGMA cipher_memory_security = OFF")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_compatibility = 4")
     return connection

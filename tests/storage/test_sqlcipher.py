@@ -39,7 +39,7 @@ def database(tmp_path: Path) -> Path:
         ("trusted_schema", 0),
         ("cell_size_check", 1),
         ("journal_size_limit", 0),
-        ("cipher_memory_security", "1"),
+        ("cipher_memory_security", "0"),
         ("cipher_page_size", "4096"),
     ],
 )
