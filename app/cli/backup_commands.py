@@ -76,8 +76,16 @@ def restore(typed: Namespace) -> int:
 
 
 def check(typed: Namespace) -> int:
-    """Check all of a backup. Raises FikaError."""
+    """Check all of a backup. Raises RefusalError where it was to be repaired, and FikaError."""
     file = typed.backup.expanduser()
+    if typed.repair:
+        raise RefusalError(
+            _(
+                "A backup is never changed, so nothing was checked and nothing repaired. Check it without "
+                "--repair. What search looks into can be made anew in a vault that is made of it: “fika "
+                "vault restore”, then “fika vault check --repair --vault” with the new folder."
+            )
+        )
     restoring.made_at(file)
     seen = restoring.look(file, _key(file, by_code=typed.recovery_code))
     say(

@@ -103,6 +103,17 @@ def test_one_is_checked(terminal: Terminal, backup: Path, vault: Path) -> None:
     assert terminal.fika("vault", "check", "--vault", vault).code == 0
 
 
+def test_none_is_repaired_and_it_says_what_to_do(terminal: Terminal, backup: Path) -> None:
+    content = backup.read_bytes()
+
+    answered = terminal.fika("vault", "check", "--repair", backup)
+
+    assert (answered.code, answered.out) == (1, "")
+    assert answered.err.startswith("fika: A backup is never changed")
+    assert "“fika vault restore”" in answered.err
+    assert backup.read_bytes() == content
+
+
 def restore(terminal: Terminal, backup: Path, into: Path, *more: str, words: str = WORDS) -> Answered:
     """Restore a backup by the command."""
     return terminal.fika("vault", "restore", backup, "--into", into, *more, first_line=words)
