@@ -1,5 +1,6 @@
 """The bank of questions: to pick from where both look, to change where the manager is alone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.question import Question, Theme
@@ -38,6 +39,11 @@ class Questions:
         """Keep other words, or another theme. Raises QuestionMissingError, SealedError."""
         self._rooms.check_everything()
         kept.change(self._vault, _tidy(question))
+
+    def reorder(self, question_ids: Sequence[int]) -> None:
+        """Keep all questions in this order, each within its theme. Raises SealedError."""
+        self._rooms.check_everything()
+        kept.reorder(self._vault, question_ids)
 
     def delete(self, question_id: int) -> None:
         """Delete one; it doesn't come back. Raises SealedError."""

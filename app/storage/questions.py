@@ -46,6 +46,15 @@ def change(vault: Vault, question: Question) -> None:
         )
 
 
+def reorder(vault: Vault, question_ids: Sequence[int]) -> None:
+    """Keep the questions in this order, each within its theme."""
+    with vault.transaction() as transaction:
+        transaction.write_many(
+            "UPDATE question SET position = ? WHERE id = ?",
+            list(enumerate(question_ids, 1)),
+        )
+
+
 def remove(vault: Vault, question_id: int) -> None:
     """Take a question away."""
     with vault.transaction() as transaction:

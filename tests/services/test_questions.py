@@ -54,4 +54,18 @@ def test_both_may_read_questions_and_only_the_manager_changes_them(session: Sess
         session.questions.change(Question(Theme.WORK, "x?", 1))
     with pytest.raises(SealedError):
         session.questions.delete(1)
+    with pytest.raises(SealedError):
+        session.questions.reorder([one.id for one in reversed(found)])
     assert session.questions.listed() == found
+
+
+def test_questions_keep_the_order_they_are_put_in_each_in_its_theme(session: Session) -> None:
+    before = [one.id for one in session.questions.listed()]
+    first, second = before[:2]
+    session.questions.reorder([second, first, *before[2:]])
+    assert [one.id for one in session.questions.listed()] == [second, first, *before[2:]]
+    session.questions.reorder([*before[2:], first, second])
+    assert {one.theme for one in session.questions.listed()[:2]} == {Theme.GETTING_TO_KNOW}
+    added = session.questions.add(Theme.GETTING_TO_KNOW, "And you?")
+    of_theme = [one.id for one in session.questions.listed() if one.theme is Theme.GETTING_TO_KNOW]
+    assert of_theme[-3:] == [first, second, added.id]

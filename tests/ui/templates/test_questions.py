@@ -68,6 +68,44 @@ def test_a_question_is_deleted_after_asking(robot: AgendasRobot, team: Session) 
     assert all(one.words != FIRST for one in team.questions.listed())
 
 
+def test_a_question_moves_within_its_theme(robot: AgendasRobot, team: Session) -> None:
+    second, third = (one.words for one in team.questions.listed()[1:3])
+    robot.go_to(FIRST, "Questions")
+    robot.press("Alt+Up")  # it is the first
+    robot.press("Alt+Down")
+    assert robot.lines("Questions")[1:4] == [second, FIRST, third]
+    assert robot.focused_name() == "Questions"
+    robot.press("Alt+Down")
+    robot.click("Move the question up (Alt+Up)")
+    assert [one.words for one in team.questions.listed()][:3] == [second, FIRST, third]
+    assert robot.typed_in("The question") == FIRST
+
+
+def test_a_question_leaves_its_theme_by_no_key(robot: AgendasRobot, team: Session) -> None:
+    before = team.questions.listed()
+    last = next(one for one in reversed(before) if one.theme is Theme.GETTING_TO_KNOW)
+    robot.go_to(last.words, "Questions")
+    robot.press("Alt+Down")
+    assert team.questions.listed() == before
+
+
+def test_a_question_moves_past_those_that_a_search_leaves_out(robot: AgendasRobot, team: Session) -> None:
+    shown = [one for one in team.questions.listed() if one.theme is Theme.WORK][:1]
+    added = team.questions.add(Theme.WORK, f"{shown[0].words} And then?")
+    robot.type_into("Find a question", shown[0].words)
+    robot.go_to(added.words, "Questions")
+    robot.press("Alt+Up")
+    of_work = [one.id for one in team.questions.listed() if one.theme is Theme.WORK]
+    assert of_work[:2] == [added.id, shown[0].id]
+
+
+def test_words_half_typed_are_kept_as_the_question_moves(robot: AgendasRobot, team: Session) -> None:
+    robot.go_to(FIRST, "Questions")
+    robot.type_into("The question", "Say it")
+    robot.press("Alt+Down")
+    assert team.questions.listed()[1].words == "Say it"
+
+
 def test_half_typed_words_wait(robot: AgendasRobot, team: Session) -> None:
     robot.type_into("A new question", "What abou")
     spot = robot.screen.spot()

@@ -68,6 +68,24 @@ class QuestionsPresenter:
         if self._now is not None and self._keep(replace(self._now, theme=Theme(theme))):
             self.begin(self.at)
 
+    def move(self, by: int) -> None:
+        """Move this question up (-1) or down (1) past the next one of its theme that is shown."""
+        alike = [one.id for one in self._shown() if self._now and one.theme is self._now.theme]
+        if self.at not in alike or not 0 <= alike.index(self.at) + by < len(alike):
+            return
+        beside = alike[alike.index(self.at) + by]
+        ids = [one.id for one in self._questions]
+        goal = ids.index(beside)
+        ids.remove(self.at)
+        ids.insert(goal, self.at)
+        try:
+            self._session.questions.reorder(ids)
+        except FikaError as error:
+            self._view.show_error(error)
+            return
+        self._questions = self._session.questions.listed()
+        self._view.show_questions(self._shown(), self.at)
+
     def add(self, words: str, theme: str) -> None:
         """Add a question at the end of its theme."""
         try:

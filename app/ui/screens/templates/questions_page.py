@@ -45,6 +45,10 @@ class QuestionsPage(QWidget):
         self.words = SavedLine(_("The question"))
         self.theme = ChoiceField(_("Theme"))
         self.theme.offer([(one.value, theme_name(one)) for one in Theme])
+        self.up = button("", "quiet", icon="chevron-up", accessible=_("Move the question up (Alt+Up)"))
+        self.down = button(
+            "", "quiet", icon="chevron-down", accessible=_("Move the question down (Alt+Down)")
+        )
         self.delete = button(_("Delete…"), "danger", icon="trash-2")
         self.new_theme = ChoiceField(_("Theme of the new one"))
         self.new_theme.offer([(one.value, theme_name(one)) for one in Theme])
@@ -67,7 +71,8 @@ class QuestionsPage(QWidget):
         title = label(_("The question"), "strong")
         title.setBuddy(self.words)
         acts = FlowLayout(gap=8)
-        acts.addWidget(self.delete)
+        for made in (self.up, self.down, self.delete):
+            acts.addWidget(made)
         for edit in (self.seen_by, title, self.words, self._problem, self.theme):
             self._edit.add(edit)
         self._edit.add(acts)
@@ -90,6 +95,8 @@ class QuestionsPage(QWidget):
         self.list.currentItemChanged.connect(self._went_to)
         self.words.rested.connect(does.write)
         self.theme.chosen.connect(does.choose_theme)
+        self.up.clicked.connect(self.move_up)
+        self.down.clicked.connect(self.move_down)
         self.delete.clicked.connect(does.delete)
         self.new.added.connect(self._add)
         self.new.drafted.connect(does.draft)
@@ -99,6 +106,18 @@ class QuestionsPage(QWidget):
         self.words.flush()
         self.new.flush()
         self.presenter.flush()
+
+    @Slot()
+    def move_up(self) -> None:
+        """Move the question people are at up within its theme."""
+        self.words.flush()
+        self.presenter.move(-1)
+
+    @Slot()
+    def move_down(self) -> None:
+        """Move the question people are at down within its theme."""
+        self.words.flush()
+        self.presenter.move(1)
 
     # What the presenter asks for
 

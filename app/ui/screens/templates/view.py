@@ -70,10 +70,16 @@ class TemplatesScreen(Screen):
             made = act(self, words, Keys((key,)))
             made.triggered.connect(slot)
             self._of_templates.append(made)
-        delete = act(self, _("Dele&te…"), Keys(("Ctrl+Del",)))
-        delete.triggered.connect(self.questions.presenter.delete)
-        delete.setEnabled(False)
-        self._of_questions = [delete]
+        self._of_questions: list[QAction] = []
+        for words, key, slot in (
+            (_("Move &up"), "Alt+Up", self.questions.move_up),
+            (_("Move d&own"), "Alt+Down", self.questions.move_down),
+            (_("Dele&te…"), "Ctrl+Del", self.questions.presenter.delete),
+        ):
+            made = act(self, words, Keys((key,)))
+            made.triggered.connect(slot)
+            made.setEnabled(False)
+            self._of_questions.append(made)
 
     def window_title(self) -> str:
         """Name the place."""
