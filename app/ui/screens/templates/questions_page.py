@@ -71,8 +71,8 @@ class QuestionsPage(QWidget):
         title = label(_("The question"), "strong")
         title.setBuddy(self.words)
         acts = FlowLayout(gap=8)
-        for made in (self.up, self.down, self.delete):
-            acts.addWidget(made)
+        for each in (self.up, self.down, self.delete):
+            acts.addWidget(each)
         for edit in (self.seen_by, title, self.words, self._problem, self.theme):
             self._edit.add(edit)
         self._edit.add(acts)
