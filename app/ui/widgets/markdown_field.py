@@ -46,7 +46,9 @@ class MarkdownField(NoteField):
         """Show nothing any more, and leave the document to who holds it: the screen is about to be freed."""
         self.flush()
         self._told = ""
+        self._own.clear()  # what stood there at first: told now, it would take the place of what was added
         self._markdown_box.show_document(self._own)
+        self._rest()
 
 
 class MarkdownBox(GrowingBox):

@@ -63,6 +63,28 @@ def test_undo_reaches_back_after_a_look_elsewhere(
     assert pair.session.meetings.notes(pair.now.id) == "first"
 
 
+def test_a_page_that_people_have_left_tells_nothing_any_more(
+    window: MainWindow, robot: MeetingRobot, pair: Pair
+) -> None:
+    """It is freed a moment later; what it began with must not be kept in the place of what was added."""
+    meetings, meeting_id = pair.session.meetings, pair.now.id
+    meetings.write_notes(meeting_id, "There before. ")
+    meetings.write_private_notes(meeting_id, "Mine before. ")
+    window.go(PersonPlace(pair.person.id))
+    window.go(pair.place())
+    robot.write_own_notes("Mine now.")
+    robot.to_list()
+    robot.write_notes("Added now.")
+    left = robot.screen
+    window.go(PersonPlace(pair.person.id))
+    assert left.own_notes is not None
+    for card in (left.notes, left.own_notes):
+        card.field.flush()
+        assert card.field.text() == ""
+    assert meetings.notes(meeting_id) == "There before. Added now."
+    assert meetings.private_notes(meeting_id) == "Mine before. Mine now."
+
+
 def test_undo_never_brings_up_another_meetings_words(
     window: MainWindow, robot: MeetingRobot, pair: Pair
 ) -> None:
