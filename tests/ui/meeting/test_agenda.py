@@ -11,6 +11,7 @@ from app.ui.main_window import MainWindow
 from app.ui.screens.meeting.agenda_delegate import tick_room
 from app.ui.screens.meeting.agenda_list import AgendaList
 from tests.robots.meeting import MeetingRobot
+from tests.storage.limits import file_size_limit
 from tests.ui.meeting.conftest import Pair
 
 
@@ -100,6 +101,23 @@ def _click(shown: AgendaList, at: QPointF) -> None:
     for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
         event = QMouseEvent(kind, at, shown.viewport().mapToGlobal(at), button, button, none)
         QApplication.sendEvent(shown.viewport(), event)
+
+
+def test_words_that_could_not_be_kept_stay_as_they_were_typed(robot: MeetingRobot, pair: Pair) -> None:
+    robot.decide("Two people on call")
+    robot.at("On-call load", "Return")
+    with file_size_limit(100):
+        robot.type_into("What to talk about", "The load at night")
+        robot.press("Tab")
+        robot.type_into("Decision", "Three people on call")
+        robot.to_list()
+        robot.screen.look_anew()
+        assert robot.typed_in("What to talk about") == "The load at night"
+        assert robot.decisions() == ["Three people on call"]
+    robot.screen.flush()
+    (line,) = pair.session.agendas.ours(pair.now.id)
+    assert line.item.words == "The load at night"
+    assert [one.words for one in pair.session.meetings.decisions(pair.now.id)] == ["Three people on call"]
 
 
 def test_a_line_is_opened_and_everything_on_it_is_kept_as_it_is_typed(

@@ -249,9 +249,10 @@ class AgendaPresenter:
         text = self._doing.texts.text
         if private is not None:
             private = text(self._key(f"private:{item.id}"), private)
+        words = text(self._key(f"words:{item.id}"), item.words)
         notes = text(self._key(f"notes:{item.id}"), item.notes)
         can_hide = self._alone and not self._mine and item.by_whom is Side.MANAGER
-        self._view.show_item(ItemCard(item.id, item.words, item.minutes or 0, notes, private, can_hide))
+        self._view.show_item(ItemCard(item.id, words, item.minutes or 0, notes, private, can_hide))
         return True
 
     def _keep(self, item_id: int, field: str, text: str) -> None:

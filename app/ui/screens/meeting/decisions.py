@@ -1,5 +1,6 @@
 """What the two decided in a meeting: added, changed and taken off; each can be taken back."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -42,8 +43,12 @@ class DecisionsPresenter:
             self._view.show_draft(kept.words.get("words", ""))
 
     def look_anew(self) -> None:
-        """Show what was decided. Raises FikaError."""
-        self._view.show_decisions(self._meetings.decisions(self._meeting_id))
+        """Show what was decided; words that could not be kept yet stay as they were typed. Raises FikaError."""
+        decided = self._meetings.decisions(self._meeting_id)
+        text = self._doing.texts.text
+        self._view.show_decisions(
+            tuple(replace(one, words=text(f"decision:{one.id}", one.words)) for one in decided)
+        )
 
     def add(self, words: str) -> None:
         """Keep a decision."""
