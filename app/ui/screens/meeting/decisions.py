@@ -43,7 +43,7 @@ class DecisionsPresenter:
             self._view.show_draft(kept.words.get("words", ""))
 
     def look_anew(self) -> None:
-        """Show what was decided; words that could not be kept yet stay as they were typed. Raises FikaError."""
+        """Show what was decided; words that could not be kept yet stay as typed. Raises FikaError."""
         decided = self._meetings.decisions(self._meeting_id)
         text = self._doing.texts.text
         self._view.show_decisions(
