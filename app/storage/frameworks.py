@@ -37,6 +37,12 @@ def source(vault: Vault, framework_id: int) -> str | None:
     return text(rows[0][0]) if rows else None
 
 
+def of_source(vault: Vault, file_text: str) -> int | None:
+    """Return the id of the version whose file is exactly this, or None."""
+    rows = vault.read("SELECT id FROM framework WHERE source = ?", (file_text,))
+    return number(rows[0][0]) if rows else None
+
+
 def add(vault: Vault, framework: Framework, file_text: str) -> int:
     """Keep a version and return its id."""
     model = asdict(framework)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import FrameworkExistsError, FrameworkFileError, NotFoundError
+from app.services import framework_file
 from app.services.framework_file import read_framework
 from app.services.frameworks import built_in_source
 from app.services.session import Session
@@ -34,6 +35,17 @@ def test_the_same_file_twice_is_one_version(session: Session) -> None:
     assert session.frameworks.add(SMALL) == first
     assert session.frameworks.add("# with a comment\n" + SMALL) == first
     assert [one.key for one in session.frameworks.listed()] == ["career-steps", "small"]
+
+
+def test_the_built_in_one_is_not_read_again_where_it_is_kept(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_again(_source: str) -> None:
+        raise AssertionError("its file is read once")
+
+    monkeypatch.setattr(framework_file, "read_framework", read_again)
+    (kept,) = session.frameworks.listed()
+    assert session.frameworks.built_in() == kept.id
 
 
 def test_a_published_version_never_changes(session: Session) -> None:
