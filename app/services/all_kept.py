@@ -40,10 +40,9 @@ class AllKept:
         something else, and what a transaction raises.
         """
         self._rooms.check_everything()
-        with self._vault.transaction():
+        with self._vault.deleting_for_good():
             kept.delete(self._vault, thing)
             kept.forget_drafts(self._vault, person_id)
-            self._search.forget_deleted_words()
         self._forget_undo()
 
     def forget_backups(self) -> Forgotten:

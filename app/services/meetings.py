@@ -105,7 +105,7 @@ class Meetings:
         """
         self._rooms.check_everything()
         meeting = self.get(meeting_id)
-        with self._vault.transaction():
+        with self._vault.deleting_for_good():
             kept.delete(self._vault, meeting_id)
             kept_drafts.forget_forms(self._vault, meeting.person_id, forms_of_meeting(meeting_id))
 

@@ -67,9 +67,13 @@ class Search:
         self._vault.make_index_anew()
 
     def forget_deleted_words(self) -> None:
-        """Let no word stay in an index that is in no note any more. Raises SealedError where others look."""
+        """Let no word stay in the file that is in no note any more. Slow with much.
+
+        Raises SealedError where others look, and what a transaction raises.
+        """
         self._rooms.check_everything()
-        kept.forget_deleted_words(self._vault)
+        with self._vault.deleting_for_good():
+            pass
 
     @property
     def is_alone(self) -> bool:

@@ -154,7 +154,7 @@ def of_person(vault: Vault, person_id: int) -> tuple[KeptThing, ...]:
 
 
 def delete(vault: Vault, thing: KeptThing) -> None:
-    """Delete one thing for good; freed pages are overwritten. Raises ValueError where it can't go alone."""
+    """Delete one thing, within what leaves no trace of it. Raises ValueError where it can't go alone."""
     kept = _BY_NAME[thing.table]
     if not kept.can_go:
         raise ValueError(thing.table)

@@ -46,8 +46,8 @@ def add(vault: Vault, conversation: Conversation) -> int:
 
 
 def delete(vault: Vault, conversation_id: int) -> None:
-    """Delete a conversation with everything said in it; freed pages are overwritten."""
-    with vault.transaction() as transaction:
+    """Delete a conversation with everything said in it; no trace of it is left."""
+    with vault.deleting_for_good() as transaction:
         transaction.write("DELETE FROM conversation WHERE id = ?", (conversation_id,))
 
 

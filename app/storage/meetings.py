@@ -103,7 +103,7 @@ def set_ended(vault: Vault, meeting_id: int, at: datetime | None) -> None:
 
 
 def delete(vault: Vault, meeting_id: int) -> None:
-    """Delete a meeting with its notes and what was closed in it; freed pages are overwritten.
+    """Delete a meeting with its notes and what was closed in it, within what leaves no trace of it.
 
     Open items that were written for it wait for another one.
     """

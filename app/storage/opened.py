@@ -1,14 +1,14 @@
 """A vault that is open: reading, transactions, and looking after itself."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from io import FileIO
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from app.domain.errors import WrongRecoveryCodeError
+from app.domain.errors import FikaError, WrongRecoveryCodeError
 from app.storage.data_key import DataKey
 from app.storage.holder import remove_holder
 from app.storage.in_place import InPlace
@@ -124,6 +124,25 @@ class Vault:
             finally:
                 self._outer = None
                 self._undo_the_rest(connection)
+
+    @contextmanager
+    def deleting_for_good(self) -> Iterator[Transaction]:
+        """Delete in one transaction, and leave no trace of it on any page: all of them are written anew.
+
+        Takes longer the more is kept. Where that can't be done, for want of room or in a power cut, it is
+        done when the vault is next opened. Raises RuntimeError inside a transaction, and what one raises.
+        """
+        from app.storage import traces
+
+        with self._lock:
+            if self._outer is not None:
+                raise RuntimeError("a transaction is not over yet")
+            with self.transaction() as transaction:
+                traces.mark(transaction)
+                yield transaction
+                traces.forget_words(transaction)
+        with suppress(FikaError), self.whole() as connection:
+            traces.write_anew(connection, self._database)
 
     def narrow(self, hidden: frozenset[str]) -> None:
         """Let the database itself refuse these fields ('table.column'), to readers and writers, from now on.

@@ -42,8 +42,8 @@ def change(vault: Vault, person: Person) -> None:
 
 
 def delete(vault: Vault, person_id: int) -> None:
-    """Delete someone and everything that belongs to them; freed pages are overwritten."""
-    with vault.transaction() as transaction:
+    """Delete someone and everything that belongs to them; no trace of it is left."""
+    with vault.deleting_for_good() as transaction:
         transaction.write("DELETE FROM person WHERE id = ?", (person_id,))
 
 

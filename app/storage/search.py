@@ -111,10 +111,3 @@ def _hit(row: Sequence[SqlValue], index: _Index) -> Hit:
 def _pieces(marked: str) -> tuple[Piece, ...]:
     parts = _FOUND.split(marked.replace(_APART, ""))
     return tuple(Piece(part, found=bool(at % 2)) for at, part in enumerate(parts) if part)
-
-
-def forget_deleted_words(vault: Vault) -> None:
-    """Let no word stay in an index that is in no note any more; it takes longer the more is kept."""
-    with vault.transaction() as transaction:
-        for index in (_OF_BOTH, _OWN):
-            transaction.write(f"INSERT INTO {index.name}_words ({index.name}_words) VALUES ('optimize')")

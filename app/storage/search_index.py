@@ -14,8 +14,8 @@ from app.storage.sql_errors import naming_sql_errors
 from app.wording.index import index_finding
 from app.wording.translate import _
 
-_MADE_BY = 5
-"""The migration that makes all of it. One that changes it is to be named here too."""
+_MADE_BY = (5, 6)
+"""The migrations that make all of it, in order. One that changes it is to be named here too."""
 _MAKES = re.compile(r"^CREATE (?:VIRTUAL )?(TABLE|VIEW|TRIGGER) (\w+)", re.MULTILINE)
 _INDEXES = ("search", "private")
 _PLAIN = (
@@ -43,13 +43,12 @@ def make_anew(connection: dbapi2.Connection, database: Path) -> None:
 
     Raises DiskFullError, VaultReadOnlyError, VaultDamagedError, WriteFailedError.
     """
-    statements = schema.built_in()[_MADE_BY - 1].statements
     with naming_sql_errors(database):
         connection.execute("BEGIN IMMEDIATE")
         try:
             for kind, name in reversed(_made()):
                 connection.execute(f"DROP {kind} IF EXISTS {name}")
-            for statement in statements:
+            for statement in _statements():
                 connection.execute(statement)
             connection.execute("COMMIT")
         finally:
@@ -57,10 +56,14 @@ def make_anew(connection: dbapi2.Connection, database: Path) -> None:
                 connection.execute("ROLLBACK")
 
 
+def _statements() -> list[str]:
+    return [one for number in _MADE_BY for one in schema.built_in()[number - 1].statements]
+
+
 def _made() -> list[tuple[str, str]]:
-    """Return what the migration makes, as kind and name, in order."""
-    statements = schema.built_in()[_MADE_BY - 1].statements
-    return [(found[1], found[2]) for found in map(_MAKES.search, statements) if found is not None]
+    """Return what the migrations make, as kind and name, in order."""
+    found = [(one[1], one[2]) for one in map(_MAKES.search, _statements()) if one is not None]
+    return list(dict.fromkeys(found))
 
 
 @cache

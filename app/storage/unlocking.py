@@ -1,17 +1,19 @@
 """From a passphrase or a recovery code to the data key, and from there to an open vault."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import (
+    FikaError,
     KeysDamagedError,
     VaultDamagedError,
     VaultReadOnlyError,
     WrongRecoveryCodeError,
 )
-from app.storage import schema
+from app.storage import schema, traces
 from app.storage.backups import back_up_before_update
 from app.storage.checks import vault_id_of
 from app.storage.data_key import DataKey
@@ -80,6 +82,9 @@ def open_vault(folder: Path, data_key: DataKey) -> Vault:
             if schema.version(connection) < len(schema.built_in()):
                 back_up_before_update(connection, database, data_key)
             schema.migrate(connection, database)
+        if traces.are_left(connection):
+            with suppress(FikaError):  # the next time, then
+                traces.write_anew(connection, database)
         if keys:
             clear_up(connection, database)
         write_holder(folder)

@@ -24,7 +24,7 @@ def test_what_is_deleted_leaves_nothing_behind(new: NewVault) -> None:
             [(conversation, f"b{number}", f"{CANARY} {number}") for number in range(200)],
         )
     assert plain_pages(database, key).count(CANARY.encode()) > 1000
-    with new.vault.transaction() as transaction:
+    with new.vault.deleting_for_good() as transaction:
         transaction.write("DELETE FROM person WHERE id = ?", (person,))
     assert b"CREATE TABLE person" in plain_pages(database, key)
     assert CANARY.encode() not in plain_pages(database, key)

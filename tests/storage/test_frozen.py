@@ -21,6 +21,7 @@ from tests.storage.frozen import (
     make_schema_3,
     make_schema_4,
     make_schema_5,
+    make_schema_6,
 )
 from tests.storage.made import names
 
@@ -31,6 +32,7 @@ PASSPHRASES = {
     "schema-3": make_schema_3.WORDS,
     "schema-4": make_schema_4.WORDS,
     "schema-5": make_schema_5.WORDS,
+    "schema-6": make_schema_6.WORDS,
 }
 CODE = "32XYB6R2-M2G5Q6IF-YP6LAYWG-YVLTAFWC-XMSWKCHQ-ARLOHAVR-5CYHFGSQ-AQVSC3CW"
 CODE_2 = "27BLNDAK-LJPLKPY7-HYMTFG2I-KWIRVC4S-G3T25VYN-JRZFVHG2-WVJEVFZY-53SSMUW6"
@@ -38,7 +40,10 @@ CODE_3 = "J7BP3LGA-2PQBJUWO-YRPBEPEV-PNK5Q3OF-H72OFZEK-6XCU2TI5-LJW4HSN6-RV7OHS4
 
 CODE_4 = "VIV5WNII-QEE363SY-TWV6ASQY-XEGSACNR-JI3HCTZL-MJU5KDQ4-HIEW6L65-UMWG6NG7"
 
-CODE_5 = "R4GJMW3C-HBSBFCTR-DBLTJPW5-ONFENMF2-J4V2DKKQ-MTVEZLHF-CI4RDDSY-FCQDLT7U"
+CODES_OF_INDEXED = {
+    "schema-5": "R4GJMW3C-HBSBFCTR-DBLTJPW5-ONFENMF2-J4V2DKKQ-MTVEZLHF-CI4RDDSY-FCQDLT7U",
+    "schema-6": "JX45AC62-5LFS7J2M-G4XCVXZ5-O6W2XMU6-YECZJ2NV-CTXGNXYO-XTKBGZEO-UBOFL7MI",
+}
 
 
 def thawed(tmp_path: Path, schema: str) -> Path:
@@ -275,19 +280,19 @@ def found_in(vault: Vault, index: str, asked: str) -> list[tuple[object, ...]]:
     return list(vault.read(sql, (asked,)))
 
 
-@pytest.fixture
-def fifth(tmp_path: Path) -> Iterator[Vault]:
-    """Return the vault of schema 5, open."""
-    vault = opened(thawed(tmp_path, "schema-5"))
+@pytest.fixture(params=sorted(CODES_OF_INDEXED))
+def indexed(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Vault]:
+    """Return a vault of each schema that finds words, open."""
+    vault = opened(thawed(tmp_path, request.param))
     yield vault
     vault.close()
 
 
-def test_schema_5_opens_with_its_passphrase_and_its_recovery_code(fifth: Vault) -> None:
+def test_schemas_5_and_6_open_with_their_passphrases_and_recovery_codes(indexed: Vault) -> None:
     """The check holds the indexes against what they are of, and what keeps them against what it should be."""
-    assert fifth.check() == ()
-    assert fifth.read("PRAGMA user_version") == [(len(built_in()),)]
-    fifth.verify_recovery_code(CODE_5)
+    assert indexed.check() == ()
+    assert indexed.read("PRAGMA user_version") == [(len(built_in()),)]
+    indexed.verify_recovery_code(CODES_OF_INDEXED[indexed.folder.stem])
 
 
 @pytest.mark.parametrize(
@@ -301,10 +306,10 @@ def test_schema_5_opens_with_its_passphrase_and_its_recovery_code(fifth: Vault) 
         ("private", "dina", [("evidence", 2)]),
     ],
 )
-def test_schema_5_finds_what_it_found_and_nothing_that_was_changed_or_deleted(
-    fifth: Vault, index: str, asked: str, found: list[tuple[str, int]]
+def test_schemas_5_and_6_find_what_they_found_and_nothing_that_was_changed_or_deleted(
+    indexed: Vault, index: str, asked: str, found: list[tuple[str, int]]
 ) -> None:
-    assert found_in(fifth, index, asked) == found
+    assert found_in(indexed, index, asked) == found
 
 
 @pytest.mark.parametrize("frozen", sorted(FROZEN.glob("*.fika")), ids=lambda path: path.name)

@@ -108,7 +108,7 @@ def test_words_of_what_is_deleted_for_good_are_on_no_page(new: NewVault, kept: V
                 said = [f"{times}zebra{table.replace('_', '')}" for _word in words]
                 transaction.write(f"UPDATE {table} SET {sets} WHERE {column} = 2", said)
     assert plain_pages(kept.database, key).count(b"thenzebra") > len(TABLES)
-    with kept.transaction() as transaction:
+    with kept.deleting_for_good() as transaction:
         if gone == "meeting":  # what hangs on no meeting is deleted by itself
             for table in (
                 "agenda_item",
@@ -147,7 +147,8 @@ def test_words_of_a_single_note_are_on_no_page_once_that_is_asked_for(new: NewVa
     with kept.transaction() as transaction:
         transaction.write("UPDATE praise SET words = 'okapi' WHERE id = 1")
         transaction.write("DELETE FROM lesson WHERE id = 2")
-    search.forget_deleted_words(kept)
+    with kept.deleting_for_good():
+        pass
     assert b"zebra" not in plain_pages(kept.database, key)
     assert b"okapi" in plain_pages(kept.database, key)
     assert kept.check() == ()
@@ -156,7 +157,7 @@ def test_words_of_a_single_note_are_on_no_page_once_that_is_asked_for(new: NewVa
 def test_no_row_of_any_table_holds_a_word_that_was_deleted(new: NewVault, kept: Vault) -> None:
     with kept.transaction() as transaction:
         transaction.write("UPDATE meeting_private SET notes = 'zebrafinch' WHERE meeting_id = 2")
-    with kept.transaction() as transaction:
+    with kept.deleting_for_good() as transaction:
         transaction.write("DELETE FROM person WHERE id = 2")
     kept.close()
     rows = plain_rows(kept.database, DataKey(decode(new.recovery_code)), kept.folder.parent)
