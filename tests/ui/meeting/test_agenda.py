@@ -1,5 +1,7 @@
 """The agenda on the screen: every act by a key, kept at once, and taken back by undo."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -101,6 +103,23 @@ def _click(shown: AgendaList, at: QPointF) -> None:
     for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
         event = QMouseEvent(kind, at, shown.viewport().mapToGlobal(at), button, button, none)
         QApplication.sendEvent(shown.viewport(), event)
+
+
+def test_a_note_on_an_item_of_a_one_on_one_that_is_over_is_read_by_the_keyboard(
+    window: MainWindow, robot: MeetingRobot, pair: Pair
+) -> None:
+    talked = next(one.item for one in pair.session.agendas.ours(pair.last.id) if not one.moved_on)
+    pair.session.agendas.of_both.change(replace(talked, notes="Two of three reached"))
+    window.go(pair.place(pair.last))
+    robot.at("Sprint goals", "Return")
+    assert robot.typed_in("Note on it") == "Two of three reached"
+    for act in ("Talk about it now", "Next time", "Put before both", "Keep to yourself", "Take off"):
+        assert not robot.can_click(act), f"{act} would do nothing here"
+    robot.press("Esc")
+    assert robot.focused_name() == "What we talk about"
+    robot.press("Ctrl+Shift+E")
+    robot.at("Sprint goals", "Return")
+    assert robot.can_click("Next time")
 
 
 def test_words_that_could_not_be_kept_stay_as_they_were_typed(robot: MeetingRobot, pair: Pair) -> None:

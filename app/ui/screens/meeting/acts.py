@@ -54,8 +54,10 @@ class MeetingActs:
 
     def show_over(self, *, over: bool) -> None:
         """Let rest what makes no sense once the meeting is over."""
-        for one in (*self._changing, *self._item):
+        reading, *changing_it = self._item
+        for one in (*self._changing, *changing_it):
             one.setEnabled(not over)
+        reading.setText(_("Open it to read it") if over else _("Open it to write on it"))
         self.end.setText(_("Open it again") if over else _("End it"))
 
     @staticmethod
@@ -108,11 +110,11 @@ class MeetingActs:
 
 
 def _item_acts(screen: "MeetingScreen") -> list[QAction]:
-    """Return what can be done with the line people are at; its keys are the list's own."""
+    """Return what can be done with the line people are at, opening it first; its keys are the list's own."""
     ways = screen.ways
     listed = [
-        (_("Tick it off, or not"), "Space", ways.tick),
         (_("Open it to write on it"), "Return", ways.open_item),
+        (_("Tick it off, or not"), "Space", ways.tick),
         (_("Talk about it now"), "C", ways.talk),
         (_("Talk about it next time"), "X", ways.next_time),
         (_("Move it up"), "Alt+Up", ways.move_up),

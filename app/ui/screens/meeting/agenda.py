@@ -252,7 +252,8 @@ class AgendaPresenter:
         words = text(self._key(f"words:{item.id}"), item.words)
         notes = text(self._key(f"notes:{item.id}"), item.notes)
         can_hide = self._alone and not self._mine and item.by_whom is Side.MANAGER
-        self._view.show_item(ItemCard(item.id, words, item.minutes or 0, notes, private, can_hide))
+        is_over = self._meeting.is_over
+        self._view.show_item(ItemCard(item.id, words, item.minutes or 0, notes, private, can_hide, is_over))
         return True
 
     def _keep(self, item_id: int, field: str, text: str) -> None:

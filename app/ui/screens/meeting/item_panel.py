@@ -103,7 +103,9 @@ class ItemPanel(Card):
             self.notes.set_text(item.notes)
         if self.private is not None and not (same and self.private.box.hasFocus()):
             self.private.set_text(item.private or "")
-        self.other_list.setVisible(self._mine or item.can_hide)
+        self.other_list.setVisible((self._mine or item.can_hide) and not item.is_over)
+        for made in (self.talk, self.next_time, self.remove):
+            made.setHidden(item.is_over)
 
     @Slot()
     def flush(self) -> None:

@@ -63,6 +63,8 @@ class ItemCard:
     notes: str
     private: str | None = None
     can_hide: bool = False
+    is_over: bool = False
+    """Whether it belongs to a one-on-one that is over: it is read and written on, and goes nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
