@@ -97,6 +97,29 @@ def test_a_line_that_was_taken_off_can_be_brought_back(robot: OwnTurnRobot, two:
     assert not robot.sees("Taken off")
 
 
+def test_a_line_that_was_just_typed_is_taken_off_by_a_press_that_moves_no_keyboard(
+    robot: OwnTurnRobot, two: Two
+) -> None:
+    """A screen reader presses so, and the mouse on a Mac."""
+    robot.agenda.shared.begin()
+    robot.type_here("Deploys")
+    press_without_going_there(robot, "Take off: Deploys")
+    assert (two.brought(), robot.brought()) == ([], [])
+    robot.click("Bring it back")
+    assert two.brought() == ["Deploys"]
+    under_a_phrase(robot)
+    robot.agenda.own.lines.begin()
+    robot.type_here("Would I like the other team?")
+    press_without_going_there(robot, "Take off: Would I like the other team?")
+    assert (two.opened(), robot.kept()) == ((), [])
+
+
+def press_without_going_there(robot: OwnTurnRobot, words: str) -> None:
+    """Press a button while the keyboard stays in the line that is typed into."""
+    robot.buttons(words)[0].click()
+    robot.rest()
+
+
 def test_without_a_phrase_there_is_no_place_for_oneself(robot: OwnTurnRobot) -> None:
     assert robot.sees("Only you see this")
     assert robot.sees("Jonas can’t open it")

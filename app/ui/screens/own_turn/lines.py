@@ -210,6 +210,7 @@ class Lines(QWidget):
             bring_into_sight(self._to_write[place + 1])
 
     def _removed(self, of: WriteLine) -> None:
+        of.line.flush()  # first: a press need not move the keyboard away from it
         self.removed.emit(self._to_write.index(of))
 
     def _moved(self, of: WriteLine) -> None:
