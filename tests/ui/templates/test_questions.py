@@ -7,6 +7,7 @@ from app.domain.question import Theme
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from tests.robots.agendas import AgendasRobot, go_to_agendas
+from tests.storage.limits import file_size_limit
 
 FIRST = "What should people know about working with you?"
 
@@ -17,6 +18,20 @@ def robot(window: MainWindow, qtbot: QtBot, team: Session) -> AgendasRobot:
     found = go_to_agendas(window, qtbot, team)
     found.press("Alt+2")
     return found
+
+
+def test_what_could_not_be_kept_waits_while_people_look_for_another_one(
+    robot: AgendasRobot, team: Session
+) -> None:
+    with file_size_limit(100):
+        robot.write_over("The question", "What should we know of you?")
+        robot.click("Understood")
+        robot.type_into("Find a question", "work")
+        robot.type_into("Find a question", "")
+        assert "What should we know of you?" in robot.lines("Questions")
+        robot.go_to("What is in your way right now?", "Questions")
+    robot.screen.flush()
+    assert team.questions.listed()[0].words == "What should we know of you?"
 
 
 def test_the_keyboard_begins_where_questions_are_found(robot: AgendasRobot) -> None:

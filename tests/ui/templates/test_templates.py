@@ -10,6 +10,7 @@ from app.services.session import Session
 from app.ui.main_window import MainWindow
 from tests.robots.agendas import AgendasRobot, go_to_agendas
 from tests.services.room_made import full
+from tests.storage.limits import file_size_limit
 
 
 @pytest.fixture
@@ -46,6 +47,22 @@ def test_without_a_name_it_keeps_the_one_it_had(robot: AgendasRobot, team: Sessi
     assert weekly(team).name == "Weekly"
     robot.write_over("Name", "Monday")
     assert not robot.sees("It keeps its name")
+
+
+def test_what_could_not_be_kept_waits_while_people_are_at_another_one(
+    robot: AgendasRobot, team: Session
+) -> None:
+    robot.go_to("Weekly", "Templates")
+    with file_size_limit(100):
+        robot.write_over("Item 1", "How was your week?")
+        robot.click("Understood")
+        robot.go_to("First one-on-one", "Templates")
+        robot.go_to("Weekly", "Templates")
+        assert robot.items()[0] == "How was your week?"
+        robot.go_to("First one-on-one", "Templates")
+    assert weekly(team).items[0].words != "How was your week?"
+    robot.screen.flush()
+    assert weekly(team).items[0].words == "How was your week?"
 
 
 def test_what_is_no_time_changes_nothing(robot: AgendasRobot, team: Session) -> None:

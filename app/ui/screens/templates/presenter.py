@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import FikaError
 from app.domain.template import AgendaTemplate, TemplateItem
 from app.ui.screens.meeting.typed import as_minutes, split_minutes
+from app.ui.screens.templates.keeping import Keeping
 from app.ui.screens.templates.picking import minutes_in_words
 from app.ui.screens.templates.shown import TemplateShown, TemplatesView
 from app.wording.translate import _
@@ -21,7 +22,7 @@ class TemplatesPresenter:
         self._view = view
         self._session = session
         self._now: AgendaTemplate | None = None
-        self._unsaved = False
+        self._keeping = Keeping(session.templates.change)
         self._removed: tuple[int, TemplateItem] | None = None
 
     @property
@@ -38,12 +39,12 @@ class TemplatesPresenter:
         listed = self._session.templates.listed()
         found = next((one for one in listed if one.id == template_id), next(iter(listed), None))
         self._view.show_list([(one.id, one.name) for one in listed], found.id if found else 0)
-        self._turn_to(found)
+        self._turn_to(self._keeping.as_typed(found) if found else None)
 
     def choose(self, template_id: int) -> None:
         """Go to another template."""
         if template_id != self.at:
-            self._turn_to(self._session.templates.get(template_id))
+            self._turn_to(self._keeping.as_typed(self._session.templates.get(template_id)))
 
     def rename(self, name: str) -> None:
         """Keep another name; without one, the old name stays until there is one again."""
@@ -162,9 +163,7 @@ class TemplatesPresenter:
 
     def flush(self) -> None:
         """Save once more what could not be saved. Raises FikaError."""
-        if self._unsaved and self._now is not None:
-            self._session.templates.change(self._now)
-            self._unsaved = False
+        self._keeping.save()
 
     def _turn_to(self, template: AgendaTemplate | None) -> None:
         self._now, self._removed = template, None
@@ -178,12 +177,10 @@ class TemplatesPresenter:
         """Save it as it stands now; what could not be saved stays in the window, and is tried again."""
         self._now = template
         try:
-            self._session.templates.change(template)
+            self._keeping.keep(template)
         except FikaError as error:
-            self._unsaved = True
             self._view.show_error(error)
             return False
-        self._unsaved = False
         self._view.show_standing(self._shown(template))
         return True
 
@@ -199,6 +196,7 @@ class TemplatesPresenter:
     def _bring(self, template_id: int) -> None:
         try:
             self._session.templates.as_it_came(template_id)
+            self._keeping.forget(template_id)
         except FikaError as error:
             self._view.show_error(error)
             return
@@ -210,6 +208,7 @@ class TemplatesPresenter:
         place = ids.index(self.at)
         try:
             self._session.templates.delete(self.at)
+            self._keeping.forget(self.at)
         except FikaError as error:
             self._view.show_error(error)
             return

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import FikaError
 from app.domain.question import Question, Theme
+from app.ui.screens.templates.keeping import Keeping
 from app.ui.screens.templates.shown import QuestionsView
 from app.wording.themes import theme_name
 from app.wording.translate import _
@@ -24,7 +25,7 @@ class QuestionsPresenter:
         self._questions: tuple[Question, ...] = ()
         self._now: Question | None = None
         self._wanted: list[str] = []
-        self._unsaved = False
+        self._keeping = Keeping(session.questions.change)
 
     @property
     def at(self) -> int:
@@ -33,7 +34,7 @@ class QuestionsPresenter:
 
     def begin(self, question_id: int = 0) -> None:
         """Show all, and one of them: the first unless said otherwise. Raises FikaError."""
-        self._questions = self._session.questions.listed()
+        self._read()
         shown = self._shown()
         self._now = next((one for one in shown if one.id == question_id), next(iter(shown), None))
         self._view.show_questions(shown, self.at)
@@ -83,7 +84,7 @@ class QuestionsPresenter:
         except FikaError as error:
             self._view.show_error(error)
             return
-        self._questions = self._session.questions.listed()
+        self._read()
         self._view.show_questions(self._shown(), self.at)
 
     def add(self, words: str, theme: str) -> None:
@@ -116,20 +117,16 @@ class QuestionsPresenter:
 
     def flush(self) -> None:
         """Save once more what could not be saved. Raises FikaError."""
-        if self._unsaved and self._now is not None:
-            self._session.questions.change(self._now)
-            self._unsaved = False
+        self._keeping.save()
 
     def _keep(self, question: Question) -> bool:
         self._now = question
         self._questions = tuple(question if one.id == question.id else one for one in self._questions)
         try:
-            self._session.questions.change(question)
+            self._keeping.keep(question)
         except FikaError as error:
-            self._unsaved = True
             self._view.show_error(error)
             return False
-        self._unsaved = False
         return True
 
     def _delete(self) -> None:
@@ -137,12 +134,16 @@ class QuestionsPresenter:
         place = ids.index(self.at)
         try:
             self._session.questions.delete(self.at)
+            self._keeping.forget(self.at)
         except FikaError as error:
             self._view.show_error(error)
             return
         left = [one for one in ids if one != self.at]
         self.begin(left[min(place, len(left) - 1)] if left else 0)
         self._view.show_word(_("Deleted."))
+
+    def _read(self) -> None:
+        self._questions = tuple(map(self._keeping.as_typed, self._session.questions.listed()))
 
     def _shown(self) -> list[Question]:
         return [one for one in self._questions if self._is_wanted(one)]
