@@ -8,6 +8,7 @@ from pathlib import Path
 from app.domain.found import Asked
 from app.domain.person import Person
 from app.services.example_years import Size, create_years
+from app.services.search import PAGE
 from app.services.session import Session
 from app.services.vaults import key_from_passphrase, open_session
 from app.storage import search as kept_search
@@ -52,7 +53,7 @@ def in_the_vault(folder: Path) -> Iterator[Figure]:
 def _search(session: Session, plain: Plain, words: tuple[str, str], person: Person | None) -> Figure:
     asked = Asked(words[1], person.id if person else 0)
     plain.said.clear()
-    kept_search.hits(plain.vault, asked, None, 50, with_own=True)
+    kept_search.hits(plain.vault, asked, None, PAGE, with_own=True)
     said = list(plain.said)
     whose = " of one person" if person else ""
     return in_turn(
