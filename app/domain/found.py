@@ -117,11 +117,16 @@ class Hit:
     day: date
     title: tuple[Piece, ...]
     body: tuple[Piece, ...]
+    part: str = ""
+    """The behaviour it was said of, where it was said of one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a hit was written; with neither a meeting nor a conversation, on the person's page."""
+    """Where a hit is read; with neither a meeting nor a conversation, on the person's page.
+
+    An agenda item is read where it stands now, everything else where it was written.
+    """
 
     kind: Kind
     person_id: int

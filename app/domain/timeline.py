@@ -44,7 +44,8 @@ class Entry:
     """One thing that happened.
 
     `words` are its first ones; `own_words` the first ones that only the manager sees, empty without any.
-    `about` is the conversation it belongs to, `meeting_id` its one-on-one; each None where it has none.
+    `about` is the conversation it belongs to, or the priority that was changed, `meeting_id` its one-on-one;
+    each None where it has none.
     `is_over` tells that a meeting was ended, or that both have finished their part of a conversation.
     """
 

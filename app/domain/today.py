@@ -44,13 +44,14 @@ class Due(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Something to be looked at again, since a day. `headline` is the growth area's, empty for the others."""
+    """Something to be looked at again, since a day. `headline` and `area_id` are a growth area's alone."""
 
     due: Due
     person_id: int
     name: str
     since: date
     headline: str = ""
+    area_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,16 @@
 """Searching: all words of all notes, by whoever may find them."""
 
+from dataclasses import replace
+
+from app.domain.agenda import stands_at
 from app.domain.errors import NotFoundError, SealedError
-from app.domain.found import Asked, Hit, Place, Target
+from app.domain.found import Asked, Hit, Kind, Place, Target
 from app.domain.person import Person
 from app.domain.search_words import plain_word
 from app.domain.visibility import Room
 from app.services.rooms import Rooms
+from app.storage import agenda_items as kept_items
+from app.storage import meetings as kept_meetings
 from app.storage import people as kept_people
 from app.storage import search as kept
 from app.storage import search_targets
@@ -15,6 +20,11 @@ PAGE = 25
 """How many hits are read at once."""
 MOST_PEOPLE = 8
 """How many people are named at most."""
+_AGENDAS = {
+    Kind.AGENDA: kept_items.OURS,
+    Kind.ITEM_NOTES: kept_items.OURS,
+    Kind.OWN_AGENDA: kept_items.ONLY_MINE,
+}
 
 
 class Search:
@@ -50,13 +60,28 @@ class Search:
         return tuple(sorted(found, key=lambda one: one.archived_on is not None)[:MOST_PEOPLE])
 
     def leads_to(self, hit: Hit) -> Target:
-        """Return where a hit is read where it was written. Raises NotFoundError, SealedError."""
+        """Return where a hit is read: where it was written, or where an agenda item stands now.
+
+        Raises NotFoundError, SealedError.
+        """
         self._check_room()
         self._rooms.check_person(hit.person_id)
         found = search_targets.target_of(self._vault, hit)
         if found is None:
             raise NotFoundError(hit.kind.value, str(hit.source_id))
-        return found
+        table = _AGENDAS.get(hit.kind)
+        return found if table is None else self._where_it_stands(found, table, hit.source_id)
+
+    def _where_it_stands(self, target: Target, table: kept_items.Table, item_id: int) -> Target:
+        """Lead to the agenda an open item has gone on to; one that waits for the next, to where it stood."""
+        item = kept_items.get(self._vault, table, item_id)
+        if item is None or not item.is_open:
+            return target
+        spoken_of = [at for at in (item.meeting_id, item.put_off_from) if at]
+        meetings = kept_meetings.to_come_and_among(self._vault, item.person_id, spoken_of)
+        standing = stands_at(item, meetings)
+        stood = item.put_off_from or item.meeting_id
+        return replace(target, meeting_id=standing.id if standing is not None else stood)
 
     def make_anew(self) -> None:
         """Make both indexes anew from what is kept, in one step; nothing else is touched.

@@ -89,7 +89,14 @@ class WhatWaits:
             for person_id, name, since in kept.to_look_again(self._vault, on)
         ]
         found += [
-            Review(Due.GROWTH_AREA, one.person_id, names[one.person_id], one.next_look, one.area.headline)
+            Review(
+                Due.GROWTH_AREA,
+                one.person_id,
+                names[one.person_id],
+                one.next_look,
+                one.area.headline,
+                one.area.id,
+            )
             for one in stories
             if one.next_look is not None and one.is_due(on)
         ]

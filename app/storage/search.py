@@ -72,7 +72,7 @@ def _filter(asked: Asked, index: _Index) -> str:
 def _in_index(vault: Vault, index: _Index, match: str, between: tuple[int, int], limit: int) -> list[Hit]:
     words = f"{index.name}_words"
     rows = vault.read(
-        "SELECT entry.id, kind, source_id, person_id, day,"
+        "SELECT entry.id, kind, source_id, person_id, day, part,"
         f" snippet({words}, 0, ?, ?, '…', {_WORDS_SHOWN}), snippet({words}, 1, ?, ?, '…', {_WORDS_SHOWN})"
         f" FROM {words} CROSS JOIN {index.name}_entry AS entry ON entry.id = {words}.rowid"
         f" WHERE {words} MATCH ? AND {words}.rowid BETWEEN ? AND ? ORDER BY {words}.rowid LIMIT ?",
@@ -103,8 +103,9 @@ def _hit(row: Sequence[SqlValue], index: _Index) -> Hit:
         source_id=number(row[2]),
         person_id=number(row[3]),
         day=known_day(row[4]),
-        title=_pieces(text(row[5])),
-        body=_pieces(text(row[6])),
+        title=_pieces(text(row[6])),
+        body=_pieces(text(row[7])),
+        part=text(row[5]),
     )
 
 

@@ -1,4 +1,4 @@
-"""Where what was found is read where it was written."""
+"""Where what was found was written."""
 
 from app.domain.found import Hit, Kind, Target
 from app.storage.rows import number
@@ -30,7 +30,7 @@ _MEETING_AND_CONVERSATION = {
 
 
 def target_of(vault: Vault, hit: Hit) -> Target | None:
-    """Return where a hit leads; None where it is no more."""
+    """Return where a hit was written; None where it is no more."""
     rows = vault.read(_MEETING_AND_CONVERSATION[hit.kind], (hit.source_id,))
     if not rows:
         return None

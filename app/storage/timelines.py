@@ -84,7 +84,7 @@ _SOURCES = {
         "growth_check_in.id",
     ),
     Kind.PRIORITY: _Source(
-        _columns("priority_change.words", said="change"),
+        _columns("priority_change.words", about="priority.id", said="change"),
         "priority JOIN priority_change ON priority_change.priority_id = priority.id",
         "changed_on",
         "priority_change.id",

@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, session: "Session", place: "Place") -> None:
         """Enter the room of a place and show it. Raises what opening it raises, with nothing shown of it."""
+        from app.ui.places import parted
         from app.ui.rooms import enter_room_of, is_way_out
         from app.ui.screens.registry import open_screen
 
@@ -220,8 +221,9 @@ class MainWindow(QMainWindow):
             PrivateCopy.of_application().clear_now()
             self._let_go_of_notes()
             collect_soon()
-        self._place = place
+        self._place, spot = parted(place)
         self.show_screen(screen)
+        screen.go_on_at(spot)
 
     def _stay(self, session: "Session") -> None:
         """Let those sit here again who did; where even that fails, nobody sees anything any more.

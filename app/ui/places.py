@@ -1,7 +1,7 @@
 """Places in the app: plain values, so that presenters can send people there without Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 
@@ -17,16 +17,18 @@ class PeoplePlace:
 
 @dataclass(frozen=True, slots=True)
 class PersonPlace:
-    """One person's page."""
+    """One person's page; `spot` is what people come for, as the screen's `go_on_at` takes it."""
 
     person_id: int
+    spot: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class AssessmentPlace:
-    """The manager's own assessment."""
+    """The manager's own assessment; `spot` is what people come for there."""
 
     conversation_id: int
+    spot: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ class HandOverPlace:
 
 @dataclass(frozen=True, slots=True)
 class TogetherPlace:
-    """A revealed conversation, side by side."""
+    """A revealed conversation, side by side; `spot` is what people come for there."""
 
     conversation_id: int
+    spot: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,12 @@ class FrameworkPlace:
 
 @dataclass(frozen=True, slots=True)
 class MeetingPlace:
-    """One ordinary one-on-one: the manager alone, or with `together` both."""
+    """One ordinary one-on-one: the manager alone, or with `together` both. `spot` is what people come for."""
 
     person_id: int
     meeting_id: int
     together: bool = False
+    spot: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,14 @@ Place = (
     | CarePlace
     | OneOnOnePlace
 )
+
+
+def parted(place: Place) -> tuple[Place, str]:
+    """Return a place without its spot, and the spot: empty for where people begin there anyway."""
+    if isinstance(place, PersonPlace | AssessmentPlace | TogetherPlace | MeetingPlace):
+        return replace(place, spot=""), place.spot
+    return place, ""
+
 
 Go = Callable[[Place], None]
 """What a presenter calls to send people to a place."""

@@ -45,7 +45,7 @@ class Screen(QWidget):
         return ""
 
     def go_on_at(self, spot: str) -> None:
-        """Go back to where people were here; one that is no more is passed over."""
+        """Go to where people were here, or to what they came for; what is no more is passed over."""
 
     def reopen(self, form: str) -> None:
         """Open a form again that was open when the vault was locked; it finds its words itself."""

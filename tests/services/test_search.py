@@ -83,7 +83,10 @@ def test_in_their_turn_nobody_searches(filled: Session) -> None:
 
 
 def test_every_hit_leads_where_it_was_written(filled: Session) -> None:
-    in_a_meeting = {Kind.MEETING, Kind.DECISION, Kind.MEETING_NOTES}
+    in_a_meeting = {
+        *(Kind.MEETING, Kind.DECISION, Kind.MEETING_NOTES),
+        *(Kind.AGENDA, Kind.ITEM_NOTES, Kind.OWN_AGENDA),  # written for no meeting, they stand on the next
+    }
     in_a_conversation = {
         *(Kind.GROWTH, Kind.CHECK_IN, Kind.CONVERSATION, Kind.AGREEMENT, Kind.AMENDMENT, Kind.EVIDENCE),
         Kind.VIEW_NOTE,
@@ -102,6 +105,27 @@ def test_what_was_taken_on_in_a_meeting_leads_there(session: Session) -> None:
     session.agendas.of_both.add(meeting.id, "walrus", Side.EMPLOYEE)
     (hit,) = session.search.find(Asked("walrus"))
     assert session.search.leads_to(hit).meeting_id == meeting.id
+
+
+def test_an_item_leads_to_the_agenda_it_stands_on_now(session: Session) -> None:
+    person = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
+    first = session.meetings.plan(person.id, date(2026, 11, 23)).id
+    session.agendas.of_both.add(first, "walrus", Side.EMPLOYEE)
+    mine = session.agendas.of_mine.add(first, "walrus of my own")
+
+    def leads_to() -> list[int | None]:
+        return [session.search.leads_to(hit).meeting_id for hit in session.search.find(Asked("walrus"))]
+
+    session.meetings.end(first)
+    assert leads_to() == [first, first]  # no next one is planned: it is read where it stood
+    second = session.meetings.plan(person.id, date(2026, 11, 30)).id
+    assert leads_to() == [second, second]
+    session.agendas.of_mine.put_off(mine.id, second)
+    assert leads_to() == [second, second]
+    third = session.meetings.plan(person.id, date(2026, 12, 7)).id
+    assert leads_to() == [second, third]
+    session.agendas.of_mine.talked(mine.id, second)
+    assert leads_to() == [second, second]
 
 
 def test_what_is_no_more_leads_nowhere(filled: Session, vault: Vault) -> None:

@@ -65,7 +65,8 @@ def mark_at(session: "Session", place: Place, spot: str = "", form: str = "") ->
 def to_text(mark: Mark) -> str:
     """Return a mark as it is kept."""
     kind = next(name for name, one in _KINDS.items() if type(mark.place) is one)
-    return json.dumps({"kind": kind, "of": asdict(mark.place), "spot": mark.spot, "form": mark.form})
+    of = {name: value for name, value in asdict(mark.place).items() if name != "spot"}  # where it is: below
+    return json.dumps({"kind": kind, "of": of, "spot": mark.spot, "form": mark.form})
 
 
 def from_text(text: str) -> Mark | None:
@@ -73,7 +74,7 @@ def from_text(text: str) -> Mark | None:
     try:
         told = json.loads(text)
         place = _KINDS[told["kind"]](**told["of"])
-        numbers = all(type(value) in (int, bool) for value in asdict(place).values())
+        numbers = all(type(value) in (int, bool) for value in told["of"].values())
         spot, form = told["spot"], told["form"]
     except (ValueError, KeyError, TypeError):
         return None

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.screens.scrolling import bring_line_into_sight
 from app.ui.widgets.buttons import Button, button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
@@ -64,6 +65,18 @@ class NotesCard(Card):
         self.older.show_rows(rows, more)
         if had_keyboard:
             self.older.setFocus()
+
+    def go_to(self, key: int) -> bool:
+        """Bring the keyboard to a note, also to one of before; tells whether it is one of these."""
+        if not self.list.read_on_to(key) and not self.show_older_ones.isHidden():
+            self.older_requested.emit()
+        for shown in (self.list, self.older):
+            if shown.read_on_to(key):
+                shown.setFocus(Qt.FocusReason.OtherFocusReason)
+                QApplication.sendPostedEvents()  # all has its place before anything scrolls
+                bring_line_into_sight(shown)
+                return True
+        return False
 
 
 def _head(title: str, act: Button) -> Folding:

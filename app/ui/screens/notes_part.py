@@ -33,6 +33,11 @@ class WritesNotes(Protocol):
 class NotesPart(Part):
     """The notes of here or of last, and on demand those of before. Matches NotesView."""
 
+    def __init__(self, kind: str) -> None:
+        """Make it empty; `kind` is what its notes are called where somebody comes for one of them."""
+        super().__init__()
+        self._kind = kind
+
     def _begin(self, card: NotesCard, write: Button, act_write: QAction, presenter: WritesNotes) -> None:
         """Lay out, connect and fill; once the presenter is there."""
         self.write = write
@@ -61,6 +66,10 @@ class NotesPart(Part):
     def reopen(self, form: str) -> bool:
         """Open a form again that was open when the vault was locked."""
         return self._writing.reopen(form)
+
+    def go_to_note(self, kind: str, note_id: int) -> bool:
+        """Bring the keyboard to a note."""
+        return kind == self._kind and self.card.go_to(note_id)
 
     # What the presenter asks for
 

@@ -1,8 +1,16 @@
 """Room that scrolls when there is not enough of it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import theme
 from app.ui.widgets.card import Card
@@ -32,6 +40,28 @@ def bring_into_sight(widget: QWidget) -> None:
     while around is not None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def bring_line_into_sight(shown: QAbstractItemView) -> None:
+    """Scroll every area that a list lies in to the line people are at: a list may be as high as its lines."""
+    at = shown.currentIndex()
+    shown.scrollTo(at)
+    _bring(shown, shown.visualRect(at))
+
+
+def bring_words_into_sight(shown: QTextEdit) -> None:
+    """Scroll every area that a text lies in to where the keyboard is in it."""
+    _bring(shown, shown.cursorRect())
+
+
+def _bring(shown: QAbstractScrollArea, line: QRect) -> None:
+    around = shown.parentWidget()
+    while line.isValid() and around is not None:
+        inner = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and inner is not None:
+            middle = shown.viewport().mapTo(inner, line.center())
+            around.ensureVisible(line.left(), middle.y(), 0, line.height())
         around = around.parentWidget()
 
 

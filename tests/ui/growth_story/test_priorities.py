@@ -72,7 +72,7 @@ def test_they_are_put_in_order_by_key_and_the_keyboard_goes_along(
     at_person: GrowthRobot, team: Session, chen: Person
 ) -> None:
     first = at_person.front.findChildren(CurrentRow)[0]
-    first.reword.setFocus()
+    first.first.setFocus()
     at_person.press("Alt+Down")
     assert current(team, chen) == ["Sign-up", "Steady releases", "Search"]
     assert at_person.focused_name() == "Say “Steady releases” in other words"

@@ -15,7 +15,6 @@ from app.ui.places import (
     PeoplePlace,
     PersonPlace,
     Place,
-    SummaryPlace,
     TogetherPlace,
 )
 from app.ui.screens.search.sheet import SearchSheet
@@ -170,7 +169,8 @@ def test_where_both_look_only_what_lies_in_their_room_is_opened(inside: MainWind
     assert rows(sheet, "teach")
     QTest.keyClick(sheet.words.edit, Qt.Key.Key_Return)
     QApplication.processEvents()
-    assert where(inside) == SummaryPlace(conversation, together=True)
+    assert where(inside) == TogetherPlace(conversation)
+    assert QApplication.activeModalWidget() is None
 
 
 def test_in_the_employees_turn_there_is_no_search(inside: MainWindow, team: Session) -> None:

@@ -170,7 +170,8 @@ def test_each_row_leads_to_its_place(
 ) -> None:
     part, went, asked = parts
     praise = team.praise.write(Praise("Well done", person_id=1))
-    team.priorities.take_up(1, "Ship", today())
+    priority = team.priorities.take_up(1, "Ship", today())
+    check_in = team.check_ins.write(team.check_ins.areas(1)[0].area.id, "It went well", "", Verdict.KEEP)
     part.presenter.begin()
     opened: dict[tuple[Kind, bool], Place | str] = {}
     for number, entry in enumerate(team.timelines.page(1)):
@@ -179,7 +180,8 @@ def test_each_row_leads_to_its_place(
         opened.setdefault((entry.kind, entry.is_over), went[-1] if went else asked[-1])
 
     assert opened[Kind.PRAISE, True] == f"praise:{praise.id}"
-    assert opened[Kind.PRIORITY, True] == "priorities"
+    assert opened[Kind.PRIORITY, True] == f"priority:{priority.id}"
+    assert opened[Kind.CHECK_IN, True] == f"checkin:{check_in.id}"
     assert isinstance(opened[Kind.GROWTH, True], SummaryPlace)
     assert isinstance(opened[Kind.CONVERSATION, True], SummaryPlace)
 

@@ -86,6 +86,10 @@ class ActionsPart(Part):
         """Open a form again that was open when the vault was locked."""
         return self.presenter.reopen(form) or self.offering.reopen(form)
 
+    def go_to_note(self, kind: str, note_id: int) -> bool:
+        """Bring the keyboard to an action."""
+        return kind == "action" and self.card.go_to(note_id)
+
     # What the presenter asks for
 
     def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from app.domain.check_in import CheckIn, GrowthStory, Verdict
 from app.domain.errors import FikaError
@@ -16,10 +17,11 @@ from app.ui.question import Answer, ask
 from app.ui.screens.growth_story.area_rows import EndedRow, OpenRow
 from app.ui.screens.growth_story.check_in_sheet import CheckInSheet
 from app.ui.screens.growth_story.drafted import form_of
-from app.ui.screens.growth_story.presenter import GrowthStoryPresenter
+from app.ui.screens.growth_story.presenter import CHECK_IN, GrowthStoryPresenter
 from app.ui.screens.growth_story.shown import EndedArea, OpenArea
 from app.ui.screens.growth_story.story_sheet import StorySheet
 from app.ui.screens.part import About, Part
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
@@ -77,6 +79,18 @@ class GrowthStoryPart(Part):
         """Open the sheet of a check-in again."""
         return self.presenter.reopen(form)
 
+    def go_to_note(self, kind: str, note_id: int) -> bool:
+        """Bring the keyboard to a growth area; of a check-in, show what was said in the story of its area."""
+        area_id = self.presenter.area_of(kind, note_id)
+        if not area_id:
+            return False
+        if self._ended.isHidden() and any(one.id == area_id for one in self._before):
+            self._fold_or_unfold()
+        self.go_to(area_id)
+        if kind == CHECK_IN:
+            self.presenter.read(area_id, note_id)
+        return True
+
     # What the presenter asks for
 
     def show_areas(self, open_ones: tuple[OpenArea, ...], ended: tuple[EndedArea, ...]) -> None:
@@ -103,7 +117,7 @@ class GrowthStoryPart(Part):
 
     def _place(self, row: OpenRow | EndedRow, column: RowsColumn) -> None:
         row.check_in_requested.connect(self.presenter.check_in)
-        row.story_requested.connect(self.presenter.read)
+        row.story_requested.connect(self._read)
         column.add(row)
 
     def open_check_in(self, story: GrowthStory, check_in: CheckIn | None, first: Verdict | None) -> None:
@@ -112,9 +126,9 @@ class GrowthStoryPart(Part):
         keep = partial(self.presenter.keep, story, check_in)
         CheckInSheet(self, story, check_in, self._about.names, keep, draft, first).open()
 
-    def open_story(self, story: GrowthStory) -> None:
-        """Show everything that was said of an area."""
-        sheet = StorySheet(self, story, self._about.names)
+    def open_story(self, story: GrowthStory, at: int = 0) -> None:
+        """Show everything that was said of an area, from the beginning or at a check-in."""
+        sheet = StorySheet(self, story, self._about.names, at=at)
         sheet.change_requested.connect(partial(self.presenter.change, story.area.id))
         sheet.delete_requested.connect(partial(self.presenter.delete, story.area.id))
         sheet.open()
@@ -152,6 +166,8 @@ class GrowthStoryPart(Part):
         for row in rows:
             if row.area_id == area_id and row.isVisibleTo(self):
                 row.first.setFocus(Qt.FocusReason.OtherFocusReason)
+                QApplication.sendPostedEvents()  # it has its place before anything scrolls to it
+                bring_into_sight(row)
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
@@ -160,6 +176,10 @@ class GrowthStoryPart(Part):
     def tell_changed(self) -> None:
         """Tell the page that something was kept."""
         self.changed.emit()
+
+    @Slot(int)
+    def _read(self, area_id: int) -> None:
+        self.presenter.read(area_id)
 
     @Slot()
     def _fold_or_unfold(self) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.services.session import Session
     from app.ui.screens.part import About
 
+GROWTH, CHECK_IN = "growth", "checkin"
+"""What its notes are called where somebody comes for one of them."""
 BRIEF = 160
 """How many letters of what was said last stand on the card; the whole stands in the story."""
 
@@ -66,9 +68,17 @@ class GrowthStoryPresenter:
             if one.id == check_in_id:
                 self._view.open_check_in(found, one, None)
 
-    def read(self, area_id: int) -> None:
-        """Show everything that was said of an area."""
-        self._view.open_story(self._story(area_id))
+    def read(self, area_id: int, at: int = 0) -> None:
+        """Show everything that was said of an area, from the beginning or at a check-in."""
+        self._view.open_story(self._story(area_id), at)
+
+    def area_of(self, kind: str, note_id: int) -> int:
+        """Return the area that somebody comes for, or that a check-in is about; 0 for none of these."""
+        for story in self._stories:
+            check_ins = (one.id for one in story.check_ins)
+            if (kind == GROWTH and story.area.id == note_id) or (kind == CHECK_IN and note_id in check_ins):
+                return story.area.id
+        return 0
 
     def delete(self, area_id: int, check_in_id: int) -> None:
         """Delete a check-in for good, after asking."""

@@ -47,8 +47,8 @@ class GrowthStoryView(Protocol):
     def open_check_in(self, story: GrowthStory, check_in: CheckIn | None, first: Verdict | None) -> None:
         """Open the sheet of a kept check-in, or of a new one; `first` is what it begins with, if anything."""
 
-    def open_story(self, story: GrowthStory) -> None:
-        """Show everything that was said of an area."""
+    def open_story(self, story: GrowthStory, at: int = 0) -> None:
+        """Show everything that was said of an area, from the beginning or at a check-in."""
 
     def ask_serves(
         self, headline: str, priorities: tuple[tuple[int, str], ...], then: Callable[[int], None]

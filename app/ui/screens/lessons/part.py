@@ -21,7 +21,7 @@ class LessonsPart(NotesPart):
     """What the two learned, here or last, and on demand what they learned before."""
 
     def __init__(self, session: "Session", about: About, go: Go) -> None:
-        super().__init__()
+        super().__init__("lesson")
         del go  # everything happens here
         self._names = about.names
         write = button(

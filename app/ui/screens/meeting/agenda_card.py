@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication
 
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.meeting.add_line import AddLine
 from app.ui.screens.meeting.agenda_list import AgendaList
 from app.ui.screens.meeting.item_panel import ItemPanel
 from app.ui.screens.meeting.shown import AgendaRow, ItemCard, PartName
-from app.ui.screens.scrolling import bring_into_sight
+from app.ui.screens.scrolling import bring_into_sight, bring_line_into_sight
 from app.ui.widgets.card import Card
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.text import label
@@ -127,17 +127,22 @@ class AgendaCard(Card):
 
     @Slot()
     def _show_line(self) -> None:
-        """Scroll the page to the line people are at: the list itself is as high as all its lines."""
-        line = self.list.visualRect(self.list.currentIndex())
-        if not line.isValid() or not self.list.hasFocus():
-            return
-        around = self.parentWidget()
-        while around is not None:
-            inner = around.widget() if isinstance(around, QScrollArea) else None
-            if isinstance(around, QScrollArea) and inner is not None:
-                middle = self.list.viewport().mapTo(inner, line.center())
-                around.ensureVisible(line.left(), middle.y(), 0, line.height())
-            around = around.parentWidget()
+        """Scroll the page to the line people are at."""
+        if self.list.hasFocus():
+            bring_line_into_sight(self.list)
+
+    def go_to_item(self, item_id: int, *, written_on: bool) -> bool:
+        """Be at an item's line, with what is `written_on` it open below; tells whether it stands here."""
+        key = str(item_id)
+        if not self.list.lines.place_of(key).isValid():
+            return False
+        self.list.go_to(key)
+        if written_on and self._presenter is not None:
+            self._presenter.open(key)
+            QApplication.sendPostedEvents()  # what is open has its place before anything scrolls
+        self.list.setFocus()
+        bring_line_into_sight(self.list)
+        return True
 
     def open_item(self, key: str) -> None:
         """Open an item, with the keyboard at its words."""

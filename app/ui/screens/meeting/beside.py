@@ -92,6 +92,12 @@ class Beside(QWidget):
         first.setFocus()
         bring_into_sight(first)
 
+    def go_to_note(self, name: PartName, kind: str, note_id: int) -> None:
+        """Unfold a part and put the keyboard on a note in it."""
+        if self._unfold(name):
+            QApplication.sendPostedEvents()  # it has a place before anything scrolls to it
+            self._parts[name].go_to_note(kind, note_id)
+
     def focus_first(self) -> None:
         """Put the keyboard on the row of names."""
         first = next(iter(self._names.values()), None)

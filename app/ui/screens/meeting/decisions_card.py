@@ -75,6 +75,13 @@ class DecisionsCard(Card):
         self.add_line.setFocus()
         bring_into_sight(self.add_line)
 
+    def go_to(self, decision_id: int) -> None:
+        """Put the keyboard at a decision."""
+        for one in self._lines:
+            if one.decision_id == decision_id:
+                one.line.setFocus()
+                bring_into_sight(one)
+
     def flush(self) -> None:
         """Tell what is half typed."""
         for line in self._lines:

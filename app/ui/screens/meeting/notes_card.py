@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from app.ui.screens.scrolling import begin_writing, bring_into_sight
+from app.ui.screens.scrolling import begin_writing, bring_into_sight, bring_words_into_sight
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.kinds import set_kind
@@ -105,6 +105,14 @@ class NotesCard(Card):
             bring_into_sight(self)
         else:
             begin_writing(self.field)
+
+    def read_at(self, words: str) -> None:
+        """Lay the note out to be read, with the keyboard at these words, which are selected."""
+        self.turn_to(reading=True)
+        self.reading.setFocus()
+        self.reading.find(words)
+        QApplication.sendPostedEvents()  # it is as high as it is long before anything scrolls
+        bring_words_into_sight(self.reading)
 
     def turn_to(self, *, reading: bool) -> None:
         """Show one or the other."""

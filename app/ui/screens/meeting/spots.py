@@ -1,14 +1,25 @@
-"""Where in a one-on-one the keyboard is, so that people come back there after the vault was locked."""
+"""Where in a one-on-one the keyboard is, so that people come back there, and where what they come for is."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.screens.meeting.shown import PartName
 
 if TYPE_CHECKING:
     from app.ui.screens.meeting.agenda_card import AgendaCard
     from app.ui.screens.meeting.view import MeetingScreen
 
 _ITEM = "item:"
+_PARTS = {
+    "action": PartName.ACTIONS,
+    "growth": PartName.GROWTH,
+    "checkin": PartName.GROWTH,
+    "priority": PartName.PRIORITIES,
+    "lesson": PartName.LESSONS,
+    "praise": PartName.PRAISE,
+}
+"""In which part a note is, by what it is called where somebody comes for it."""
 
 
 def spot_in(screen: "MeetingScreen") -> str:
@@ -37,6 +48,29 @@ def go_to_spot(screen: "MeetingScreen", spot: str) -> None:
     }
     if spot in ways and not screen.presenter.meeting.is_over:
         ways[spot]()
+
+
+def go_to_note(screen: "MeetingScreen", kind: str, about: str) -> None:
+    """Bring the keyboard to what people came for, and it in sight; what is not here any more is passed over.
+
+    An agenda item is 'ours' or 'mine', and 'ours_noted' or 'mine_noted' where they came for a note on it.
+    `about` is words in the notes for 'notes_read' and 'own_notes_read', and an id for everything else.
+    """
+    notes = {"notes_read": screen.notes, "own_notes_read": screen.own_notes}.get(kind)
+    if notes is not None:
+        notes.read_at(about)
+    elif about.isdecimal():
+        _go_to_id(screen, kind, int(about))
+
+
+def _go_to_id(screen: "MeetingScreen", kind: str, note_id: int) -> None:
+    for card, name in _agendas(screen):
+        if kind in (name, f"{name}_noted"):
+            card.go_to_item(note_id, written_on=kind != name)
+    if kind == "decision":
+        screen.decisions.go_to(note_id)
+    elif kind in _PARTS:
+        screen.beside.go_to_note(_PARTS[kind], kind, note_id)
 
 
 def _agendas(screen: "MeetingScreen") -> list[tuple["AgendaCard", str]]:

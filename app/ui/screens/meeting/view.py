@@ -1,5 +1,6 @@
 """The screen of one ordinary one-on-one, for the manager alone or for both."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -13,6 +14,7 @@ from app.ui.held_notes import HeldNotes, let_go_of_notes
 from app.ui.places import Go, MeetingPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
+from app.ui.screens.landing import Landing
 from app.ui.screens.meeting.acts import MeetingActs
 from app.ui.screens.meeting.agenda import AgendaPresenter
 from app.ui.screens.meeting.agenda_card import AgendaCard
@@ -26,7 +28,7 @@ from app.ui.screens.meeting.layout import lay_out
 from app.ui.screens.meeting.notes_card import NotesCard
 from app.ui.screens.meeting.presenter import MeetingPresenter
 from app.ui.screens.meeting.shown import Heading, LastTime
-from app.ui.screens.meeting.spots import go_to_spot, spot_in
+from app.ui.screens.meeting.spots import go_to_note, go_to_spot, spot_in
 from app.ui.screens.meeting.ways import Ways
 from app.ui.screens.part import About
 from app.ui.screens.together.trouble import Trouble
@@ -71,6 +73,7 @@ class MeetingScreen(Screen):
         self._decided = DecisionsPresenter(self.decisions, session, meeting, self.presenter.doing)
         self.ways = Ways(self)
         self._taken_up = False
+        self._landing = Landing(self, partial(go_to_note, self))
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._unfold_on)
         self.typing_first = TypingFirst(self)
@@ -166,8 +169,9 @@ class MeetingScreen(Screen):
         return spot_in(self)
 
     def go_on_at(self, spot: str) -> None:
-        """Put the keyboard back where it was."""
+        """Put the keyboard back where it was, or to what people came for."""
         go_to_spot(self, spot)
+        self._landing.go_to(spot)
 
     def reopen(self, form: str) -> None:
         """Open a form again that was open when the vault was locked."""
@@ -292,6 +296,8 @@ class MeetingScreen(Screen):
     def _unfold_on(self) -> None:
         if self.beside.begin():
             self._later.start()
+        else:
+            self._landing.all_is_made()
 
     @Slot(QWidget)
     def _part_made(self, part: QWidget) -> None:

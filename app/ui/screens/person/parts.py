@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.errors import FikaError
 from app.ui.places import Go
+from app.ui.screens.landing import Landing
 from app.ui.screens.part import About, Part
-from app.ui.screens.scrolling import bring_into_sight
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from app.ui.screens.timeline.part import TimelinePart
 
 Make = Callable[["Session", About, Go], Part]
-PRIORITIES = "priorities"
-"""What the timeline calls the part in which priorities stand."""
+OPENED_AS_FORMS = ("praise", "lesson")
+"""What of a timeline is read in the form it was written in; the keyboard goes to anything else."""
 
 
 class PersonParts(QWidget):
@@ -41,7 +41,6 @@ class PersonParts(QWidget):
         set_kind(self, "clear")
         self._session, self._about, self._go = session, about, go
         self._parts: list[Part] = []
-        self._priorities: Part | None = None
         self._timeline: TimelinePart | None = None
         self._open_next: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -50,6 +49,7 @@ class PersonParts(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._make_on)
         self._to_make = self._laying_out()
+        self.landing = Landing(self, self._go_to_note)
         self._is_made = False
 
     def first(self) -> QWidget:
@@ -100,6 +100,8 @@ class PersonParts(QWidget):
         if not self._is_made:
             self._later.start()
             self.made.emit()
+        else:
+            self.landing.all_is_made()
 
     def acts(self) -> list[QAction]:
         """Return the acts of the parts, as far as they are there."""
@@ -139,8 +141,7 @@ class PersonParts(QWidget):
         from app.ui.screens.priorities.part import PrioritiesPart
         from app.ui.screens.pulse.part import PulsePart
 
-        actions, self._priorities = self._make(ActionsPart), self._make(PrioritiesPart)
-        yield self._placed(_beside(actions, self._priorities))
+        yield self._placed(_beside(self._make(ActionsPart), self._make(PrioritiesPart)))
         yield self._placed(self._make(GrowthLinePart))
         yield self._placed(self._make_timeline())
         yield self._placed(_beside(self._make(PraisePart), self._make(LessonsPart)))
@@ -173,14 +174,20 @@ class PersonParts(QWidget):
         self.refresh(who if isinstance(who, QWidget) else None)
         self.changed.emit()
 
+    def _go_to_note(self, kind: str, about: str) -> None:
+        if self._timeline is not None:
+            self._timeline.read_now()  # what stands below it has its place
+        QApplication.sendPostedEvents()
+        if about.isdecimal():
+            any(part.go_to_note(kind, int(about)) for part in self._parts)
+
     @Slot(str)
     def _open(self, form: str) -> None:
-        if form != PRIORITIES:
+        kind, _colon, note = form.partition(":")
+        if kind in OPENED_AS_FORMS:
             self.reopen(form)
-        elif self._priorities is not None:
-            QApplication.sendPostedEvents()  # it has a place before anything scrolls to it
-            bring_into_sight(self._priorities)
-            self._priorities.focusNextChild()
+        else:
+            self._go_to_note(kind, note)
 
 
 def _beside(first: QWidget, second: QWidget) -> Folding:

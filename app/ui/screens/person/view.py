@@ -198,6 +198,10 @@ class PersonScreen(Screen):
         else:
             self.conversation.empty.action.setFocus()
 
+    def go_on_at(self, spot: str) -> None:
+        """Go to the note that people came for."""
+        self.parts.landing.go_to(spot)
+
     def left(self) -> None:
         """Make and read nothing any more."""
         self.parts.let_go()

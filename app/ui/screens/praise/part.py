@@ -21,7 +21,7 @@ class PraisePart(NotesPart):
     """Praise for someone, apart from steps and promotion, with the way to words for everyone."""
 
     def __init__(self, session: "Session", about: About, go: Go) -> None:
-        super().__init__()
+        super().__init__("praise")
         del go  # everything happens here
         self._names = about.names
         write = button(_("Praise something…"), icon="star")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import FikaError
 from app.domain.priority import Priority, PriorityStory
@@ -14,10 +15,11 @@ from app.ui.places import Go
 from app.ui.question import Answer, ask
 from app.ui.screens.part import About, Part
 from app.ui.screens.priorities.changes_sheet import ChangesSheet
-from app.ui.screens.priorities.presenter import PrioritiesPresenter, form_of
+from app.ui.screens.priorities.presenter import PRIORITY_FORM, PrioritiesPresenter, form_of
 from app.ui.screens.priorities.rows import CurrentRow, FormerRow
 from app.ui.screens.priorities.shown import CurrentLine, FormerLine
 from app.ui.screens.priorities.words_sheet import PrioritySheet
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
@@ -79,6 +81,14 @@ class PrioritiesPart(Part):
         """Open the sheet of a priority again."""
         return self.presenter.reopen(form)
 
+    def go_to_note(self, kind: str, note_id: int) -> bool:
+        """Bring the keyboard to a priority, also to one of before."""
+        if kind != PRIORITY_FORM:
+            return False
+        if self._former.isHidden() and any(one.id == note_id for one in self._before):
+            self._fold_or_unfold()
+        return self.go_to(note_id)
+
     # What the presenter asks for
 
     def show_priorities(
@@ -135,11 +145,19 @@ class PrioritiesPart(Part):
         meaning = _("“{words}” goes with all its changes, and can’t be brought back.").format(words=words)
         ask(self, _("Delete this priority?"), meaning, answers, answered)
 
-    def go_to(self, priority_id: int) -> None:
-        """Bring the keyboard to one of the current few."""
-        for row in self.findChildren(CurrentRow):
+    def go_to(self, priority_id: int) -> bool:
+        """Bring the keyboard to a priority, where it is shown; tells whether it is."""
+        rows: list[CurrentRow | FormerRow] = [
+            *self.findChildren(CurrentRow),
+            *self.findChildren(FormerRow),
+        ]
+        for row in rows:
             if row.priority_id == priority_id and row.isVisibleTo(self):
-                row.reword.setFocus(Qt.FocusReason.OtherFocusReason)
+                row.first.setFocus(Qt.FocusReason.OtherFocusReason)
+                QApplication.sendPostedEvents()  # it has its place before anything scrolls to it
+                bring_into_sight(row)
+                return True
+        return False
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""

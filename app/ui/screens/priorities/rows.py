@@ -53,8 +53,8 @@ class CurrentRow(_Row):
         super().__init__(line.id, line.words)
         self._say(line.since, "caption")
         self._say(line.served, "caption")
-        self.reword = self._offer(_("Reword…"), "pencil", _("Say “{words}” in other words"))
-        self.reword.clicked.connect(self._reword)
+        self.first = self._offer(_("Reword…"), "pencil", _("Say “{words}” in other words"))
+        self.first.clicked.connect(self._reword)
         aside = self._offer(_("Put aside"), "archive", _("Put “{words}” aside"))
         aside.clicked.connect(self._put_aside)
         self._offer_changes()
@@ -91,8 +91,8 @@ class FormerRow(_Row):
     def __init__(self, line: FormerLine) -> None:
         super().__init__(line.id, line.words)
         self._say(line.when, "caption")
-        again = self._offer(_("Take up again"), "archive-restore", _("Take “{words}” up again"))
-        again.clicked.connect(self._again)
+        self.first = self._offer(_("Take up again"), "archive-restore", _("Take “{words}” up again"))
+        self.first.clicked.connect(self._again)
         self._offer_changes()
         self.add(self._acts)
 

@@ -46,8 +46,8 @@ class PrioritiesView(Protocol):
     def ask_delete(self, words: str, then: Callable[[], None]) -> None:
         """Ask before a priority is deleted for good."""
 
-    def go_to(self, priority_id: int) -> None:
-        """Bring the keyboard to one of the current few."""
+    def go_to(self, priority_id: int) -> bool:
+        """Bring the keyboard to a priority, where it is shown; tells whether it is."""
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.domain.found import Kind, Target
+from app.domain.found import Hit, Kind, Target
 from app.ui.places import (
     AllKeptPlace,
     AssessmentPlace,
@@ -20,17 +20,50 @@ if TYPE_CHECKING:
 
 _IN_THE_ASSESSMENT = frozenset({Kind.EVIDENCE, Kind.VIEW_NOTE})
 _ON_THE_PAGE = frozenset({Kind.GROWTH, Kind.CHECK_IN, Kind.PRIORITY})
+_CALLED = {
+    Kind.AGENDA: "ours",
+    Kind.ITEM_NOTES: "ours_noted",
+    Kind.OWN_AGENDA: "mine",
+    Kind.DECISION: "decision",
+    Kind.ACTION: "action",
+    Kind.GROWTH: "growth",
+    Kind.CHECK_IN: "checkin",
+    Kind.PRIORITY: "priority",
+    Kind.LESSON: "lesson",
+    Kind.PRAISE: "praise",
+    Kind.MEETING: "notes_read",
+    Kind.MEETING_NOTES: "own_notes_read",
+}
+"""What a note is called where a page is asked to go to it."""
+_AGENDAS = frozenset({Kind.AGENDA, Kind.OWN_AGENDA})
+_NOTES = frozenset({Kind.MEETING, Kind.MEETING_NOTES})
 
 
-def place_of(target: Target, *, together: bool) -> Place:
-    """Return where a target is opened; `together` by both."""
+def place_of(hit: Hit, target: Target, here: Place | None, *, together: bool) -> Place:
+    """Return where a hit is opened, with what is found there as the spot in it; `together` by both."""
+    spot = _spot_of(hit)
     if target.meeting_id is not None:
-        return MeetingPlace(target.person_id, target.meeting_id, together=together)
+        return MeetingPlace(target.person_id, target.meeting_id, together=together, spot=spot)
+    if together and isinstance(here, MeetingPlace | MeetingSummaryPlace) and hit.kind in _CALLED:
+        return MeetingPlace(target.person_id, here.meeting_id, together=True, spot=spot)
     if target.conversation_id is None or (target.kind in _ON_THE_PAGE and not together):
-        return PersonPlace(target.person_id)
+        return PersonPlace(target.person_id, spot)
     if target.kind in _IN_THE_ASSESSMENT:
-        return AssessmentPlace(target.conversation_id)
-    return SummaryPlace(target.conversation_id, together=together)
+        return AssessmentPlace(target.conversation_id, hit.part)
+    if not together:
+        return SummaryPlace(target.conversation_id)
+    beside = {Kind.AGREEMENT: hit.part, Kind.CONVERSATION: "closing", Kind.AMENDMENT: "closing"}
+    return TogetherPlace(target.conversation_id, beside.get(hit.kind, spot))
+
+
+def _spot_of(hit: Hit) -> str:
+    """Return what is found as pages call it: a note by its id, a word in notes of a one-on-one as it is."""
+    called, words = _CALLED.get(hit.kind, ""), next((one.words for one in hit.body if one.found), "")
+    if hit.kind in _NOTES:
+        return f"{called}:{words}" if words else ""
+    if hit.kind in _AGENDAS and words:
+        called = f"{called}_noted"
+    return f"{called}:{hit.source_id}" if called else ""
 
 
 def person_at(place: Place | None, session: "Session") -> int:

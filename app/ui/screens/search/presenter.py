@@ -95,7 +95,8 @@ class SearchPresenter:
         self._go(place)
 
     def _place_of(self, hit: Hit) -> Place:
-        return place_of(self._session.search.leads_to(hit), together=not self._alone)
+        target = self._session.search.leads_to(hit)
+        return place_of(hit, target, self._here, together=not self._alone)
 
     def _look(self) -> None:
         self._found = []

@@ -31,7 +31,7 @@ class TimelinePart(Part):
     """The timeline and its filters. Matches TimelineView."""
 
     wanted = Signal(str)
-    """A form of another part that somebody wants to open, or 'priorities'."""
+    """A note of another part that somebody wants to read, as its kind and its id."""
 
     def __init__(self, session: "Session", about: About, go: Go) -> None:
         super().__init__()
@@ -61,6 +61,12 @@ class TimelinePart(Part):
         """Look into the vault anew."""
         self._begin.start()
 
+    def read_now(self) -> None:
+        """Read the newest at once, unless they are there."""
+        if not self.list.lines.rowCount():
+            self._begin.stop()
+            self.presenter.begin()
+
     def let_go(self) -> None:
         """Read nothing any more: people have left, and the vault may be locked next."""
         self._begin.stop()
@@ -88,9 +94,9 @@ class TimelinePart(Part):
             else _("What the two of you talk about, agree on and learn comes together here.")
         )
 
-    def ask_for(self, form: str) -> None:
+    def ask_for(self, note: str) -> None:
         """Ask the page for what stands in another of its parts."""
-        self.wanted.emit(form)
+        self.wanted.emit(note)
 
     def _filters(self) -> QWidget:
         row = QWidget()

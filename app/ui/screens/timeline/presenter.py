@@ -32,8 +32,8 @@ class TimelineView(Protocol):
     def show_rows(self, rows: Sequence[Row], more: More) -> None:
         """Show these; `more` reads the next ones."""
 
-    def ask_for(self, form: str) -> None:
-        """Ask the page for what stands in another of its parts: a note to open, or a part to go to."""
+    def ask_for(self, note: str) -> None:
+        """Ask the page for a note that stands in another of its parts, by its kind and its id."""
 
 
 class TimelinePresenter:
@@ -66,9 +66,12 @@ class TimelinePresenter:
         elif entry.kind is Kind.LESSON:
             self._view.ask_for(f"lesson:{entry.id}")
         elif entry.kind is Kind.PRIORITY:
-            self._view.ask_for("priorities")
+            self._view.ask_for(f"priority:{entry.about}")
+        elif entry.kind is Kind.CHECK_IN and entry.meeting_id is None:
+            self._view.ask_for(f"checkin:{entry.id}")
         elif entry.meeting_id is not None:
-            self._go(MeetingPlace(self._about.person_id, entry.meeting_id, self._about.together))
+            spot = f"checkin:{entry.id}" if entry.kind is Kind.CHECK_IN else ""
+            self._go(MeetingPlace(self._about.person_id, entry.meeting_id, self._about.together, spot))
         elif entry.about is not None and not self._about.together:
             self._go(SummaryPlace(entry.about) if entry.is_over else AssessmentPlace(entry.about))
 

@@ -36,14 +36,16 @@ def review_line(one: Review, today: date) -> TodayLine:
         Due.GROWTH_AREA: _("You wanted to look again at “{headline}”"),
     }[one.due]
     when = beginning(near_day(one.since, today))
-    return TodayLine(PersonPlace(one.person_id), when, one.name, words.format(headline=one.headline))
+    spot = f"growth:{one.area_id}" if one.area_id else ""
+    return TodayLine(PersonPlace(one.person_id, spot), when, one.name, words.format(headline=one.headline))
 
 
 def forgotten_line(one: Forgotten, today: date) -> TodayLine:
     """Return the line of a growth area nobody looked at for a while."""
     story = one.story
     when = _("Since {day}").format(day=near_day(story.looked_at_on, today))
-    return TodayLine(PersonPlace(story.person_id), when, one.name, story.area.headline)
+    place = PersonPlace(story.person_id, f"growth:{story.area.id}")
+    return TodayLine(place, when, one.name, story.area.headline)
 
 
 def overdue_line(one: Overdue, today: date, manager: str) -> TodayLine:
@@ -52,7 +54,7 @@ def overdue_line(one: Overdue, today: date, manager: str) -> TodayLine:
     who = names.employee if action.who is Side.EMPLOYEE else names.manager
     when = beginning(near_day(action.due_on or today, today))
     words = _("{who}: {what}").format(who=who, what=action.what)
-    return TodayLine(PersonPlace(action.person_id), when, one.name, words)
+    return TodayLine(PersonPlace(action.person_id, f"action:{action.id}"), when, one.name, words)
 
 
 def _waits(one: Coming) -> str:

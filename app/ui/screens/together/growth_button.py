@@ -24,7 +24,7 @@ class GrowthButton(QPushButton):
 
     def __init__(self, card: GrowthCard) -> None:
         super().__init__()
-        self._id = card.id
+        self.area_id = card.id
         self._card = card
         self._size = QSize()
         set_kind(self, "tile")
@@ -75,7 +75,7 @@ class GrowthButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, take away by Delete."""
         if event.key() == Qt.Key.Key_Delete:
-            self.removal_requested.emit(self._id)
+            self.removal_requested.emit(self.area_id)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
@@ -87,7 +87,7 @@ class GrowthButton(QPushButton):
 
     @Slot()
     def _clicked(self) -> None:
-        self.opened.emit(self._id)
+        self.opened.emit(self.area_id)
 
 
 def in_two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.screens.together.growth_button import GrowthButton
 from app.ui.screens.together.shown import GrowthCard
 from app.ui.widgets.buttons import button
@@ -125,6 +126,13 @@ class GrowthStrip(Card):
         self._tiles.setVisible(bool(cards))
         self._word.setText(word)
         self._word.setVisible(bool(word))
+
+    def go_to(self, area_id: int) -> None:
+        """Put the keyboard on a growth area."""
+        for one in self._buttons:
+            if one.area_id == area_id:
+                one.setFocus()
+                bring_into_sight(one)
 
     @property
     def headlines(self) -> tuple[str, ...]:

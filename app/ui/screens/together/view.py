@@ -154,8 +154,8 @@ class TogetherScreen(Screen):
         return self.presenter.bookmark()
 
     def go_on_at(self, spot: str) -> None:
-        """Go back to a behaviour."""
-        self.presenter.go_on_at(spot)
+        """Go back to a behaviour, or to what people came for."""
+        self.ways.go_on_at(spot)
 
     def reopen(self, form: str) -> None:
         """Open a form again that was open when the vault was locked."""

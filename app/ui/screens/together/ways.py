@@ -12,6 +12,9 @@ from app.ui.screens.scrolling import begin_writing, bring_into_sight
 if TYPE_CHECKING:
     from app.ui.screens.together.view import TogetherScreen
 
+CLOSING, GROWTH = "closing", "growth"
+"""What people may come for here, beside a behaviour; of growth areas it says which."""
+
 
 class Ways(QObject):
     """What the keys do that move the keyboard, and what they say that widgets say as well."""
@@ -46,6 +49,19 @@ class Ways(QObject):
         """Bring the notes for both to the front and put the keyboard there."""
         self._screen.talk.turn_to_closing()
         begin_writing(self._screen.talk.closing.notes)
+
+    def go_on_at(self, spot: str) -> None:
+        """Go to a behaviour, to a growth area in brief, or to the notes for both; others are passed over."""
+        screen = self._screen
+        kind, _colon, about = spot.partition(":")
+        if screen.presenter.unsealing.is_needed:
+            return
+        if spot == CLOSING:
+            self.to_closing()
+        elif kind == GROWTH and about.isdecimal():
+            screen.strip.go_to(int(about))
+        else:
+            screen.presenter.go_on_at(spot)
 
     @Slot()
     def back(self) -> None:

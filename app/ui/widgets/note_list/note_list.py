@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
@@ -16,6 +16,7 @@ HIGHEST = 460
 _EDGE = 2
 """How wide the edge is that shows where the keyboard is, in pixels."""
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOWHERE = QModelIndex()
 
 
 class NoteList(QListView):
@@ -69,6 +70,13 @@ class NoteList(QListView):
     def go_to(self, key: int) -> None:
         """Bring the keyboard to a note; to none where it is not there."""
         self.setCurrentIndex(self.lines.place_of(key))
+
+    def read_on_to(self, key: int) -> bool:
+        """Load on until a note is there, and go to it; tells whether it is one of these."""
+        while not self.lines.place_of(key).isValid() and self.lines.canFetchMore(_NOWHERE):
+            self.lines.fetchMore(_NOWHERE)
+        self.go_to(key)
+        return self.current_key() == key
 
     def sizeHint(self) -> QSize:
         """Be as high as the rows."""
