@@ -52,7 +52,7 @@ class ManagersDraft:
     def drop(self) -> None:
         """Forget it. Raises SealedError where somebody else than the manager may be looking."""
         self._rooms.check_everything()
-        kept.drop_of_manager(self._vault, self.form)
+        kept.drop_of_manager(self._vault, self.form, self._person_id)
 
 
 class DraftOfBoth:

@@ -13,26 +13,33 @@ def of_manager(vault: Vault, form: str, person_id: int | None = None) -> Draft |
     """Return what stands in a form of the manager's; None where nothing does, or it is about another one."""
     return _first(
         vault.read(
-            "SELECT words, kept_at FROM manager_draft WHERE form = ? AND person_id IS ?", (form, person_id)
+            "SELECT words, kept_at FROM manager_draft WHERE form IN (?, ?) AND person_id IS ?"
+            " ORDER BY kept_at DESC LIMIT 1",
+            (_name(form, person_id), form, person_id),
         )
     )
 
 
 def put_of_manager(vault: Vault, form: str, person_id: int | None, words: Mapping[str, str]) -> None:
-    """Keep what stands in a form of the manager's; it goes with the person it is about, if there is one."""
+    """Keep what stands in a form of the manager's; it goes with the person it is about, if there is one.
+
+    What stands in the same form about somebody else stays there.
+    """
     with vault.transaction() as transaction:
+        drop_of_manager(vault, form, person_id)
         transaction.write(
-            "INSERT INTO manager_draft (form, person_id, words, kept_at) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (form) DO UPDATE SET"
-            " person_id = excluded.person_id, words = excluded.words, kept_at = excluded.kept_at",
-            (form, person_id, *_values(words)),
+            "INSERT INTO manager_draft (form, person_id, words, kept_at) VALUES (?, ?, ?, ?)",
+            (_name(form, person_id), person_id, *_values(words)),
         )
 
 
-def drop_of_manager(vault: Vault, form: str) -> None:
-    """Forget what stands in a form of the manager's."""
+def drop_of_manager(vault: Vault, form: str, person_id: int | None = None) -> None:
+    """Forget what stands in a form of the manager's about somebody, or about nobody."""
     with vault.transaction() as transaction:
-        transaction.write("DELETE FROM manager_draft WHERE form = ?", (form,))
+        transaction.write(
+            "DELETE FROM manager_draft WHERE form IN (?, ?) AND person_id IS ?",
+            (_name(form, person_id), form, person_id),
+        )
 
 
 def of_both(vault: Vault, conversation_id: int, form: str) -> Draft | None:
@@ -92,11 +99,23 @@ def drop_of_person(vault: Vault, person_id: int, form: str) -> None:
 
 def forget_forms(vault: Vault, person_id: int, forms: Sequence[str]) -> None:
     """Forget what stands in forms about someone, whoever typed it; freed pages are overwritten."""
-    with vault.transaction() as transaction:
-        for table in ("manager_draft", "draft_of_person"):
-            transaction.write_many(
-                f"DELETE FROM {table} WHERE person_id = ? AND form = ?", [(person_id, one) for one in forms]
-            )
+    with vault.transaction():
+        for form in forms:
+            drop_of_manager(vault, form, person_id)
+            drop_of_person(vault, person_id, form)
+
+
+def is_any(vault: Vault, person_id: int, forms: Sequence[str]) -> bool:
+    """Tell whether anything stands in one of these forms about someone, whoever typed it."""
+    return any(of_manager(vault, one, person_id) or of_person(vault, person_id, one) for one in forms)
+
+
+def _name(form: str, person_id: int | None) -> str:
+    """Return how a form of the manager's is told from others: by whom it is about, too.
+
+    Forms of before have their own name alone; they are found by it, and forgotten.
+    """
+    return form if person_id is None else f"{form} @{person_id}"
 
 
 def _values(words: Mapping[str, str]) -> tuple[str, str | None]:

@@ -53,6 +53,39 @@ def test_what_is_half_typed_about_one_person_is_never_shown_of_another(session: 
     assert session.drafts.of("a form").kept() is None
 
 
+def test_what_is_half_typed_about_one_person_is_still_there_after_the_form_was_opened_about_another(
+    session: Session,
+) -> None:
+    session.enter_manager()
+    framework = session.frameworks.built_in()
+    one, other = (session.people.add(Person(name, framework_id=framework)) for name in ("Amira", "Bo"))
+    for about, words in ((one.id, "Of Amira"), (other.id, "Of Bo"), (None, "Of nobody")):
+        session.drafts.of("a form", about).keep({"words": words})
+    session.drafts.here("a form", other.id).drop()
+
+    found = [session.drafts.of("a form", about).kept() for about in (one.id, other.id, None)]
+    assert [draft and draft.words["words"] for draft in found] == ["Of Amira", None, "Of nobody"]
+
+
+def test_what_was_half_typed_before_forms_told_of_whom_they_are_is_found_and_forgotten(
+    session: Session,
+) -> None:
+    session.enter_manager()
+    person = session.people.add(Person("Amira", framework_id=session.frameworks.built_in()))
+    draft, vault = session.drafts.of("person:1", person.id), session._vault
+    for drop in (False, True):
+        with vault.transaction() as transaction:
+            transaction.write(
+                "INSERT INTO manager_draft (form, person_id, words, kept_at)"
+                " VALUES ('person:1', ?, '{\"name\": \"A\"}', '2026-03-02T09:00:00+00:00')",
+                (person.id,),
+            )
+        assert draft.kept() is not None
+        draft.drop() if drop else draft.keep({"name": "Am"})
+    assert draft.kept() is None
+    assert vault.read("SELECT form FROM manager_draft") == []
+
+
 def test_what_two_write_is_theirs_over_that_conversation(session: Session, conversation: int) -> None:
     session.enter_manager()
     session.sit_together(conversation)
