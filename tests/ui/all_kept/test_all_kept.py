@@ -74,6 +74,14 @@ def test_everything_is_said_in_words_and_of_what(robot: PeopleRobot, team: Sessi
     assert any("Who: Amira Haddad" in row for row in everything)
 
 
+def test_who_would_rather_archive_them_does_so(robot: PeopleRobot, team: Session) -> None:
+    amira = team.people.named("Amira")
+    robot.click("Delete everything…")
+    robot.click("Archive instead")
+    assert team.people.get(amira.id).archived_on is not None
+    assert robot.window.place == PeoplePlace()
+
+
 def test_one_kind_can_be_looked_at_alone(robot: PeopleRobot) -> None:
     robot.choose("What to show", "Recognition")
 

@@ -1,6 +1,7 @@
 """Everything that is kept about somebody: what the page shows, and what deleting does."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -72,6 +73,15 @@ class AllKeptPresenter:
     def back(self) -> None:
         """Go back to the person's page."""
         self._go(PersonPlace(self.person.id))
+
+    def archive(self, on: date) -> None:
+        """Put them into the archive instead of deleting them, and go to the list of people."""
+        try:
+            self._session.people.archive(self.person.id, on)
+        except FikaError as error:
+            self._view.show_error(error)
+            return
+        self._go(PeoplePlace())
 
     def all_deleted(self) -> None:
         """Everything about them was deleted for good: go to the list of people."""

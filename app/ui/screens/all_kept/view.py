@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from app.domain.errors import FikaError
+from app.services.days import today
 from app.ui.errors import show_error
 from app.ui.held_notes import let_go_of_notes
 from app.ui.jobs import JobsOf
@@ -175,4 +176,7 @@ class AllKeptScreen(Screen):
 
     def _delete_all(self) -> None:
         person = self.presenter.person
-        open_delete(self, self._session, person, self.presenter.all_deleted, self.presenter.back)
+        open_delete(self, self._session, person, self.presenter.all_deleted, self._archive)
+
+    def _archive(self) -> None:
+        self.presenter.archive(today())

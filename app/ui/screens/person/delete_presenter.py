@@ -36,9 +36,11 @@ class DeletePresenter:
         view.show_words(
             _("Delete {name} for good?").format(name=person.name),
             _(
-                "Everything kept about {name} goes: who they are, every conversation with both "
-                "assessments, your private notes and what peers said, what you agreed, and the growth "
-                "areas. Nothing of it stays in this vault, and it can't be brought back.\n\n"
+                "Everything kept about {name} goes: who they are, every one-on-one, every career "
+                "conversation with both assessments, your private notes and what peers said, what you "
+                "agreed, growth areas, actions, recognition and what you learned. Nothing of it stays in "
+                "this vault, and it can't be brought back. Backups made before still hold it, until you "
+                "delete them.\n\n"
                 "If you only want them out of the list, put them into the archive instead: there "
                 "everything is kept."
             ).format(name=person.first_name),
