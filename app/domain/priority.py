@@ -49,6 +49,9 @@ class PriorityStory:
     priority: Priority
     changes: tuple[PriorityChange, ...] = ()
 
+    area_ids: tuple[int, ...] = ()
+    """The growth areas that point at it; read only where it is to be put back as it was."""
+
     @property
     def worded_on(self) -> date:
         """The day on which it got the words it has."""

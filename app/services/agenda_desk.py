@@ -9,6 +9,8 @@ from app.domain.assessment import Side
 from app.services.agenda_acts import AgendaActs
 from app.services.agendas import Agendas
 from app.services.decision_desk import DecisionDesk
+from app.services.endings import Endings
+from app.services.meeting_desk import MeetingDesk
 from app.services.meetings import Meetings
 from app.services.undo import Act, UndoStack
 from app.wording.translate import _
@@ -25,11 +27,13 @@ class _Ref:
 class AgendaDesk:
     """Does what people ask for, so that undo brings back what was before. `mine`: the manager's own list."""
 
-    def __init__(self, agendas: Agendas, meetings: Meetings) -> None:
+    def __init__(self, agendas: Agendas, meetings: Meetings, endings: Endings) -> None:
         self._agendas = agendas
+        self._meetings = meetings
         self._refs: dict[tuple[bool, int], _Ref] = {}
         self.history = UndoStack()
         self.decisions = DecisionDesk(meetings, self.history)
+        self.meetings = MeetingDesk(meetings, endings, self.history)
 
     def add(
         self, meeting_id: int, words: str, by_whom: Side, minutes: int | None = None, *, mine: bool = False
@@ -51,20 +55,26 @@ class AgendaDesk:
         return made[0]
 
     def add_all(self, meeting_id: int, put: Callable[[], Sequence[AgendaItem]]) -> None:
-        """Let `put` add several items of both, as one act. Raises what it raises."""
+        """Let `put` add several items of both, as one act; it may name the meeting. Raises what it raises."""
         refs: list[_Ref] = []
+        before = self._meetings.get(meeting_id)
+        after = [before]
 
         def apply() -> None:
             for ref in refs:
                 self._of(ref).open_again(ref.id)
-            if not refs:
+            if refs:
+                self._meetings.change(after[0])
+            else:
                 refs.extend(self._ref(one.id, mine=False) for one in put())
+                after[0] = self._meetings.get(meeting_id)
 
         def revert() -> None:
             for ref in refs:
                 self._of(ref).remove(ref.id, meeting_id)
+            self._meetings.change(before)
 
-        self._do(Act(_("beginning the agenda"), "", apply, revert))
+        self._do(Act(_("beginning the agenda"), "", apply, revert, meeting_id=meeting_id))
 
     def talked(self, item_id: int, meeting_id: int, *, mine: bool = False) -> None:
         """Tick an item off. Raises NotFoundError, SealedError."""
@@ -149,6 +159,24 @@ class AgendaDesk:
                 merge_key=f"{mine}:{item.id}:{'+'.join(fields)}",
             )
         )
+
+    def write_private(self, item_id: int, words: str) -> None:
+        """Keep what the manager notes for themselves on an item of both; typing on merges into one act.
+
+        Raises NotFoundError, SealedError.
+        """
+        ref = self._ref(item_id, mine=False)
+        write, before = self._agendas.write_private_notes_on, self._agendas.private_notes_on(item_id)
+        if words != before:
+            self._do(
+                Act(
+                    _("your own notes on it"),
+                    str(item_id),
+                    lambda: write(ref.id, words),
+                    lambda: write(ref.id, before),
+                    merge_key=f"private:{item_id}",
+                )
+            )
 
     def reorder(self, before: Sequence[int], after: Sequence[int], *, mine: bool = False) -> None:
         """Put the items of one agenda into another order. Raises NotFoundError, SealedError."""

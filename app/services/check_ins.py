@@ -99,9 +99,19 @@ class CheckIns:
         after = replace(check_in, growth_area_id=before.growth_area_id, meeting_id=before.meeting_id)
         kept.put(self._vault, _whole(after))
 
-    def remove(self, check_in_id: int) -> None:
-        """Delete a check-in for good. Raises NotFoundError and SealedError."""
-        kept.remove(self._vault, self.get(check_in_id).id)
+    def remove(self, check_in_id: int) -> CheckIn:
+        """Delete a check-in and return it, for `put_back`. Raises NotFoundError and SealedError."""
+        found = self.get(check_in_id)
+        kept.remove(self._vault, check_in_id)
+        return found
+
+    def put_back(self, check_in: CheckIn) -> None:
+        """Let a check-in be as it was: one that was removed, or changed since.
+
+        Raises NotFoundError for an area that is no more, and SealedError.
+        """
+        self.story(check_in.growth_area_id)
+        kept.put(self._vault, check_in)
 
     def of_meeting(self, meeting_id: int) -> tuple[LookedAt, ...]:
         """Return what was looked at in a meeting, in the order in which it was. Raises SealedError."""

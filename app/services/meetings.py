@@ -97,6 +97,11 @@ class Meetings:
         self.get(meeting_id)
         kept.set_ended(self._vault, meeting_id, None)
 
+    def end_as(self, meeting: Meeting) -> None:
+        """Let a meeting be ended when it was ended before. Raises NotFoundError."""
+        self.get(meeting.id)
+        kept.set_ended(self._vault, meeting.id, meeting.ended_at)
+
     def delete(self, meeting_id: int) -> None:
         """Delete a meeting for good: its notes, its decisions, what was closed in it, what is half typed.
 

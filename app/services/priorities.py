@@ -1,6 +1,6 @@
 """Priorities: take up, reword, put aside, and point growth areas at them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -25,6 +25,14 @@ class Priorities:
         self._rooms.check_person(person_id)
         return kept.current(self._vault, person_id)
 
+    def get(self, priority_id: int) -> Priority:
+        """Return one priority. Raises NotFoundError."""
+        found = kept.get(self._vault, priority_id)
+        if found is None:
+            raise NotFoundError("priority", str(priority_id))
+        self._rooms.check_person(found.person_id)
+        return found
+
     def all(self, person_id: int) -> tuple[PriorityStory, ...]:
         """Return all of someone's priorities with their changes: the current ones, then those of before."""
         self._rooms.check_person(person_id)
@@ -42,38 +50,64 @@ class Priorities:
 
     def take_up_again(self, priority_id: int, on: date) -> None:
         """Make one that was put aside one of the current few again. Raises NotFoundError."""
-        priority = self._get(priority_id)
+        priority = self.get(priority_id)
         if not priority.is_current:
             position = self._next_position(priority.person_id)
             self._change(replace(priority, until_on=None, position=position), Change.TAKEN_UP, on)
 
     def reword(self, priority_id: int, words: str, on: date) -> None:
         """Say a priority in other words. Raises PriorityWordsMissingError and NotFoundError."""
-        priority, words = self._get(priority_id), _tidy(words)
+        priority, words = self.get(priority_id), _tidy(words)
         if words != priority.words:
             self._change(replace(priority, words=words), Change.REWORDED, on)
 
     def put_aside(self, priority_id: int, on: date) -> None:
         """Make it one of the current few no longer; it stays to be read. Raises NotFoundError."""
-        priority = self._get(priority_id)
+        priority = self.get(priority_id)
         if priority.is_current:
             self._change(replace(priority, until_on=on), Change.PUT_ASIDE, on)
 
     def reorder(self, priority_ids: Sequence[int]) -> None:
         """Keep the order of someone's current few. Raises NotFoundError."""
-        found = [self._get(one) for one in priority_ids]
-        with self._vault.transaction():
-            for position, priority in enumerate(found, start=1):
-                kept.put(self._vault, replace(priority, position=position))
+        found = [self.get(one) for one in priority_ids]
+        self.place(replace(one, position=place) for place, one in enumerate(found, start=1))
 
-    def remove(self, priority_id: int) -> None:
-        """Delete a priority for good, with all its changes. Raises NotFoundError."""
-        kept.remove(self._vault, self._get(priority_id).id)
+    def place(self, priorities: Iterable[Priority]) -> None:
+        """Keep the places of priorities as they are here; all else stays as it is kept.
+
+        Raises NotFoundError.
+        """
+        placed = [replace(self.get(one.id), position=one.position) for one in priorities]
+        with self._vault.transaction():
+            for one in placed:
+                kept.put(self._vault, one)
+
+    def whole(self, priority_id: int) -> PriorityStory:
+        """Return a priority with all that belongs to it. Raises NotFoundError."""
+        return kept.whole(self._vault, self.get(priority_id))
+
+    def remove(self, priority_id: int) -> PriorityStory:
+        """Delete a priority with all its changes, and return what `put_back` needs. Raises NotFoundError."""
+        found = self.whole(priority_id)
+        kept.remove(self._vault, priority_id)
+        return found
+
+    def put_back(self, whole: PriorityStory) -> None:
+        """Let a priority be as it was: one that was removed, or changed since."""
+        priority = whole.priority
+        self._rooms.check_person(priority.person_id)
+        with self._vault.transaction():
+            kept.put(self._vault, priority)
+            kept.forget_changes(self._vault, priority.id)
+            for change in whole.changes:
+                kept.add_change(self._vault, priority.id, change)
+            for area_id in whole.area_ids:
+                kept.point(self._vault, area_id, priority.id)
 
     def point_at(self, area_id: int, priority_id: int | None) -> None:
         """Let a growth area serve a priority of the same person, or none. Raises NotFoundError."""
         person_id = self._person_of(area_id)
-        if priority_id is not None and self._get(priority_id).person_id != person_id:
+        if priority_id is not None and self.get(priority_id).person_id != person_id:
             raise NotFoundError("priority", str(priority_id))
         kept.point(self._vault, area_id, priority_id)
 
@@ -88,13 +122,6 @@ class Priorities:
             raise NotFoundError("growth area", str(area_id))
         self._rooms.check_person(story.person_id)
         return story.person_id
-
-    def _get(self, priority_id: int) -> Priority:
-        found = kept.get(self._vault, priority_id)
-        if found is None:
-            raise NotFoundError("priority", str(priority_id))
-        self._rooms.check_person(found.person_id)
-        return found
 
     def _next_position(self, person_id: int) -> int:
         return max((one.position for one in self.current(person_id)), default=0) + 1

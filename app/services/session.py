@@ -18,6 +18,7 @@ from app.services.calendar_file import CalendarFiles
 from app.services.check_ins import CheckIns
 from app.services.conversations import Conversations
 from app.services.drafts import Drafts
+from app.services.endings import Endings
 from app.services.frameworks import Frameworks
 from app.services.lessons import Lessons
 from app.services.meetings import Meetings
@@ -83,7 +84,7 @@ class Session:
         self.calendar_files = CalendarFiles(vault, rooms)
         self.templates = Templates(vault, rooms, self.meetings, self.agendas)
         self.all_kept = AllKept(vault, rooms, self.search, self.backups, self._forget_undo)
-        self.desks = OpenDesks(rooms, self.agendas, self.meetings)
+        self.desks = OpenDesks(rooms, self.agendas, self.meetings, Endings(vault, rooms, self.meetings))
         self.pulses = Pulses(vault, rooms)
         self.own_agendas = OwnAgendas(vault, rooms, self.agendas, phrase_kdf or KdfParameters())
         self.new_managers = NewManagers(

@@ -16,6 +16,8 @@ class Act:
     apply: Callable[[], None]
     revert: Callable[[], None]
     merge_key: str = ""
+    meeting_id: int = 0
+    """The one-on-one that is another one after it: ended, moved, named; 0 for none."""
 
 
 class UndoStack:

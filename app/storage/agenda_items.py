@@ -74,6 +74,16 @@ def around(vault: Vault, table: Table, meeting: Meeting) -> tuple[AgendaItem, ..
     return tuple(_item(row) for row in found)
 
 
+def taken_off_again(vault: Vault, table: Table, meeting_id: int) -> tuple[AgendaItem, ...]:
+    """Return what was written for a meeting and taken off in the same one."""
+    rows = vault.read(
+        f"SELECT {_columns(table)} FROM {table.name} AS item"
+        " WHERE closed_in = ? AND meeting_id = closed_in AND outcome = 'removed' ORDER BY id",
+        (meeting_id,),
+    )
+    return tuple(_item(row) for row in rows)
+
+
 def add(vault: Vault, table: Table, item: AgendaItem) -> AgendaItem:
     """Keep a new item after all others that are open, and return it."""
     with vault.transaction() as transaction:
@@ -140,8 +150,11 @@ def private_notes(vault: Vault, item_id: int) -> str:
 
 
 def write_private_notes(vault: Vault, item_id: int, words: str) -> None:
-    """Keep what the manager notes on an item of both. Raises SealedError where others look."""
+    """Keep what the manager notes on an item of both, if anything. Raises SealedError where others look."""
     with vault.transaction() as transaction:
+        if not words:
+            transaction.write("DELETE FROM agenda_item_private WHERE item_id = ?", (item_id,))
+            return
         transaction.write(
             "INSERT INTO agenda_item_private (item_id, notes) VALUES (?, ?)"
             " ON CONFLICT (item_id) DO UPDATE SET notes = excluded.notes",

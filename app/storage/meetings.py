@@ -87,6 +87,22 @@ def add(vault: Vault, person_id: int, held_on: date, starts_at: str, title: str)
         )
 
 
+def put_back(vault: Vault, meeting: Meeting) -> None:
+    """Keep a meeting that was deleted, without notes; it has its id again."""
+    with vault.transaction() as transaction:
+        transaction.write(
+            f"INSERT INTO meeting ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                meeting.id,
+                meeting.person_id,
+                from_day(meeting.held_on),
+                meeting.starts_at,
+                meeting.title,
+                from_moment(meeting.ended_at),
+            ),
+        )
+
+
 def change(vault: Vault, meeting: Meeting) -> None:
     """Keep another day, time or title of a meeting."""
     with vault.transaction() as transaction:

@@ -38,8 +38,7 @@ def stories(vault: Vault, person_id: int) -> tuple[PriorityStory, ...]:
     )
     found: dict[int, list[PriorityChange]] = {}
     for row in changes:
-        change = PriorityChange(known_day(row[1]), Change(text(row[2])), text(row[3]))
-        found.setdefault(number(row[0]), []).append(change)
+        found.setdefault(number(row[0]), []).append(_change(row[1:]))
     return tuple(PriorityStory(one, tuple(found.get(one.id, ()))) for one in map(_priority, rows))
 
 
@@ -71,6 +70,25 @@ def add_change(vault: Vault, priority_id: int, change: PriorityChange) -> None:
         )
 
 
+def whole(vault: Vault, priority: Priority) -> PriorityStory:
+    """Return a priority with its changes and the growth areas that point at it."""
+    changes = vault.read(
+        "SELECT changed_on, change, words FROM priority_change WHERE priority_id = ? ORDER BY id",
+        (priority.id,),
+    )
+    areas = vault.read(
+        "SELECT growth_area_id FROM growth_priority WHERE priority_id = ? ORDER BY growth_area_id",
+        (priority.id,),
+    )
+    return PriorityStory(priority, tuple(map(_change, changes)), tuple(number(row[0]) for row in areas))
+
+
+def forget_changes(vault: Vault, priority_id: int) -> None:
+    """Delete how a priority changed; freed pages are overwritten."""
+    with vault.transaction() as transaction:
+        transaction.write("DELETE FROM priority_change WHERE priority_id = ?", (priority_id,))
+
+
 def remove(vault: Vault, priority_id: int) -> None:
     """Delete a priority for good, with its changes; freed pages are overwritten."""
     with vault.transaction() as transaction:
@@ -97,6 +115,10 @@ def point(vault: Vault, area_id: int, priority_id: int | None) -> None:
             " ON CONFLICT (growth_area_id) DO UPDATE SET priority_id = excluded.priority_id",
             (area_id, priority_id),
         )
+
+
+def _change(row: Sequence[SqlValue]) -> PriorityChange:
+    return PriorityChange(known_day(row[0]), Change(text(row[1])), text(row[2]))
 
 
 def _priority(row: Sequence[SqlValue]) -> Priority:

@@ -69,6 +69,7 @@ def test_an_agenda_begun_from_a_template_is_one_act(
     assert ours(session, meeting) == ["Roadmap", "What went well", "What was hard"]
     desk.history.undo()
     assert ours(session, meeting) == ["Roadmap"]
+    assert session.meetings.get(meeting.id).title == ""
     desk.history.redo()
     assert ours(session, meeting) == ["Roadmap", "What went well", "What was hard"]
     assert session.meetings.get(meeting.id).title == "Weekly"
@@ -175,6 +176,22 @@ def test_notes_written_by_oneself_meanwhile_are_neither_lost_nor_shown_by_taking
     (line,) = session.agendas.ours(meeting.id)
     assert line.item.notes == ""
     assert session.agendas.private_notes_on(line.item.id) == "What I think by now."
+
+
+def test_own_notes_on_an_item_of_both_are_taken_back_and_leave_nothing(
+    session: Session, meeting: Meeting, desk: AgendaDesk
+) -> None:
+    item = add(desk, meeting, "Roadmap")
+    for words in ("Care", "Careful", "Careful"):
+        desk.write_private(item, words)
+    desk.history.undo()
+    assert session.agendas.private_notes_on(item) == ""
+    assert session._vault.read("SELECT * FROM agenda_item_private") == []
+    desk.history.redo()
+    assert session.agendas.private_notes_on(item) == "Careful"
+    session.sit_one_on_one(meeting.person_id)
+    with pytest.raises(SealedError):
+        session.desks.of(meeting.person_id).write_private(item, "x")
 
 
 def test_the_managers_own_list_has_the_same_acts(

@@ -144,7 +144,7 @@ def test_the_whole_story_is_read_each_word_with_its_day(
     at_person.press("Esc")
 
 
-def test_a_check_in_is_deleted_for_good_only_after_asking(
+def test_a_check_in_is_deleted_only_after_asking(
     at_person: GrowthRobot, team: Session, early: int
 ) -> None:
     at_person.check_in(EARLY, "Keep it", "Asked.")

@@ -124,12 +124,12 @@ def test_what_is_half_typed_about_somebody_never_stands_in_the_form_of_somebody_
 
 
 @pytest.mark.usefixtures("three")
-def test_one_is_deleted_for_good_only_after_asking(
+def test_one_is_deleted_only_after_asking(
     at_person: GrowthRobot, team: Session, chen: Person
 ) -> None:
     for answer, left in (("Keep it", 3), ("Delete it", 2)):
         at_person.click("Read the changes of “Search”")
-        at_person.click("Delete it for good…")
+        at_person.click("Delete it…")
         at_person.click(answer)
         assert len(team.priorities.all(chen.id)) == left
 

@@ -150,14 +150,16 @@ class GrowthStoryPart(Part):
         ask(self, _("Which priority does it serve?"), headline, answers, answered, tall=True)
 
     def ask_delete(self, day: str, then: Callable[[], None]) -> None:
-        """Ask before a check-in is deleted for good."""
+        """Ask before a check-in is deleted."""
 
         def answered(key: str) -> None:
             if key == _DELETE:
                 then()
 
         answers = [Answer("keep", _("Keep it"), "primary"), Answer(_DELETE, _("Delete it"), "danger")]
-        meaning = _("It goes from the story for good, and can’t be brought back.")
+        meaning = _(
+            "It goes from the story. In a one-on-one, undo brings it back while the same people sit here."
+        )
         ask(self, _("Delete the check-in of {date}?").format(date=day), meaning, answers, answered)
 
     def go_to(self, area_id: int) -> None:

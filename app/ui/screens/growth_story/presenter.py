@@ -1,6 +1,7 @@
 """What the card of growth areas shows, and what happens there."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from textwrap import shorten
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.check_in import CheckIn, GrowthStory, Verdict, due_first
 from app.domain.errors import FikaError
+from app.services.growth_desk import GrowthDesk
 from app.ui.screens.growth_story.drafted import CHECK_IN_FORM, form_of
 from app.ui.screens.growth_story.shown import EndedArea, GrowthStoryView, OpenArea
 from app.wording.check_ins import looked_on, standing, verdict_name
@@ -81,10 +83,10 @@ class GrowthStoryPresenter:
         return 0
 
     def delete(self, area_id: int, check_in_id: int) -> None:
-        """Delete a check-in for good, after asking."""
+        """Delete a check-in, after asking."""
         for one in self._story(area_id).check_ins:
             if one.id == check_in_id:
-                act = partial(self._session.check_ins.remove, check_in_id)
+                act = partial(self._desk().remove_check_in, check_in_id)
                 self._view.ask_delete(long_date(one.written_on), partial(self._do, act))
 
     def choose_priority(self, area_id: int) -> None:
@@ -97,17 +99,9 @@ class GrowthStoryPresenter:
     def keep(self, story: GrowthStory, before: CheckIn | None, said: CheckIn) -> None:
         """Keep what the sheet says. Raises FikaError, so that it can stay open with every word."""
         if before is not None:
-            self._session.check_ins.change(said)
+            self._desk().change_check_in(said)
         else:
-            self._session.check_ins.write(
-                story.area.id,
-                said.happened,
-                said.evidence,
-                said.verdict,
-                said.adjusted,
-                said.look_again_on,
-                self._about.meeting_id,
-            )
+            self._desk().check_in(replace(said, meeting_id=self._about.meeting_id or None))
         self._after()
         self._view.go_to(story.area.id)
 
@@ -148,7 +142,7 @@ class GrowthStoryPresenter:
         return next(found, None)
 
     def _point(self, area_id: int, priority_id: int) -> None:
-        self._do(partial(self._session.priorities.point_at, area_id, priority_id or None))
+        self._do(partial(self._desk().point_at, area_id, priority_id or None))
         self._view.go_to(area_id)
 
     def _do(self, act: Callable[[], None]) -> None:
@@ -162,6 +156,11 @@ class GrowthStoryPresenter:
     def _after(self) -> None:
         self.refresh()
         self._view.tell_changed()
+
+    def _desk(self) -> GrowthDesk:
+        session = self._session
+        history = session.desks.of(self._about.person_id).history
+        return GrowthDesk(session.check_ins, session.priorities, history)
 
     def _story(self, area_id: int) -> GrowthStory:
         return self._session.check_ins.story(area_id)

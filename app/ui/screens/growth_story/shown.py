@@ -56,7 +56,7 @@ class GrowthStoryView(Protocol):
         """Ask which priority an area serves; `then` gets its id, or 0 for none."""
 
     def ask_delete(self, day: str, then: Callable[[], None]) -> None:
-        """Ask before a check-in is deleted for good."""
+        """Ask before a check-in is deleted."""
 
     def go_to(self, area_id: int) -> None:
         """Bring the keyboard to an area, where it is shown."""

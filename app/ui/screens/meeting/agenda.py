@@ -212,7 +212,7 @@ class AgendaPresenter:
     def write_private(self, text: str) -> None:
         """Keep what only the manager sees on the open item."""
         if self._opened and self._alone and not self._mine:
-            keep = partial(self._session.agendas.write_private_notes_on, self._opened)
+            keep = partial(self._desk.write_private, self._opened)
             self._doing.keep(self._key(f"private:{self._opened}"), text, keep)
 
     def next_time_opened(self) -> None:

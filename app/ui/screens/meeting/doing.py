@@ -62,19 +62,19 @@ class Doing:
         self._view.finish_typing()
         self.texts.save()
 
-    def undo(self) -> bool:
-        """Take the last act back; tell whether there was one."""
+    def undo(self) -> "Act | None":
+        """Take the last act back and return it; None where there is none, or it could not be."""
         return self._through(self._history.undo)
 
-    def redo(self) -> bool:
-        """Do again what was taken back last; tell whether there was anything."""
+    def redo(self) -> "Act | None":
+        """Do again what was taken back last and return it; None as for `undo`."""
         return self._through(self._history.redo)
 
     def show_history(self) -> None:
         """Name what undo and redo would do."""
         self._view.show_history(self._history.next_undo, self._history.next_redo)
 
-    def _through(self, way: "Callable[[], Act | None]") -> bool:
+    def _through(self, way: "Callable[[], Act | None]") -> "Act | None":
         self._view.finish_typing()
         try:
             act = way()
@@ -82,10 +82,10 @@ class Doing:
             self._history.clear()  # what it was about is gone for good: nothing before it can be done either
             self._view.show_error(error)
             self.show_history()
-            return False
+            return None
         except FikaError as error:
             self._view.show_error(error)
-            return False
+            return None
         self._view.show_word("" if act is not None else _("There is nothing to take back."))
         self.show_history()
-        return act is not None
+        return act

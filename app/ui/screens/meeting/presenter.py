@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.errors import FikaError
+from app.domain.errors import FikaError, NotFoundError
 from app.domain.meeting import Meeting
 from app.services.days import today
 from app.ui.places import Errand, Go, MeetingPlace, MeetingSummaryPlace, OwnTurnPlace, PersonPlace
@@ -15,10 +15,9 @@ from app.wording.near_dates import beginning, near_day
 from app.wording.translate import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.domain.agenda import AgendaLine
     from app.services.session import Session
+    from app.services.undo import Act
 
 
 class MeetingView(DoingView, Protocol):
@@ -55,8 +54,8 @@ class MeetingPresenter:
         self.person = session.people.get(self.meeting.person_id)
         self.names: BothNames = both_names(self.person.name, session.manager_name)
         self.together = place.together
-        desk = session.desks.of(self.person.id)
-        self.doing = Doing(view, desk.history)
+        self._desk = session.desks.of(self.person.id)
+        self.doing = Doing(view, self._desk.history)
 
     def begin(self) -> None:
         """Show everything. Raises FikaError."""
@@ -111,18 +110,31 @@ class MeetingPresenter:
 
     def change(self, meeting: Meeting) -> None:
         """Keep another day, time or title. Raises FikaError, so that the sheet can stay open."""
-        self._session.meetings.change(meeting)
+        self._desk.meetings.change(meeting)
         self.look_anew()
+        self.doing.show_history()
 
     def end(self) -> None:
         """End the meeting and say what goes on, or open it again."""
-        meetings = self._session.meetings
-        act: Callable[[], object] = partial(meetings.end, self.meeting.id)
+        desk = self._desk.meetings
+        act, word = partial(desk.end, self.meeting.id), _("Ended. You can open it again.")
         if self.meeting.is_over:
-            act = partial(meetings.go_on, self.meeting.id)
-        word = _("It is open again.") if self.meeting.is_over else _("Ended. You can open it again.")
+            act, word = partial(desk.go_on, self.meeting.id), _("It is open again.")
         if self._all_kept() and self.doing.do(act, word):
             self.look_anew()
+
+    def follow(self, act: "Act") -> bool:
+        """Show what an act that was taken back, or done again, has changed; tell whether we are still here.
+
+        One that another's end had planned may be gone: then people go to that other one.
+        """
+        if act.meeting_id:
+            try:
+                self.look_anew()
+            except NotFoundError:
+                self._go(MeetingPlace(self.person.id, act.meeting_id, together=self.together))
+                return False
+        return True
 
     def delete(self) -> None:
         """Delete the meeting for good, and go to the person's page. It was asked before."""

@@ -14,6 +14,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.services.undo import Act
     from app.ui.screens.meeting.agenda import AgendaPresenter
     from app.ui.screens.meeting.agenda_card import AgendaCard
     from app.ui.screens.meeting.view import MeetingScreen
@@ -151,14 +152,22 @@ class Ways(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last act back."""
-        if self._screen.presenter.doing.undo():
-            self._screen.look_anew()
+        self._follow(self._screen.presenter.doing.undo())
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self._screen.presenter.doing.redo():
-            self._screen.look_anew()
+        self._follow(self._screen.presenter.doing.redo())
+
+    def _follow(self, act: "Act | None") -> None:
+        """Show how things stand now, wherever that is."""
+        if act is None:
+            return
+        try:
+            if self._screen.presenter.follow(act):
+                self._screen.look_anew()
+        except FikaError as error:
+            self._screen.show_error(error)
 
     @Slot()
     def change(self) -> None:

@@ -34,7 +34,7 @@ class ChangesSheet(Sheet):
             show_name(words, one.words)
             made.add(words)
             self.add(made)
-        delete = button(_("Delete it for good…"), "danger", icon="trash-2")
+        delete = button(_("Delete it…"), "danger", icon="trash-2")
         delete.setAutoDefault(False)
         delete.clicked.connect(self._delete)
         close = button(_("Close"), "primary")

@@ -135,15 +135,18 @@ class PrioritiesPart(Part):
         sheet.open()
 
     def ask_delete(self, words: str, then: Callable[[], None]) -> None:
-        """Ask before a priority is deleted for good."""
+        """Ask before a priority is deleted."""
 
         def answered(key: str) -> None:
             if key == _DELETE:
                 then()
 
         answers = [Answer("keep", _("Keep it"), "primary"), Answer(_DELETE, _("Delete it"), "danger")]
-        meaning = _("“{words}” goes with all its changes, and can’t be brought back.").format(words=words)
-        ask(self, _("Delete this priority?"), meaning, answers, answered)
+        meaning = _(
+            "“{words}” goes with all its changes. In a one-on-one, undo brings it back while the same people "
+            "sit here."
+        )
+        ask(self, _("Delete this priority?"), meaning.format(words=words), answers, answered)
 
     def go_to(self, priority_id: int) -> bool:
         """Bring the keyboard to a priority, where it is shown; tells whether it is."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import FikaError
 from app.domain.priority import FEW, Priority, PriorityStory
+from app.services.growth_desk import GrowthDesk
 from app.ui.screens.priorities.shown import CurrentLine, FormerLine, PrioritiesView
 from app.wording.dates import long_date
 from app.wording.translate import _
@@ -70,9 +71,9 @@ class PrioritiesPresenter:
         from app.services.days import today
 
         if priority is None:
-            priority = self._session.priorities.take_up(self._person_id, words, today())
+            priority = self._desk().take_up(self._person_id, words, today())
         else:
-            self._session.priorities.reword(priority.id, words, today())
+            self._desk().reword(priority.id, words, today())
         self._after()
         self._view.go_to(priority.id)
 
@@ -80,13 +81,13 @@ class PrioritiesPresenter:
         """Make it one of the current few no longer."""
         from app.services.days import today
 
-        self._do(partial(self._session.priorities.put_aside, priority_id, today()))
+        self._do(partial(self._desk().put_aside, priority_id, today()))
 
     def take_up_again(self, priority_id: int) -> None:
         """Make one of before one of the current few again."""
         from app.services.days import today
 
-        self._do(partial(self._session.priorities.take_up_again, priority_id, today()))
+        self._do(partial(self._desk().take_up_again, priority_id, today()))
 
     def move(self, priority_id: int, step: int) -> None:
         """Move one up (-1) or down (1) among the current few; the keyboard goes with it."""
@@ -95,7 +96,7 @@ class PrioritiesPresenter:
         goal = at + step
         if 0 <= goal < len(ids):
             ids[at], ids[goal] = ids[goal], ids[at]
-            self._do(partial(self._session.priorities.reorder, ids))
+            self._do(partial(self._desk().reorder, ids))
         self._view.go_to(priority_id)
 
     def read(self, priority_id: int) -> None:
@@ -105,10 +106,10 @@ class PrioritiesPresenter:
                 self._view.open_changes(one)
 
     def delete(self, priority_id: int) -> None:
-        """Delete a priority for good, after asking."""
+        """Delete a priority, after asking."""
         for one in self._stories:
             if one.priority.id == priority_id:
-                act = partial(self._session.priorities.remove, priority_id)
+                act = partial(self._desk().remove_priority, priority_id)
                 self._view.ask_delete(one.priority.words, partial(self._do, act))
 
     def reopen(self, form: str) -> bool:
@@ -121,6 +122,11 @@ class PrioritiesPresenter:
         elif about.isdecimal():
             self.reword(int(about))
         return True
+
+    def _desk(self) -> GrowthDesk:
+        session = self._session
+        history = session.desks.of(self._person_id).history
+        return GrowthDesk(session.check_ins, session.priorities, history)
 
     def _served(self) -> dict[int, list[str]]:
         """Return the headlines of the open growth areas that serve each priority."""

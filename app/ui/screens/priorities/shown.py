@@ -44,7 +44,7 @@ class PrioritiesView(Protocol):
         """Show every change of a priority with its day."""
 
     def ask_delete(self, words: str, then: Callable[[], None]) -> None:
-        """Ask before a priority is deleted for good."""
+        """Ask before a priority is deleted."""
 
     def go_to(self, priority_id: int) -> bool:
         """Bring the keyboard to a priority, where it is shown; tells whether it is."""

@@ -157,7 +157,8 @@ class RhythmPresenter:
 
     def _keep_move(self, when: When) -> None:
         if self._next is not None:
-            self._session.meetings.change(replace(self._next, held_on=when.day, starts_at=when.time))
+            desk = self._session.desks.of(self._about.person_id).meetings
+            desk.change(replace(self._next, held_on=when.day, starts_at=when.time))
         self._changed()
 
     def _changed(self) -> None:
