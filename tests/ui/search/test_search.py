@@ -181,6 +181,17 @@ def test_in_the_employees_turn_there_is_no_search(inside: MainWindow, team: Sess
     assert not inside.menus.go.menuAction().isVisible()
 
 
+def test_notes_are_shown_without_the_marks_of_markdown(inside: MainWindow, team: Session) -> None:
+    meeting = team.meetings.of_person(1)[0]
+    team.meetings.write_notes(meeting.id, "# Rota\n\n- the **walrus** _sang_\n- again")
+    sheet = sheet_of(inside)
+    (only,) = rows(sheet, "walrus")
+    assert only.endswith("Rota · the walrus sang · again")
+    (row,) = sheet.list.found.rows
+    assert [piece.words for piece in row.pieces if piece.found] == ["walrus"]
+    sheet.reject()
+
+
 def test_what_was_typed_is_kept_nowhere(inside: MainWindow) -> None:
     sheet = sheet_of(inside)
     rows(sheet, "walrus")

@@ -20,7 +20,7 @@ from app.ui.places import AssessmentPlace, MeetingPlace, PersonPlace, Place, Sum
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.part import About
 from app.ui.screens.timeline.part import TimelinePart
-from app.ui.screens.timeline.rows import first_words, row_of
+from app.ui.screens.timeline.rows import row_of
 from tests.robots.today import TimelineRobot
 
 TODAY = date(2026, 11, 29)
@@ -60,10 +60,6 @@ def robot(window: MainWindow, qtbot: QtBot, team: Session) -> TimelineRobot:
 def test_each_kind_has_its_words(entry: Entry, kind: str) -> None:
     row = row_of(entry, TODAY)
     assert (row.kind, row.when) == (kind, "Yesterday" if entry.day < TODAY else "Today")
-
-
-def test_notes_are_told_by_their_first_words_without_the_marks_of_markdown() -> None:
-    assert first_words("## Rota\n\n- **fair** _enough_\n- more") == "Rota · fair enough · more"
 
 
 def test_own_notes_are_marked() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import NotFoundError
 from app.domain.found import OWN_KINDS, SEEN_LATER, Asked, Group, Hit, Piece
+from app.domain.markdown import APART, plain_pieces
 from app.domain.person import Person
 from app.domain.search_words import words_of
 from app.ui.places import Go, PersonPlace, Place
@@ -136,9 +137,9 @@ class SearchPresenter:
         told = [self._names.get(hit.person_id, ""), kind_name(hit.kind), long_date(hit.day)]
         if hit.kind in OWN_KINDS - SEEN_LATER:
             told.append(_("only you see this"))
-        between = (Piece(" · "),) if hit.title and hit.body else ()
-        pieces = (*hit.title, *between, *hit.body)
-        return Row(" · ".join(filter(None, told)), tuple(map(_on_one_line, pieces)))
+        title, body = tuple(map(_on_one_line, hit.title)), plain_pieces(hit.body)
+        between = (Piece(APART),) if title and body else ()
+        return Row(" · ".join(filter(None, told)), (*title, *between, *body))
 
 
 def _row_of_person(person: Person) -> Row:

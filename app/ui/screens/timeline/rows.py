@@ -1,17 +1,15 @@
 """What happened, one row each, in words."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.check_in import Verdict
+from app.domain.markdown import plain
 from app.domain.priority import Change
 from app.domain.timeline import Entry, Kind
 from app.wording.near_dates import beginning, near_day
 from app.wording.translate import _
 
-_MARKS = re.compile(r"^[#>\-*+\s]+|[*_`]+")
-"""What Markdown puts before and around words."""
 _ICONS = {
     Kind.MEETING: "calendar",
     Kind.CONVERSATION: "message-circle",
@@ -41,10 +39,10 @@ class Row:
 
 def row_of(entry: Entry, today: date) -> Row:
     """Return the row of an entry."""
-    words = first_words(entry.words)
+    words = plain(entry.words)
     mark = _("With notes only you see") if entry.own_words.strip() else ""
     if not words and entry.own_words.strip():
-        words, mark = first_words(entry.own_words), _("Only you see this")
+        words, mark = plain(entry.own_words), _("Only you see this")
     if not words and _is_behind(entry, today):
         words = _("Nothing is noted")
     return Row(_ICONS[entry.kind], _kind(entry, today), beginning(near_day(entry.day, today)), words, mark)
@@ -55,12 +53,6 @@ def _is_behind(entry: Entry, today: date) -> bool:
     if entry.kind is Kind.MEETING:
         return entry.is_over or entry.day < today
     return entry.kind is Kind.CONVERSATION
-
-
-def first_words(note: str) -> str:
-    """Return the first lines of a note as one, without the marks of Markdown."""
-    lines = (_MARKS.sub("", line).strip() for line in note.splitlines())
-    return " · ".join(line for line in lines if line)
 
 
 def _kind(entry: Entry, today: date) -> str:
