@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.ui import icons, theme
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.text import in_menu, tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -27,7 +28,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str = "", kind: str = "plain", icon: str = "") -> None:
         """Make a button; an '&' in the text is shown as it is, since texts may hold names."""
-        super().__init__(text.replace("&", "&&"))
+        super().__init__(in_menu(text))
         self._icon_name = icon
         self._tinted: tuple[str, theme.Theme] | None = None
         self._kind = kind
@@ -83,5 +84,5 @@ def button(text: str, kind: str = "plain", *, icon: str = "", accessible: str = 
     if accessible:
         made.setAccessibleName(accessible)
         if not text:
-            made.setToolTip(accessible)
+            made.setToolTip(tip(accessible))
     return made

@@ -13,6 +13,8 @@ LONGEST_RUN = 20
 """How many letters may stand together before a line may end between any two of them."""
 LONGEST_NAME = 20
 """How many letters of a name stand on a button at most; who listens, or rests the pointer on it, has all."""
+LONGEST_TIP = 60
+"""From how many letters on a tooltip may need several lines."""
 
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ISOLATE, _END = "\u2068", "\u2069"
@@ -40,6 +42,21 @@ def isolated(text: str) -> str:
     if not any(bidirectional(char) in ("R", "AL") for char in plain):
         return plain
     return "\n".join(f"{_ISOLATE}{line}{_END}" for line in plain.split("\n"))
+
+
+def tip(words: str) -> str:
+    """Return words as a tooltip shows them letter by letter, in several lines where they are long.
+
+    Qt takes for markup what looks like it, and never breaks a line of anything else.
+    """
+    if len(words) <= LONGEST_TIP and "<" not in words and "&" not in words:
+        return words
+    return f"<p>{words.replace('&', '&amp;').replace('<', '&lt;')}</p>"
+
+
+def in_menu(words: str) -> str:
+    """Return words as a menu or a button shows them letter by letter, where an “&” marks a key."""
+    return words.replace("&", "&&")
 
 
 def shortened(name: str) -> str:

@@ -56,6 +56,17 @@ def test_lines_are_ticked_left_and_taken_off_by_keys_and_undo_brings_each_back(r
     assert open_ones(robot) == ["✓ On-call load", "Roadmap", "Holidays"]
 
 
+def test_what_undo_would_take_back_is_named_letter_by_letter(robot: MeetingRobot) -> None:
+    robot.add("R&D budget")
+    robot.decide("Ask <b>Bo</b> & Chen")
+    undo = next(one for one in robot.screen.acts() if one.shortcut().toString() == "Ctrl+Z")
+    robot.press("Ctrl+Z")
+    assert undo.text() == "Undo “R&&D budget”"
+    robot.press("Ctrl+Shift+Z")
+    (line,) = robot.screen.decisions.lines
+    assert line.remove.toolTip() == "<p>Take off: Ask &lt;b>Bo&lt;/b> &amp; Chen</p>"
+
+
 def test_order_changes_by_key_and_lasts(robot: MeetingRobot, pair: Pair) -> None:
     for line in ("Two", "Three"):
         robot.add(line)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, tip
 
 MARKUP = '<b>Bo</b> & <img src="file:///etc/hostname">'
 
@@ -44,6 +45,16 @@ def test_a_button_of_a_sign_alone_has_a_name(qtbot: QtBot) -> None:
     assert not made.icon().isNull()
     made.set_icon("")
     assert made.icon().isNull()
+
+
+def test_a_tooltip_never_reads_markup_and_wraps_what_is_long(qtbot: QtBot) -> None:
+    made = button("", "quiet", icon="x", accessible=MARKUP)
+    qtbot.addWidget(made)
+    assert made.accessibleName() == MARKUP
+    read = QTextDocument()
+    read.setHtml(made.toolTip())
+    assert read.toPlainText() == MARKUP
+    assert tip("a word " * 40).startswith("<p>"), "Qt breaks no line of a plain one"
 
 
 def test_a_card_shows_its_title_first(qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from app.ui.screens.acts import act, acts_with_data, separator
 from app.ui.screens.meeting.parts import part_name
+from app.ui.widgets.text import in_menu
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ class MeetingActs:
 
     def show_history(self, undo: str, redo: str) -> None:
         """Say what undo and redo would do; where there is nothing they rest."""
-        self.undo.setText(_("Undo {act}").format(act=undo) if undo else _("Undo"))
-        self.redo.setText(_("Redo {act}").format(act=redo) if redo else _("Redo"))
+        self.undo.setText(_("Undo {act}").format(act=in_menu(undo)) if undo else _("Undo"))
+        self.redo.setText(_("Redo {act}").format(act=in_menu(redo)) if redo else _("Redo"))
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
 
@@ -102,7 +103,7 @@ class MeetingActs:
             ),
         ]
         if not together:
-            employee = presenter.names.employee.replace("&", "&&")
+            employee = in_menu(presenter.names.employee)
             words = _("Hand over for {employee}’s own points…").format(employee=employee)
             made.append(act(screen, words, "H", presenter.hand_over))
             made.append(act(screen, _("Delete this one-on-one for good…"), "Ctrl+Del", ways.ask_delete))

@@ -10,7 +10,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.saved_line import SavedLine
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, tip
 from app.wording.translate import _
 from app.wording.visibility import who_sees
 
@@ -117,7 +117,7 @@ class DecisionLine(QWidget):
             self.line.show_text(words)
         name = _("Take off: {words}").format(words=words)
         self.remove.setAccessibleName(name)
-        self.remove.setToolTip(name)
+        self.remove.setToolTip(tip(name))
 
     @Slot(str)
     def _worded(self, words: str) -> None:

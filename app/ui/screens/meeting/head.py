@@ -10,7 +10,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import in_menu, label, show_name
 from app.wording.translate import _
 
 
@@ -100,7 +100,7 @@ class MeetingHead(Card):
     def name_hand_over(self, words: str) -> None:
         """Say to whom the laptop is handed over, where it can be."""
         if self.hand_over is not None:
-            self.hand_over.setText(words.replace("&", "&&"))
+            self.hand_over.setText(in_menu(words))
 
 
 def _flowing(*widgets: QWidget, at_end: bool = False, gap: int = 8) -> QWidget:

@@ -20,7 +20,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label, shortened
+from app.ui.widgets.text import in_menu, label, shortened
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class NewManagerScreen(PaperScreen):
         self._acts = [
             *self._acts_of_the_page(),
             separator(self),
-            act(self, _("Hand over to {name}…").format(name=name), "H", self._new_manager.hand_over),
+            act(self, in_menu(_("Hand over to {name}…").format(name=name)), "H", self._new_manager.hand_over),
             act(self, _("Back to the person"), "Alt+Left", self.presenter.back),
         ]
         self._new_manager.begin()

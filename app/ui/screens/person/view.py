@@ -26,6 +26,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.page import Page
+from app.ui.widgets.text import in_menu
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class PersonScreen(Screen):
     def _name_acts(self) -> None:
         names = self.presenter.names
         self.conversation.name_acts(names)
-        employee = names.employee.replace("&", "&&")
+        employee = in_menu(names.employee)
         self._act_hand_over.setText(_("&Hand over to {employee}…").format(employee=employee))
 
     def _connect(self) -> None:

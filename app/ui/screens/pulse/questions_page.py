@@ -16,7 +16,7 @@ from app.ui.screens.pulse.asking import QuestionsPresenter
 from app.ui.screens.pulse.question_row import QuestionRow
 from app.ui.widgets.buttons import button
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label
+from app.ui.widgets.text import in_menu, label
 from app.wording.pulse import answer_words
 from app.wording.translate import _
 
@@ -87,7 +87,7 @@ class QuestionsPage(Part):
         self._kept.setText(words)
         done = self.presenter.is_answered
         set_kind(self.on, "primary" if done else "plain")
-        self.on.setText((self._words.on if done else self._words.without).replace("&", "&&"))
+        self.on.setText(in_menu(self._words.on if done else self._words.without))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_error(self, error: FikaError) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.ui import icons, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.text import shortened
+from app.ui.widgets.text import in_menu, shortened, tip
 from app.wording.translate import _
 
 
@@ -31,14 +31,14 @@ class AgreeButton(Button):
     def show_name(self, name: str) -> None:
         """Show whose button this is."""
         self._name = name
-        self.setToolTip(name if shortened(name) != name else "")
+        self.setToolTip(tip(name) if shortened(name) != name else "")
         self.show_agreed(agreed=False)
 
     def show_agreed(self, *, agreed: bool) -> None:
         """Show whether that one has agreed."""
         self.setChecked(agreed)
         self.set_icon("check" if agreed else "")
-        self.setText(self._words(agreed=agreed).replace("&", "&&"))
+        self.setText(in_menu(self._words(agreed=agreed)))
         self.setAccessibleName(_wording(agreed=agreed).format(name=self._name))
         again = _("Press {key} to take it back.") if agreed else _("Press {key} to agree.")
         self.setAccessibleDescription(again.format(key=self._key))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from app.domain.agreement import DifferReason, Today
 from app.ui.screens.acts import act, acts_with_data, separator
 from app.ui.screens.together.shown import Offer
+from app.ui.widgets.text import in_menu
 from app.wording.terms import reason_name, today_name
 from app.wording.translate import _
 
@@ -68,8 +69,8 @@ class TogetherActs:
     def show_history(self, undo: str, redo: str) -> None:
         """Say what undo and redo would do; where there is nothing they rest."""
         self._history = (undo, redo)
-        self.undo.setText(_("Undo {act}").format(act=undo) if undo else _("Undo"))
-        self.redo.setText(_("Redo {act}").format(act=redo) if redo else _("Redo"))
+        self.undo.setText(_("Undo {act}").format(act=in_menu(undo)) if undo else _("Undo"))
+        self.redo.setText(_("Redo {act}").format(act=in_menu(redo)) if redo else _("Redo"))
         self.undo.setEnabled(bool(undo) and self._talk)
         self.redo.setEnabled(bool(redo) and self._talk)
 
@@ -122,7 +123,7 @@ def _growing(screen: "TogetherScreen") -> "list[QAction]":
 def _revealing(screen: "TogetherScreen") -> "list[QAction]":
     names, ways = screen.presenter.names, screen.ways
     made = [
-        act(screen, _("{name} is ready to reveal").format(name=name).replace("&", "&&"), key, slot)
+        act(screen, in_menu(_("{name} is ready to reveal").format(name=name)), key, slot)
         for name, key, slot in (
             (names.employee, "F", ways.employee_ready),
             (names.manager, "J", ways.manager_ready),

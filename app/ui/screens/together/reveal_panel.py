@@ -11,7 +11,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.text import label, shortened, show_name
+from app.ui.widgets.text import in_menu, label, shortened, show_name
 from app.wording.translate import _
 
 
@@ -97,7 +97,7 @@ class ReadyButton(Button):
         self._hold()
         words = _("{name} is ready") if ready else _("{name}: I’m ready")
         text = f"{'✓ ' if ready else ''}{words.format(name=shortened(name))}  {self._key}"
-        self.setText(text.replace("&", "&&"))
+        self.setText(in_menu(text))
         heard = _("{name} is ready") if ready else _("{name}: I’m ready. Not pressed yet.")
         self.setAccessibleName(heard.format(name=name))
 
