@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupStoppedError
 from app.domain.errors import FikaError, KeysDamagedError, VaultDamagedError, WriteFailedError
 from app.storage.backup_archive import extract_database, read_archive, write_archive
-from app.storage.copying import Copied, check_copy, copy_database
+from app.storage.copying import Copied, check_copy, copy_database, stay_alone
 from app.storage.data_key import DataKey
 from app.storage.files import flush, make_folder, naming_os_errors, sync_folder, unused_name
 from app.storage.keychain_slot import without_slot
@@ -29,14 +29,18 @@ def never() -> bool:
 
 
 def copy_with_keys(
-    connection: dbapi2.Connection, database: Path, data_key: DataKey, target: Path
+    connection: dbapi2.Connection,
+    database: Path,
+    data_key: DataKey,
+    target: Path,
+    let_others_in: Callable[[], None] = stay_alone,
 ) -> tuple[Copied, bytes]:
     """Copy open notes, and return what the copy holds and the keys.json that goes with it.
 
-    Both while nobody else may change either: read later, keys.json could be that of another key. Raises what
-    `copy_database` raises.
+    Both before anybody else may change either: read later, keys.json could be that of another key. Takes and
+    raises what `copy_database` does.
     """
-    copied = copy_database(connection, database, data_key, target)
+    copied = copy_database(connection, database, data_key, target, let_others_in)
     return copied, _keys(database, data_key, copied)
 
 

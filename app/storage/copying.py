@@ -1,6 +1,7 @@
-"""A database copied under the same key, in one step, and held against what it was copied from."""
+"""A database copied under the same key, step by step, and held against what it was copied from."""
 
 import os
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,12 +28,33 @@ class Copied:
     rows: tuple[tuple[str, int], ...]
 
 
-def copy_database(connection: dbapi2.Connection, database: Path, data_key: DataKey, target: Path) -> Copied:
+_AT_ONCE = 128
+"""How many pages are copied before others may come in between: some milliseconds' worth."""
+
+# Not what the index of words keeps for itself: it can be made anew, and takes longer to count than all else.
+_TABLES = (
+    "SELECT name FROM pragma_table_list"
+    " WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name"
+)
+
+
+def stay_alone() -> None:
+    """Let nobody in between: nobody else has the database."""
+
+
+def copy_database(
+    connection: dbapi2.Connection,
+    database: Path,
+    data_key: DataKey,
+    target: Path,
+    let_others_in: Callable[[], None] = stay_alone,
+) -> Copied:
     """Copy an open database into a new file that only its owner may read, and return what it then holds.
 
-    In one step: page by page, the copy would begin anew at every change. SQLite copies a page that is spoilt
-    as nonsense, and says nothing: check the copy. Raises VaultDamagedError, DiskFullError,
-    VaultReadOnlyError, WriteFailedError.
+    Between steps `let_others_in` may let others read and write by this same connection: SQLite writes what
+    they change of pages already copied into the copy too, so that it is that of the moment it ends. It copies
+    a page that is spoilt as nonsense, and says nothing: check the copy. Raises VaultDamagedError,
+    DiskFullError, VaultReadOnlyError, WriteFailedError, and what `let_others_in` raises.
     """
     with naming_os_errors(target):
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -40,8 +62,9 @@ def copy_database(connection: dbapi2.Connection, database: Path, data_key: DataK
         # Nothing reads it before it is checked, and a crash leaves only something to sweep away.
         copy.execute("PRAGMA journal_mode = OFF")
         copy.execute("PRAGMA synchronous = OFF")
-        _copy(connection, database, copy, target)
-    return _held_by(connection, database)
+        copy.execute(f"PRAGMA cache_size = {_AT_ONCE}")  # else the last step has much left to write
+        counted = _copy(connection, database, copy, target, let_others_in)
+    return counted or _held_by(connection, database)
 
 
 def check_copy(copy: Path, data_key: DataKey, expected: Copied | None = None) -> Copied:
@@ -59,20 +82,47 @@ def check_copy(copy: Path, data_key: DataKey, expected: Copied | None = None) ->
     return found
 
 
-def _copy(connection: dbapi2.Connection, database: Path, copy: dbapi2.Connection, target: Path) -> None:
+def _copy(
+    connection: dbapi2.Connection,
+    database: Path,
+    copy: dbapi2.Connection,
+    target: Path,
+    let_others_in: Callable[[], None],
+) -> Copied | None:
+    """Copy step by step, and return what was counted before the last; None where others came in since."""
+    counted: Copied | None = None
+
+    def stepped(_status: int, remaining: int, _pages: int) -> None:
+        nonlocal counted
+        if remaining:
+            let_others_in()
+            is_last = remaining <= _AT_ONCE  # unless others just added to it: then this comes again
+            counted = _held_in_turns(connection, database, let_others_in) if is_last else None
+
     try:
-        connection.backup(copy, pages=-1)
+        connection.backup(copy, pages=_AT_ONCE, progress=stepped)
     except dbapi2.Error as error:  # the one call of SQLite's whose errors don't carry a number
         refused = why_not_written(target, database.stat().st_size)
         raise refused or WriteFailedError(target, str(error)) from error
+    return counted
 
 
-def _held_by(connection: dbapi2.Connection, database: Path) -> Copied:
+def _held_in_turns(
+    connection: dbapi2.Connection, database: Path, let_others_in: Callable[[], None]
+) -> Copied | None:
+    """Return what a database holds; None where others changed something while it was counted."""
+    before = connection.total_changes
+    held = _held_by(connection, database, let_others_in)
+    return held if connection.total_changes == before else None
+
+
+def _held_by(
+    connection: dbapi2.Connection, database: Path, let_others_in: Callable[[], None] = stay_alone
+) -> Copied:
     vault_id = vault_id_of(connection, database)
+    rows = []
     with naming_sql_errors(database):
-        tables = connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
-        ).fetchall()
-        names = [text(row[0]) for row in tables]
-        rows = [(name, number(value(connection, f'SELECT count(*) FROM "{name}"'))) for name in names]
+        for name in [text(row[0]) for row in connection.execute(_TABLES).fetchall()]:
+            let_others_in()
+            rows.append((name, number(value(connection, f'SELECT count(*) FROM "{name}"'))))
     return Copied(vault_id, schema.version(connection), tuple(rows))

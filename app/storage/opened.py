@@ -1,19 +1,20 @@
 """A vault that is open: reading, transactions, and looking after itself."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from io import FileIO
 from pathlib import Path
-from threading import RLock
 from typing import TYPE_CHECKING
 
 from app.domain.errors import FikaError, WrongRecoveryCodeError
 from app.storage.data_key import DataKey
 from app.storage.holder import remove_holder
 from app.storage.in_place import InPlace
+from app.storage.lent_lock import LentLock
 from app.storage.rows import SqlValue
 from app.storage.sql_errors import naming_sql_errors
+from app.storage.transaction import Transaction
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,45 +26,6 @@ if TYPE_CHECKING:
 
 def _never() -> bool:
     return False
-
-
-class Transaction:
-    """What may be done while a transaction is open. Not to be kept beyond it."""
-
-    def __init__(self, connection: "dbapi2.Connection", database: Path) -> None:
-        self._connection = connection
-        self._database = database
-
-    def read(self, sql: str, parameters: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
-        """Return every row of a query, with what this transaction has written so far."""
-        return self._run(sql, parameters).fetchall()
-
-    def write(self, sql: str, parameters: Sequence[SqlValue] = ()) -> int:
-        """Run one statement and return the id of the row it added, 0 where it added none."""
-        return self._run(sql, parameters).lastrowid or 0
-
-    def write_many(self, sql: str, rows: Iterable[Sequence[SqlValue]]) -> None:
-        """Run one statement for each row."""
-        self._check_open()
-        with naming_sql_errors(self._database):
-            self._connection.executemany(sql, rows)
-
-    def filling(self) -> AbstractContextManager[None]:
-        """Write very much inside; what finds words is made anew of it once, at the end."""
-        from app.storage.filling import filling
-
-        self._check_open()
-        return filling(self._connection)
-
-    def _run(self, sql: str, parameters: Sequence[SqlValue]) -> "dbapi2.Cursor":
-        self._check_open()
-        with naming_sql_errors(self._database):
-            return self._connection.execute(sql, parameters)
-
-    def _check_open(self) -> None:
-        # After a full disk SQLite ends the transaction by itself; a write would then stand alone.
-        if not self._connection.in_transaction:
-            raise RuntimeError("the transaction is over")
 
 
 class Vault:
@@ -79,10 +41,11 @@ class Vault:
         self._data_key: DataKey | None = data_key
         self._connection: dbapi2.Connection | None = connection
         self._looked_at: FileIO | None = None
-        self._lock = RLock()
+        self._lock = LentLock()
         self._outer: Transaction | None = None
         self._failed_inside = False
         self._hidden: frozenset[str] = frozenset()
+        self._sees_all = False
 
     @property
     def database(self) -> Path:
@@ -135,8 +98,7 @@ class Vault:
         from app.storage import traces
 
         with self._lock:
-            if self._outer is not None:
-                raise RuntimeError("a transaction is not over yet")
+            self._check_none_is_open()
             with self.transaction() as transaction:
                 traces.mark(transaction)
                 yield transaction
@@ -151,11 +113,9 @@ class Vault:
         Nothing hidden takes the refusal away. A row whose fields are hidden can still be deleted with what
         it belongs to, unless words of it lie in an index that is hidden whole: then all of it stays.
         """
-        from app.storage.narrowing import refusing
-
         with self._lock:
             self._hidden = hidden
-            self._live().set_authorizer(refusing(hidden) if hidden else None)
+            self._authorize()
 
     @contextmanager
     def whole(self) -> Iterator["dbapi2.Connection"]:
@@ -163,9 +123,7 @@ class Vault:
 
         For what copies all of it, and hands out nobody's words. Raises RuntimeError inside a transaction.
         """
-        with self._lock, self._unnarrowed():
-            if self._outer is not None:
-                raise RuntimeError("a transaction is not over yet")
+        with self._lock.for_long(self._check_none_is_open), self._seeing(all_of_it=True):
             yield self._live()
 
     def go_on_with(self, connection: "dbapi2.Connection", database: Path, data_key: DataKey) -> None:
@@ -174,7 +132,7 @@ class Vault:
             before, self._connection = self._live(), connection
             self._database, self._data_key = database, data_key
             self._in_place = InPlace.of(database)
-            self.narrow(self._hidden)
+            self._authorize()
             self._let_go_of(before)
 
     def check_in_place(self) -> None:
@@ -192,7 +150,7 @@ class Vault:
         from app.storage.checks import findings
         from app.storage.keys import mac_key
 
-        with self._lock, self._unnarrowed():  # it looks at pages and structure, and hands out nobody's words
+        with self._lock, self._seeing(all_of_it=True):  # pages and structure; it hands out nobody's words
             return findings(self._live(), self._database, self.vault_id, mac_key(self._key()))
 
     def make_index_anew(self) -> None:
@@ -209,24 +167,30 @@ class Vault:
     def back_up(self, goal: Path, moment: "datetime", stopped: Callable[[], bool] = _never) -> None:
         """Write a backup of this moment, checked, in any room: it hands out nobody's words.
 
-        The vault waits only while it is copied; `stopped` is asked now and then, and leaves nothing behind.
+        Others read and write meanwhile; `stopped` is asked now and then, and leaves nothing behind.
         Raises BackupFailedError, VaultDamagedError, BackupStoppedError; RuntimeError inside a transaction.
         """
         from app.storage.backup_file import write_backup
 
         with self._lock:
             data_key, database = self._key(), self._database
-        write_backup(partial(self._copy, data_key), data_key, database, goal, moment, stopped)
+        write_backup(partial(self._copy, data_key, stopped), data_key, database, goal, moment, stopped)
 
-    def _copy(self, data_key: DataKey, target: Path) -> "tuple[Copied, bytes]":
+    def _copy(self, data_key: DataKey, stopped: Callable[[], bool], target: Path) -> "tuple[Copied, bytes]":
         from app.domain.backup_errors import BackupStoppedError
         from app.storage.backup_file import copy_with_keys
 
-        with self._lock:
+        def let_others_in() -> None:
+            with self._seeing(all_of_it=False):
+                self._lock.lend()
+            if stopped():
+                raise BackupStoppedError
+
+        with self._lock.for_long(self._check_none_is_open):
             if not (self.is_open and self.is_opened_by(data_key)):
                 raise BackupStoppedError
-            with self.whole() as connection:
-                return copy_with_keys(connection, self._database, data_key, target)
+            with self._seeing(all_of_it=True):
+                return copy_with_keys(self._live(), self._database, data_key, target, let_others_in)
 
     def signing_key(self) -> bytes:
         """Return the key under which keys.json is signed. It opens nothing."""
@@ -282,7 +246,7 @@ class Vault:
 
     def close(self) -> None:
         """Lock the vault and let others open it. Closing twice is fine."""
-        with self._lock:
+        with self._lock.for_long():
             if self._connection is not None:
                 remove_holder(self.folder)
                 self._let_go_of(self._connection)
@@ -307,14 +271,26 @@ class Vault:
             raise RuntimeError("the vault is locked")
         return self._data_key
 
+    def _check_none_is_open(self) -> None:
+        if self._outer is not None:
+            raise RuntimeError("a transaction is not over yet")
+
     @contextmanager
-    def _unnarrowed(self) -> Iterator[None]:
-        hidden = self._hidden
-        self.narrow(frozenset())
+    def _seeing(self, *, all_of_it: bool) -> Iterator[None]:
+        """Have nothing hidden inside, or what is hidden from whoever sits before the screen by now."""
+        before, self._sees_all = self._sees_all, all_of_it
+        self._authorize()
         try:
             yield
         finally:
-            self.narrow(hidden)
+            self._sees_all = before
+            self._authorize()
+
+    def _authorize(self) -> None:
+        from app.storage.narrowing import refusing
+
+        hidden = frozenset[str]() if self._sees_all else self._hidden
+        self._live().set_authorizer(refusing(hidden) if hidden else None)
 
     def _joined(self, outer: Transaction) -> Iterator[Transaction]:
         try:

@@ -7,8 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.storage.data_key import DataKey
-from app.storage.opened import Transaction, Vault
+from app.storage.opened import Vault
 from app.storage.places import find_vaults, is_vault
+from app.storage.transaction import Transaction
 
 if TYPE_CHECKING:
     from app.storage.creation import NewVault, create_vault

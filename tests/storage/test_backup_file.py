@@ -162,8 +162,8 @@ def test_another_key_that_comes_while_it_is_written_leaves_it_the_keys_of_its_no
 ) -> None:
     copy = new.vault._copy
 
-    def copied(key: DataKey, target: Path) -> tuple[copying.Copied, bytes]:
-        done = copy(key, target)  # from here on others may write
+    def copied(key: DataKey, stopped: Callable[[], bool], target: Path) -> tuple[copying.Copied, bytes]:
+        done = copy(key, stopped, target)  # from here on others may write
         rotate(new.vault, "another lantern walnut", KDF)
         return done
 
@@ -242,7 +242,7 @@ def test_a_vault_that_was_locked_meanwhile_is_not_backed_up(new: NewVault, goal:
     new.vault.close()
 
     with pytest.raises(BackupStoppedError):
-        copy(key, goal)
+        copy(key, backup_file.never, goal)
 
 
 def spoil_the_copy(path: Path) -> None:
@@ -281,8 +281,10 @@ def test_a_copy_that_lacks_a_row_is_found_out(
     held = copying._held_by
     more = [True, False]
 
-    def held_by(connection: Connection, database: Path) -> copying.Copied:
-        found = held(connection, database)
+    def held_by(
+        connection: Connection, database: Path, let_others_in: Callable[[], None] = copying.stay_alone
+    ) -> copying.Copied:
+        found = held(connection, database, let_others_in)
         return copying.Copied(found.vault_id, found.schema, found.rows[: -1 if more and more.pop() else None])
 
     monkeypatch.setattr(copying, "_held_by", held_by)
