@@ -2,6 +2,7 @@
 
 import gc
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,19 +20,29 @@ settings.register_profile(
 settings.load_profile("fika")
 
 
+class _Loaded:
+    """How many modules there were when memory was looked through last."""
+
+    modules = 0
+
+
 def pytest_collection_finish() -> None:
     """Leave out of every collection what was loaded for all tests: walking it took half of their time."""
-    gc.collect()
-    gc.freeze()
+    _leave_out_what_was_loaded()
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
-    """Leave out, after each file of tests, what it has loaded: it is there for good, as a library is."""
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Leave out, after each test, what it was the first to load: it is there for good, as a library is."""
     yield
-    if nextitem is None or nextitem.path != item.path:
-        gc.collect()
-        gc.freeze()
+    if len(sys.modules) > _Loaded.modules:
+        _leave_out_what_was_loaded()
+
+
+def _leave_out_what_was_loaded() -> None:
+    gc.collect()
+    gc.freeze()
+    _Loaded.modules = len(sys.modules)
 
 
 @pytest.fixture
