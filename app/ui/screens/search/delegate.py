@@ -1,14 +1,13 @@
 """How what was found is drawn: whose and when above, the words below, those looked for bold and in colour."""
 
-from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from app.domain.found import Piece
 from app.ui import theme
-from app.ui.screens.search.model import FoundModel, Index
+from app.ui.screens.search.shown import Row
 from app.ui.theme import BODY, Theme
-from app.ui.widgets.row_ground import draw_ground
+from app.ui.widgets.equal_rows import EqualRowsDelegate, high
 
 EDGE, TOP, BETWEEN = 10, 8, 2
 SMALL = 12
@@ -17,47 +16,29 @@ LINES, MANY_LINES = (1, 2), (2, 3)
 NARROW = 520
 
 
-class FoundDelegate(QStyledItemDelegate):
-    """Draws rows. All are equally high, so that Qt need not ask each of them."""
-
-    def __init__(self, view: QListView, model: FoundModel) -> None:
-        super().__init__(view)
-        self._view = view
-        self._model = model
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Be as wide as the list."""
-        del option, index
-        return QSize(self._view.viewport().width(), self.height())
+class FoundDelegate(EqualRowsDelegate[Row]):
+    """Draws what was found."""
 
     def height(self) -> int:
         """Return how high each row is, in pixels, at the width the list has now."""
         worn = theme.current()
         above, words = self._lines()
-        lines = _high(worn.font(SMALL)) * above + _high(worn.font(BODY)) * words
+        lines = high(worn.font(SMALL)) * above + high(worn.font(BODY)) * words
         return lines + worn.px(BETWEEN) + 2 * worn.px(TOP)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        worn, row = theme.current(), self._model.row(index)
-        if row is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_ground(painter, self._view, option.rect, option.state)
-        room = option.rect.adjusted(worn.px(EDGE), worn.px(TOP), -worn.px(EDGE), -worn.px(TOP))
+    def draw_row(self, painter: QPainter, worn: Theme, row: Row, room: QRect) -> None:
+        """Draw whose it is and when, and the words below."""
+        room = room.adjusted(worn.px(EDGE), worn.px(TOP), -worn.px(EDGE), -worn.px(TOP))
         above, words = self._lines()
-        small = worn.font(SMALL)
         painter.setPen(worn.colour("quiet"))
-        high = _draw(painter, QTextLayout(row.above, small), room, above)
+        down = _draw(painter, QTextLayout(row.above, worn.font(SMALL)), room, above)
         layout = QTextLayout("".join(piece.words for piece in row.pieces), worn.font(BODY))
         layout.setFormats(_formats(worn, row.pieces))
         painter.setPen(worn.colour("ink"))
-        _draw(painter, layout, room.adjusted(0, high + worn.px(BETWEEN), 0, 0), words)
-        painter.restore()
+        _draw(painter, layout, room.adjusted(0, down + worn.px(BETWEEN), 0, 0), words)
 
     def _lines(self) -> tuple[int, int]:
-        return MANY_LINES if self._view.viewport().width() < theme.current().px(NARROW) else LINES
+        return MANY_LINES if self.is_narrower_than(NARROW) else LINES
 
 
 def _draw(painter: QPainter, layout: QTextLayout, room: QRect, lines: int) -> int:
@@ -103,7 +84,3 @@ def _wrapping() -> QTextOption:
     made = QTextOption()
     made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return made
-
-
-def _high(font: QFont) -> int:
-    return QFontMetrics(font).height()

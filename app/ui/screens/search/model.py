@@ -1,9 +1,7 @@
 """What was found, read on as somebody scrolls."""
 
 from app.ui.screens.search.shown import Row
-from app.ui.widgets.rows_model import Index, RowsModel
-
-__all__ = ["FoundModel", "Index"]
+from app.ui.widgets.rows_model import RowsModel
 
 
 class FoundModel(RowsModel[Row]):

@@ -3,9 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from app.ui.screens.timeline.rows import Row
-from app.ui.widgets.rows_model import Index, RowsModel
-
-__all__ = ["Index", "More", "TimelineModel"]
+from app.ui.widgets.rows_model import RowsModel
 
 More = Callable[[], Sequence[Row]]
 
