@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from app.ui import icons, theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 
 _LOOKS = {
     "info": ("info", "self_ink"),
@@ -50,9 +50,9 @@ class Banner(QFrame):
         """Show another message. Raises KeyError for a kind nobody knows."""
         self._look = _LOOKS[kind]
         set_kind(self, kind)
-        self._title.setText(title)
+        show_name(self._title, title)
         self._title.setVisible(bool(title))
-        self._text.setText(text)
+        show_name(self._text, text)
         self._text.setVisible(bool(text))
         self.action.setText(action)
         self.action.setVisible(bool(action))

@@ -32,6 +32,13 @@ def show_name(where: QLabel, text: str) -> None:
     where.setAccessibleName(text if broken != text else "")
 
 
+def written(words: str, kind: str = "body") -> QLabel:
+    """Return a label of what people wrote; its kinds are those of `label`."""
+    made = label("", kind)
+    show_name(made, words)
+    return made
+
+
 def isolated(text: str) -> str:
     """Return words somebody brought from elsewhere so that they turn no others round them, nor themselves.
 

@@ -10,7 +10,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import in_menu, label, show_name
+from app.ui.widgets.text import in_menu, label, shortened, show_name
 from app.wording.translate import _
 
 
@@ -86,7 +86,7 @@ class MeetingHead(Card):
     def show_heading(self, heading: Heading) -> None:
         """Show who meets and when."""
         show_name(self._title, heading.title)
-        self._about.setText(heading.about)
+        show_name(self._about, heading.about)
         self.end.setText(_("Open it again") if heading.is_over else _("End it"))
         self.template.setVisible(not heading.is_over)
         for made, words, nobody in (
@@ -97,10 +97,12 @@ class MeetingHead(Card):
             made.setAccessibleName(words or nobody)
             made.setToolTip(words or nobody)
 
-    def name_hand_over(self, words: str) -> None:
+    def name_hand_over(self, employee: str) -> None:
         """Say to whom the laptop is handed over, where it can be."""
         if self.hand_over is not None:
-            self.hand_over.setText(in_menu(words))
+            words = _("{employee}’s own points…")
+            self.hand_over.setText(in_menu(words.format(employee=shortened(employee))))
+            self.hand_over.setAccessibleName(words.format(employee=employee))
 
 
 def _flowing(*widgets: QWidget, at_end: bool = False, gap: int = 8) -> QWidget:

@@ -9,7 +9,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.markdown_view import MarkdownView
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, written
 from app.wording.translate import _
 
 
@@ -76,7 +76,7 @@ def _add_lines(inside: Card, title: str, lines: Sequence[str]) -> None:
     if lines:
         inside.add(label(title, "strong"))
         for one in lines:
-            inside.add(label(_("• {words}").format(words=one)))
+            inside.add(written(_("• {words}").format(words=one)))
 
 
 def _add_note(inside: Card, title: str, text: str) -> None:

@@ -133,8 +133,7 @@ class MeetingScreen(Screen):
         self.beside.failed.connect(self.show_error)
 
     def _begin(self) -> None:
-        words = _("{employee}’s own points…").format(employee=self.presenter.names.employee)
-        self.head.name_hand_over(words)
+        self.head.name_hand_over(self.presenter.names.employee)
         self.presenter.begin()
         for agenda in self._agendas.values():
             agenda.begin()

@@ -63,7 +63,7 @@ class PaperHeader(Card):
     def show_heading(self, title: str, about: str) -> None:
         """Show whose pages these are."""
         show_name(self._title, title)
-        self._about.setText(about)
+        show_name(self._about, about)
 
     def show_paper(self, paper: Paper) -> None:
         """Show which paper is chosen."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.ui.screens.people.presenter import PersonLine
 from app.ui.widgets.buttons import button
 from app.ui.widgets.open_line import OpenLine
-from app.ui.widgets.text import label
+from app.ui.widgets.text import written
 from app.wording.translate import _
 
 
@@ -21,9 +21,9 @@ class Line(OpenLine):
         self._id = shown.person_id
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(shown.name, "strong"))
+        words.addWidget(written(shown.name, "strong"))
         if shown.described:
-            words.addWidget(label(shown.described, "quiet"))
+            words.addWidget(written(shown.described, "quiet"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(24)
@@ -37,7 +37,7 @@ class Line(OpenLine):
             back.clicked.connect(self._bring_back)
             row.addWidget(back)
         else:
-            row.addWidget(label(shown.standing, "quiet"), 2)
+            row.addWidget(written(shown.standing, "quiet"), 2)
 
     def _bring_back(self) -> None:
         self.brought_back.emit(self._id)

@@ -11,7 +11,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.saved_line import SavedLine
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 from app.wording.visibility import who_sees_all
 
@@ -100,7 +100,7 @@ class EditorCard(Card):
 
     def show_word(self, words: str, *, can_put_back: bool) -> None:
         """Say quietly what happened."""
-        self._word.setText(words)
+        show_name(self._word, words)
         self._word.setVisible(bool(words))
         self.put_back.setVisible(can_put_back)
 

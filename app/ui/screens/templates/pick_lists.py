@@ -10,7 +10,7 @@ from app.ui import theme
 from app.ui.screens.templates.picking import PreviewLine, QuestionLine
 from app.ui.widgets.card import Card
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, written
 from app.wording.translate import _
 
 HEIGHT = 300
@@ -197,7 +197,7 @@ def heading_item(words: str) -> QListWidgetItem:
 
 def _preview_row(one: PreviewLine) -> QWidget:
     row = Folding(gap=12)
-    row.add(label(one.words), 1)
+    row.add(written(one.words), 1)
     if one.aside:
         row.add(label(one.aside, "caption", wrap=False))
     return row

@@ -97,8 +97,7 @@ def _hint(unplanned: Sequence[tuple[int, str]]) -> Hint:
         "On somebody's page you say how often you meet. The next one-on-one is then planned by itself, and "
         "waits here with what the two of you want to talk about."
     )
+    title = _("No one-on-one is planned")
     if len(unplanned) == 1:
-        act = _("Plan one with {name}").format(name=unplanned[0][1])
-    else:
-        act = _("Choose somebody")
-    return Hint(_("No one-on-one is planned"), words, act)
+        return Hint(title, words, _("Plan one with {name}"), unplanned[0][1])
+    return Hint(title, words, _("Choose somebody"))

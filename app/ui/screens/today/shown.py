@@ -39,11 +39,12 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What an empty list of one-on-ones says, and its first act."""
+    """What an empty list of one-on-ones says, and its first act; in that “{name}” stands for `name`."""
 
     title: str
     words: str
     act: str
+    name: str = ""
 
 
 class TodayView(Protocol):

@@ -15,6 +15,7 @@ from app.ui.screens.today.shown import Hint, Part, Shown
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page import Page
+from app.ui.widgets.text import shortened
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -119,7 +120,8 @@ class TodayScreen(Screen):
 
     def show_hint(self, hint: Hint) -> None:
         """Say that no one-on-one is planned, and offer to plan one."""
-        made = EmptyState(hint.title, hint.words, hint.act, icon="calendar")
+        act = hint.act.format(name=shortened(hint.name))
+        made = EmptyState(hint.title, hint.words, act, icon="calendar")
         made.acted.connect(self._plan)
         self.page.body.insertWidget(1, made)
         self._hint = made
