@@ -13,8 +13,10 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable, Mapping, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 from pathlib import Path
 
 OLDEST = (3, 11)
@@ -32,17 +34,23 @@ REQUIREMENTS = {"run": "requirements.txt", "dev": "requirements-dev.txt"}
 
 # The bundle's build date when the folder has no history to take it from: 2026-01-01, in seconds.
 UNDATED_BUILD = "1767225600"
-# Folders of tests that run in processes of their own, the longest first; all others run together.
+# Folders of tests that run in processes of their own; all others run together.
 APART = ("ui", "end_to_end")
-# The longest of them in two, so that nothing has to wait for it alone at the end.
-UI_FIRST = ("locking", "meeting", "notes", "person", "shell", "summary", "together")
+# The tests of the windows in three parts of about the same length: nothing has to wait for one long one.
+UI = (
+    ("locking", "meeting", "notes", "person", "shell"),
+    ("hand_over", "people", "search", "summary", "templates", "today", "together", "widgets"),
+)
 # Their tests meet every line of app.domain and app.storage. Watched, a test takes two or three times as long:
-WATCHED = ("storage", "domain", "services")
+WATCHED = (("services",), ("storage", "domain"))
 # so these, which meet no line that the others don't, are not.
 UNWATCHED = (
     *("conclusion", "employee_turn", "example_team", "framework_writing"),
     *("rooms", "together", "worksheet_fields", "worksheets"),
 )
+# A disk in memory, and how much room it must have in bytes: tests save all day, and wait for no disk there.
+MEMORY = Path("/dev") / "shm"
+ROOM = 4 * 1024**3
 # How lines are watched: the quickest way that this Python has.
 CORE = "sysmon" if sys.version_info >= (3, 12) else "ctrace"
 # What pip calls the failures that are the network's.
@@ -287,7 +295,8 @@ def test(arguments: Sequence[str]) -> int:
         if python("-m", "pytest", "-rs", *arguments):
             failed.append("tests")
     else:
-        failed = side_by_side({**all_tests(), **checks})
+        with quick_disk() as disk:
+            failed = side_by_side({**checks, **all_tests()}, TMPDIR=disk)
         say("\n== coverage of domain and storage")
         every = (
             "--include=app/domain/*,app/storage/*",
@@ -295,7 +304,8 @@ def test(arguments: Sequence[str]) -> int:
             "--skip-covered",
             "--show-missing",
         )
-        if python("-m", "coverage", "report", *every):
+        lines = ("-m", "coverage")
+        if python(*lines, "combine", "--quiet", *map(seen_by, WATCHED)) or python(*lines, "report", *every):
             failed.append("coverage of domain and storage")
     say(f"\nFailed: {', '.join(failed)}" if failed else "\nAll stages passed.")
     return 1 if failed else 0
@@ -304,33 +314,49 @@ def test(arguments: Sequence[str]) -> int:
 def all_tests() -> dict[str, Sequence[str]]:
     """Return all tests, in parts that take a minute or more, the longest first."""
     pytest = ("-m", "pytest", "-rs")
-    first = [f"tests/ui/{part}" for part in UI_FIRST]
-    apart = {
-        "tests of some ui": (*pytest, *first),
-        "tests of end_to_end": (*pytest, "tests/end_to_end"),
-        "tests of all other ui": (*pytest, "tests/ui", *(f"--ignore={path}" for path in first)),
-    }
+    ui = [[f"tests/ui/{folder}" for folder in part] for part in UI]
     unwatched = [f"tests/services/test_{name}.py" for name in UNWATCHED]
-    elsewhere = [f"--ignore=tests/{part}" for part in (*APART, *WATCHED)]
-    watched = [f"tests/{part}" for part in WATCHED]
-    left_out = [f"--ignore={path}" for path in unwatched]
+    apart = [*APART, *(folder for part in WATCHED for folder in part)]
+    watched = {
+        f"tests of {' and '.join(part)} that watch lines": (
+            *("-m", "coverage", "run", f"--data-file={seen_by(part)}", *pytest),
+            *(f"tests/{folder}" for folder in part),
+            *(f"--ignore={path}" for path in unwatched),
+        )
+        for part in WATCHED
+    }
     return {
-        **apart,
-        "other tests": (*pytest, *elsewhere),
-        "tests that watch lines": ("-m", "coverage", "run", *pytest, *watched, *left_out),
+        "tests of end_to_end": (*pytest, "tests/end_to_end"),
+        **{f"tests of ui, part {number}": (*pytest, *part) for number, part in enumerate(ui, 1)},
+        "tests of all other ui": (*pytest, "tests/ui", *(f"--ignore={path}" for part in ui for path in part)),
+        **watched,
         "heavy tests of services": (*pytest, *unwatched),
+        "other tests": (*pytest, *(f"--ignore=tests/{folder}" for folder in apart)),
     }
 
 
-def side_by_side(stages: Mapping[str, Sequence[str]]) -> list[str]:
+def seen_by(part: Sequence[str]) -> str:
+    """Return the file in which the tests of these folders say what lines they met."""
+    return f".coverage.{part[0]}"
+
+
+@contextmanager
+def quick_disk() -> Iterator[str]:
+    """Give a folder for a while, in memory where the system has such a place with room."""
+    in_memory = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM and "TMPDIR" not in os.environ
+    with tempfile.TemporaryDirectory(prefix="fika-", dir=MEMORY if in_memory else None) as folder:
+        yield folder
+
+
+def side_by_side(stages: Mapping[str, Sequence[str]], **environment: str) -> list[str]:
     """Run these with .venv's Python, three at a time, and print what each said. Return which of them failed.
 
-    More than this machine may have cores: a test that saves waits for the disk, while another one can go on.
+    More than this machine may have cores: a test may wait for another program, while another one can go on.
     """
     codes = {}
     pool = ThreadPoolExecutor(3)
     try:
-        running = {pool.submit(overheard, name, stage): name for name, stage in stages.items()}
+        running = {pool.submit(overheard, name, stage, environment): name for name, stage in stages.items()}
         for done in as_completed(running):
             codes[running[done]], said = done.result()
             say(f"\n== {running[done]}\n{said.rstrip()}")
@@ -339,12 +365,15 @@ def side_by_side(stages: Mapping[str, Sequence[str]]) -> list[str]:
     return [name for name in stages if codes[name]]
 
 
-def overheard(name: str, arguments: Sequence[str]) -> tuple[int, str]:
+def overheard(name: str, arguments: Sequence[str], more: Mapping[str, str]) -> tuple[int, str]:
     """Run .venv's Python to its end; return its exit code, and what it said."""
     say(f"{name} …")
+    environment = {"QT_QPA_PLATFORM": "offscreen", "COVERAGE_CORE": CORE, **os.environ, **more}
+    # Else each of some hundred programs that the tests start would compile all of Fika anew.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         (str(PYTHON), *arguments),
-        env={"QT_QPA_PLATFORM": "offscreen", "COVERAGE_CORE": CORE, **os.environ},
+        env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -403,7 +432,8 @@ def clean(_arguments: Sequence[str]) -> int:
     caches = ("mypy_cache", "ruff_cache", "pytest_cache", "hypothesis", "import_linter_cache")
     for name in ("build", "dist", *(f".{cache}" for cache in caches)):
         remove(ROOT / name)
-    (ROOT / ".coverage").unlink(missing_ok=True)
+    for seen in ROOT.glob(".coverage*"):
+        seen.unlink()
     return 0
 
 

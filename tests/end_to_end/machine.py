@@ -29,7 +29,8 @@ class Machine:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(_SCREENS)}
         runtime, temporary = str(self.folder / "runtime"), str(self.folder / "temporary")
         places = {"HOME": str(self.home), "XDG_RUNTIME_DIR": runtime, "TMPDIR": temporary}
-        return {**kept, **places, **more}
+        # Python's own notes of what it has compiled are none of Fika's.
+        return {**kept, **places, "PYTHONDONTWRITEBYTECODE": "1", **more}
 
     def holds(self, words: tuple[str, ...]) -> list[tuple[str, str]]:
         """Return each word that stands in a file here or in the name of one, and where."""
