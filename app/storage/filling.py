@@ -5,9 +5,9 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
+from app.storage.rebuilding import INDEXES, rebuild
 from app.storage.rows import text
 
-_INDEXES = ("search", "private")
 _TRIGGERS = (
     "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
     " AND (name GLOB '*_found_*' OR name GLOB '*_entry_added' OR name GLOB '*_entry_gone')"
@@ -37,10 +37,10 @@ def filling(connection: dbapi2.Connection) -> Iterator[None]:
     for name, _sql in triggers:
         connection.execute(f"DROP TRIGGER {text(name)}")
     yield
-    for index in _INDEXES:
+    for index in INDEXES:
         connection.execute(f"DELETE FROM {index}_entry")
         connection.execute(_MOST_AT_ONCE.format(index=index))
         connection.execute(f"INSERT INTO {index}_new SELECT source.* FROM {_SOURCE.format(index=index)}")
-        connection.execute(f"INSERT INTO {index}_words ({index}_words) VALUES ('rebuild')")
+        rebuild(connection.execute, index)
     for _name, sql in triggers:
         connection.execute(text(sql))

@@ -8,6 +8,7 @@ until something else is written there: only writing every page anew leaves none.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.storage.rebuilding import INDEXES, rebuild
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import value
 
@@ -24,8 +25,8 @@ def mark(transaction: "Transaction") -> None:
 
 def forget_words(transaction: "Transaction") -> None:
     """Make both indexes anew of what is kept, so that no word is in one that is in no note."""
-    for index in ("search", "private"):
-        transaction.write(f"INSERT INTO {index}_words ({index}_words) VALUES ('rebuild')")
+    for index in INDEXES:
+        rebuild(transaction.write, index)
 
 
 def are_left(connection: "dbapi2.Connection") -> bool:

@@ -55,3 +55,19 @@ def test_it_is_well_and_goes_on_being_so(vault: Vault) -> None:
     write(vault)
 
     assert vault.check() == ()
+
+
+@pytest.mark.parametrize("index", ["search", "private"])
+def test_what_finds_words_is_one_piece_however_much_it_is(vault: Vault, index: str) -> None:
+    """Of pieces of many sizes, a save that happens to merge them would take half a second."""
+    with vault.transaction() as transaction, transaction.filling():
+        write(vault)
+        for number in range(30):
+            words = " ".join(f"word{number}x{one}" for one in range(2000))
+            meeting_id = meetings.add(vault, 1, date(2026, 5, 4), "", "")
+            meetings.write_notes(vault, meeting_id, words)
+            meetings.write_private_notes(vault, meeting_id, words, date(2026, 5, 4))
+
+    assert vault.read(f"SELECT count(DISTINCT segid) FROM {index}_words_idx") == [(1,)]
+    assert vault.read(f"SELECT k FROM {index}_words_config ORDER BY k") == [("pgsz",), ("version",)]
+    assert vault.check() == ()
