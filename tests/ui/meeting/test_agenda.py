@@ -6,13 +6,17 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app.domain.person import Person
+from app.services.days import today
 from app.services.session import Session
 from app.ui import theme
 from app.ui.main_window import MainWindow
+from app.ui.places import MeetingPlace
 from app.ui.screens.meeting.agenda_delegate import tick_room
 from app.ui.screens.meeting.agenda_list import AgendaList
-from tests.robots.meeting import MeetingRobot
+from tests.robots.meeting import MeetingRobot, meet
 from tests.storage.limits import file_size_limit
 from tests.ui.meeting.conftest import Pair
 
@@ -289,3 +293,33 @@ def test_a_note_that_was_just_typed_is_kept_before_an_act_closes_the_point(
     getattr(panel, act).click()  # as where a press doesn't move the keyboard
 
     assert pair.session.agendas.of_both.get(item_id).notes == "Half a word"
+
+
+def test_on_an_empty_agenda_keys_are_acts_and_enter_leads_to_the_first_line(
+    window: MainWindow, qtbot: QtBot, session: Session
+) -> None:
+    session.enter_manager()
+    person = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
+    meeting = session.meetings.plan(person.id, today())
+    robot = meet(window, qtbot, session, MeetingPlace(person.id, meeting.id))
+    add = robot.screen.ours.add_line
+    assert window.focusWidget() is add.add
+    assert "Nothing is planned yet" in add.add.accessibleDescription()
+    robot.press("N")
+    assert robot.screen.notes.field.box.hasFocus()
+    robot.press("Escape")
+    assert window.focusWidget() is add.add
+    robot.enter()
+    assert add.line.hasFocus()
+    robot.write("Roadmap")
+    robot.enter()
+    assert robot.agenda() == ["Roadmap"]
+    assert add.line.hasFocus()
+    robot.press("Escape")
+    assert robot.screen.ours.list.hasFocus()
+    assert add.add.accessibleDescription() == ""
+    robot.press("Del")
+    assert robot.agenda() == []
+    robot.press("N")
+    assert robot.screen.notes.field.box.hasFocus()
+    robot.screen.flush()

@@ -18,7 +18,10 @@ from app.wording.translate import _
 
 
 class AddLine(QWidget):
-    """The line, by whom it is where that makes a difference, and a button for who doesn't press Enter."""
+    """The line, by whom it is where that makes a difference, and a button for who doesn't press Enter.
+
+    While nothing is typed, the button leads into the line.
+    """
 
     added = Signal(str)
     """The words, at Enter or at the button."""
@@ -75,6 +78,8 @@ class AddLine(QWidget):
         self.line.flush()
         if self.line.text().strip():
             self.added.emit(self.line.text())
+        else:
+            self.line.setFocus()
 
 
 def _by_whom(names: BothNames) -> Choices:

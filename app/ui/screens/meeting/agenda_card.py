@@ -80,11 +80,15 @@ class AgendaCard(Card):
 
     def show_rows(self, rows: tuple[AgendaRow, ...], *, read_only: bool) -> None:
         """Show these lines."""
+        had_keyboard = self.list.hasFocus()
         self.list.set_read_only(read_only=read_only)
         self.list.show_rows(rows)
+        self.add_line.setVisible(not read_only)
+        if had_keyboard and not rows:
+            self.add_line.add.setFocus()  # before the list is hidden, which would send it into the line
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.add_line.setVisible(not read_only)
+        self.add_line.add.setAccessibleDescription("" if rows else self.empty.text())
 
     def show_draft(self, words: str) -> None:
         """Show what is half typed in the line to add with."""
@@ -112,8 +116,8 @@ class AgendaCard(Card):
 
     @Slot()
     def to_list(self) -> None:
-        """Put the keyboard on the lines, or where one is added while there are none."""
-        for place in (self.list, self.add_line):
+        """Put the keyboard on the lines; while there are none, on the way to the first, where keys stay acts."""
+        for place in (self.list, self.add_line.add):
             if place.isVisibleTo(self):
                 place.setFocus()
                 break
