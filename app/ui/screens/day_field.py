@@ -6,10 +6,13 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QSizePolicy, QWidget
 
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.wheel import leave_wheel_to_page
 from app.wording.translate import _
 
 MONTHS_AHEAD = 3
 """How far ahead the first suggestion lies."""
+LATEST = QDate(2999, 12, 31)
+"""No day beyond this: after it a rhythm still has to find its next one."""
 
 
 class DayField(QWidget):
@@ -79,5 +82,7 @@ def day_edit(accessible: str) -> QDateEdit:
     made.setLocale(QLocale(QLocale.Language.English))
     made.setDisplayFormat("d MMMM yyyy")
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setMaximumDate(LATEST)
     made.setAccessibleName(accessible)
+    leave_wheel_to_page(made)
     return made

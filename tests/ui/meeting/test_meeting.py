@@ -13,7 +13,6 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import Errand, MeetingPlace, MeetingSummaryPlace, OwnTurnPlace, PersonPlace
-from app.ui.screens.meeting.change_sheet import as_time
 from app.ui.screens.meeting.parts import OPEN_AT_FIRST, part_name
 from app.ui.screens.meeting.shown import PartName
 from app.ui.screens.meeting.typed import as_minutes, split_minutes
@@ -57,7 +56,7 @@ def test_the_day_the_time_and_the_title_change_in_a_sheet(robot: MeetingRobot, p
     robot.type_into("Begins at", "quarter to")
     robot.click("Keep it")
     assert robot.sees("Type a time such as 14:30.")
-    robot.type_into("Begins at", "9.30")
+    robot.type_into("Begins at", "0930")
     robot.type_into("Title", "A walk")
     robot.click("Keep it")
     meeting = pair.session.meetings.get(pair.now.id)
@@ -276,14 +275,6 @@ def test_minutes_are_read_off_the_end_of_a_line(typed: str, words: str, minutes:
 )
 def test_minutes_stand_alone_in_their_field(typed: str, minutes: int | None) -> None:
     assert as_minutes(typed) == minutes
-
-
-@pytest.mark.parametrize(
-    ("typed", "time"),
-    [("", ""), ("14:30", "14:30"), ("9", "09:00"), ("9.5", "09:05"), ("25:00", None), ("x", None)],
-)
-def test_times_are_read_as_people_write_them(typed: str, time: str | None) -> None:
-    assert as_time(typed) == time
 
 
 @pytest.mark.parametrize("together", [False, True])

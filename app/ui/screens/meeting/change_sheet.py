@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Slot
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, Slot
+from PySide6.QtWidgets import QWidget
 
+from app.domain.clock import clock_time
 from app.domain.draft import meeting_form
 from app.domain.errors import FikaError
 from app.ui.locking.drafting import Drafting
+from app.ui.screens.day_field import day_edit
 from app.ui.screens.field import LineField
 from app.ui.sheet import Sheet
 from app.ui.widgets.banner import Banner
@@ -42,7 +44,9 @@ class ChangeSheet(Sheet):
         self._presenter = presenter
         self._meeting = meeting = presenter.meeting
         seen = who_sees("meeting.held_on", employee="", manager="")
-        self.day = _day_field(meeting.held_on, seen)
+        self.day = day_edit(_("Day"))
+        self.day.setDate(QDate(meeting.held_on.year, meeting.held_on.month, meeting.held_on.day))
+        self.day.setAccessibleDescription(seen)
         self.starts = LineField(_("Begins at"), placeholder=_("such as 14:30; may stay empty"), hint=seen)
         self.title_line = LineField(
             _("Title"), placeholder=_("what kind of talk it is; may stay empty"), hint=seen
@@ -73,7 +77,7 @@ class ChangeSheet(Sheet):
 
     @Slot()
     def _save(self) -> None:
-        starts_at = as_time(self.starts.text)
+        starts_at = clock_time(self.starts.text)
         self.starts.show_problem("" if starts_at is not None else _("Type a time such as 14:30."))
         if starts_at is None:
             self.starts.setFocus()
@@ -108,27 +112,3 @@ class ChangeSheet(Sheet):
         self.day.setDate(QDate(day.year, day.month, day.day))
         self.starts.set_text(words.get("starts_at", ""))
         self.title_line.set_text(words.get("title", ""))
-
-
-def as_time(text: str) -> str | None:
-    """Return a time as 'HH:MM', empty for none; None where it is no time."""
-    typed = text.strip().replace(".", ":")
-    if not typed:
-        return ""
-    hour, _colon, minute = typed.partition(":")
-    try:
-        return time(int(hour), int(minute or 0)).strftime("%H:%M")
-    except ValueError:
-        return None
-
-
-def _day_field(day: date, seen: str) -> QDateEdit:
-    made = QDateEdit()
-    made.setCalendarPopup(True)
-    made.setKeyboardTracking(False)  # a day half typed is not a day yet
-    made.setLocale(QLocale(QLocale.Language.English))
-    made.setDisplayFormat("d MMMM yyyy")
-    made.setDate(QDate(day.year, day.month, day.day))
-    made.setAccessibleName(_("Day"))
-    made.setAccessibleDescription(seen)
-    return made

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.ui.widgets.text import label
+from app.ui.widgets.wheel import leave_wheel_to_page
 
 
 class ChoiceField(QWidget):
@@ -18,6 +19,7 @@ class ChoiceField(QWidget):
         self.combo = QComboBox()
         self.combo.setAccessibleName(title)
         self.combo.setAccessibleDescription(hint)
+        leave_wheel_to_page(self.combo)
         self.combo.activated.connect(self._activated)
         name = label(title, "strong")
         name.setBuddy(self.combo)

@@ -22,6 +22,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.text import label
+from app.ui.widgets.wheel import leave_wheel_to_page
 from app.wording.errors import explain
 from app.wording.rhythms import every_name
 from app.wording.translate import _
@@ -64,6 +65,7 @@ class WhenSheet(Sheet):
         self.minutes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.minutes.lineEdit().setTextMargins(theme.current().px(8), 0, 0, 0)
         self.minutes.setAccessibleName(_("How long, in minutes"))
+        leave_wheel_to_page(self.minutes)
         self._said = label("", "strong")
         self._seen_by = label(who_sees_all(RHYTHM if self._is_rhythm else DAY, "", ""), "caption")
         for field in (self.every, self.day, self.minutes):
