@@ -6,7 +6,8 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -176,18 +177,27 @@ def test_who_leaves_meanwhile_has_nothing_made_behind_them(robot: TimelineRobot,
     assert len(screen.parts.acts()) == before
 
 
-def test_the_conversations_of_years_are_there_once_the_page_has_been_drawn(
-    qtbot: QtBot,
-) -> None:
+def test_the_conversations_of_years_come_when_they_are_asked_for(qtbot: QtBot) -> None:
     card = EarlierCard()
     qtbot.addWidget(card)
-    years = [Earlier(number, f"day {number}", "", revealed=True, has_phrase=False) for number in range(9)]
-
+    years = [Earlier(number, f"day {number}", "", revealed=True, has_phrase=False) for number in range(20)]
+    ways = [f"Open the conversation of day {number}" for number in range(20)]
     card.show_earlier(years)
-    assert len(openers(card)) == AT_ONCE
+    card.show()
+    qtbot.waitExposed(card)
+    assert openers(card) == ways[:AT_ONCE]
+    (more,) = (one for one in card.findChildren(QPushButton) if one.text().startswith("Show"))
+    assert more.text() == "Show 17 more"
 
-    qtbot.waitUntil(lambda: len(openers(card)) == len(years))
-    assert openers(card) == [f"Open the conversation of day {number}" for number in range(9)]
+    QTest.keyClick(more, Qt.Key.Key_Space)
+
+    assert openers(card) == ways[:15]
+    focused = card.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == ways[AT_ONCE]
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    assert openers(card) == ways
+    assert not more.isVisible()
 
 
 def openers(card: EarlierCard) -> list[str]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.screens.both_names import BothNames
@@ -17,7 +17,9 @@ from app.ui.widgets.text import in_menu, label, show_name, tip
 from app.wording.translate import _
 
 AT_ONCE = 3
-"""How many earlier conversations are shown in the first frame; they stand at the end of the page."""
+"""How many earlier conversations are shown at first; the timeline beside them has all."""
+MORE = 12
+"""How many more are shown when somebody asks for them."""
 
 
 class ConversationCard(Card):
@@ -89,29 +91,37 @@ class EarlierCard(Card):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.add(self._column)
+        self._more = button("", "link")
+        self._more.clicked.connect(self._show_more)
+        self.add(self._more)
         self._older: Sequence[Earlier] = ()
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show_older)
 
     def show_earlier(self, earlier: Sequence[Earlier]) -> None:
-        """Show them, the older ones once the page has been drawn; nothing at all hides the card."""
+        """Show the newest of them, and the others when asked; nothing at all hides the card."""
         if not earlier:
             self.hide()  # never shown by itself: it has no place on the page yet, and would be a window
-        self._older = earlier[AT_ONCE:]
-        self._add_rows(earlier[:AT_ONCE])
-        if self._older:
-            self._later.start()
+        self._older = earlier
+        self._add_rows(AT_ONCE)
 
     @Slot()
-    def _show_older(self) -> None:
-        older, self._older = self._older, ()
-        self._add_rows(older)
+    def _show_more(self) -> None:
+        first = self._add_rows(MORE)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_rows(self, earlier: Sequence[Earlier]) -> None:
-        for one in earlier:
+    def _add_rows(self, most: int) -> QWidget:
+        """Show so many more of them; return what opens the first of these."""
+        shown, self._older = self._older[:most], self._older[most:]
+        openers = []
+        for one in shown:
             if self._column.count():
                 self._column.addWidget(line())
-            self._column.addWidget(self._row(one))
+            row = self._row(one)
+            self._column.addWidget(row)
+            openers += row.findChildren(QPushButton)[-1:]
+        self._more.setText(_("Show {number} more").format(number=len(self._older)))
+        self._more.setAccessibleName(_("Show earlier conversations"))
+        self._more.setVisible(bool(self._older))
+        return openers[0] if openers else self._more
 
     def _row(self, one: Earlier) -> QWidget:
         row = Folding(gap=16)
