@@ -116,7 +116,7 @@ class AgendaCard(Card):
 
     @Slot()
     def to_list(self) -> None:
-        """Put the keyboard on the lines; while there are none, on the way to the first, where keys stay acts."""
+        """Put the keyboard on the lines; without any, on the way to the first: there keys stay acts."""
         for place in (self.list, self.add_line.add):
             if place.isVisibleTo(self):
                 place.setFocus()
