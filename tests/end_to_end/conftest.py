@@ -29,10 +29,18 @@ def watched_process(
     return WatchedProcess(tmp_path / "machine", monkeypatch, caplog, capfd, qtlog)
 
 
+@pytest.fixture(scope="session")
+def _planted_as_it_begins(tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    """Return the vault of canaries, locked; it is copied, never opened."""
+    made = Planted(tmp_path_factory.mktemp("planted"))
+    made.session.close()
+    return made
+
+
 @pytest.fixture
-def planted(tmp_path: Path) -> Iterator[Planted]:
+def planted(tmp_path: Path, _planted_as_it_begins: Planted) -> Iterator[Planted]:
     """Return the vault of canaries, open; the window closes it."""
-    made = Planted(tmp_path)
+    made = _planted_as_it_begins.copied_into(tmp_path)
     yield made
     made.session.close()
 

@@ -2,7 +2,9 @@
 
 import hashlib
 import re
+import shutil
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -52,6 +54,14 @@ class Planted:
         self.one_on_ones = OneOnOnes(self, self.person, Whose.HERE, HELD_ON)
         OneOnOnes(self, other, Whose.ELSEWHERE, HELD_ON)
         plant_templates(self)
+
+    def copied_into(self, folder: Path) -> "Planted":
+        """Return the same, in a vault that lies in another folder and is open; this one has to be closed."""
+        made = copy(self)
+        made.canaries = dict(self.canaries)
+        vault = Path(shutil.copytree(self.session.folder, folder / self.session.folder.name))
+        made.session = vaults.open_session(vault, vaults.key_from_passphrase(vault, OPENS_WITH), QUICK)
+        return made
 
     @property
     def employee(self) -> str:

@@ -1,16 +1,12 @@
 """Locked by itself, in whichever room: no word is left in the window, none is lost, none lies open."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
 from app.services import vaults
 from app.services.session import Session
-from app.ui.main_window import MainWindow
 from app.ui.places import HandOverPlace, PersonPlace, TogetherPlace
 from app.ui.screens.assessment.employee_view import EmployeeScreen
 from tests.end_to_end.canary import PLACE
@@ -21,22 +17,6 @@ from tests.end_to_end.watched_process import WatchedProcess
 from tests.made import QUICK
 from tests.robots.everyone import Robots
 from tests.ui.conftest import settle
-
-
-@pytest.fixture
-def planted(tmp_path: Path) -> Iterator[Planted]:
-    """Return the vault of canaries, open."""
-    made = Planted(tmp_path)
-    yield made
-    made.session.close()
-
-
-@pytest.fixture
-def robots(window: MainWindow, qtbot: QtBot) -> Robots:
-    """Return the robots, before an empty window."""
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    return Robots(window, qtbot)
 
 
 def lock_by_itself(robots: Robots, planted: Planted) -> None:

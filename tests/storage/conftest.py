@@ -1,18 +1,28 @@
 """What tests of the vault begin with."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.storage.vault import NewVault, Vault
-from tests.storage.made import add_framework, make
+from app.storage.vault import NewVault, Vault, open_vault
+from tests.storage.made import add_framework, key_of, make, make_closed
+
+
+@pytest.fixture(scope="session")
+def _as_it_begins(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Return a vault just created, locked, and its recovery code; it is copied, never opened."""
+    folder = tmp_path_factory.mktemp("new") / "Team.fika"
+    return folder, make_closed(folder)
 
 
 @pytest.fixture
-def new(tmp_path: Path) -> Iterator[NewVault]:
+def new(tmp_path: Path, _as_it_begins: tuple[Path, str]) -> Iterator[NewVault]:
     """Return a vault just created, open."""
-    made = make(tmp_path / "Team.fika")
+    folder, code = _as_it_begins
+    copied = Path(shutil.copytree(folder, tmp_path / "Team.fika"))
+    made = NewVault(open_vault(copied, key_of(code)), code)
     yield made
     made.vault.close()
 
