@@ -20,15 +20,12 @@ SETTINGS = (
 )
 _INDEXES = ("search", "private")
 
-Said = tuple[str, Sequence[SqlValue]]
-
 
 class Plain:
-    """A copy of a vault. What is asked of it through `vault` is told in `said`, to be asked again."""
+    """A copy of a vault, to be read as the vault is."""
 
     def __init__(self, vault: Vault, database: Path) -> None:
         self.connection = sqlite3.connect(database, isolation_level=None)
-        self.said: list[Said] = []
         for setting in SETTINGS:
             self.connection.execute(setting)
         self.connection.execute("BEGIN")
@@ -43,13 +40,7 @@ class Plain:
 
     def read(self, sql: str, parameters: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
         """Return every row of a query, as a vault does."""
-        self.said.append((sql, parameters))
         return self.connection.execute(sql, parameters).fetchall()
-
-    def again(self, said: Sequence[Said]) -> None:
-        """Ask once more what was asked before."""
-        for sql, parameters in said:
-            self.connection.execute(sql, parameters).fetchall()
 
     def _copy(self, vault: Vault) -> None:
         rows = vault.read("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")

@@ -64,6 +64,7 @@ KINDS: Mapping[Group, frozenset[Kind]] = MappingProxyType(
     }
 )
 """Every kind, in one group each."""
+_EVERY_KIND = frozenset(Kind)
 OWN_KINDS = KINDS[Group.OWN_NOTES]
 """What only the manager finds."""
 SEEN_LATER = frozenset({Kind.VIEW_NOTE})
@@ -86,8 +87,7 @@ class Asked:
     @property
     def kinds(self) -> frozenset[Kind]:
         """The kinds looked for; every one where none was chosen."""
-        chosen = self.groups or frozenset(Group)
-        return frozenset(kind for group in chosen for kind in KINDS[group])
+        return frozenset(kind for group in self.groups for kind in KINDS[group]) or _EVERY_KIND
 
 
 @dataclass(frozen=True, slots=True)

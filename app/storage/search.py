@@ -1,9 +1,9 @@
 """Searching in the two indexes: what both may find, and what only the manager may."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from secrets import token_hex
 
 from app.domain.found import OWN_KINDS, Asked, Hit, Kind, Piece, Place
@@ -21,6 +21,8 @@ _WORDS_SHOWN = 28
 """How many words of a note are shown with a hit."""
 _LAST_DAY, _WITHIN_DAY = 5373485, 1 << 32  # as 0005_search.sql counts
 _JULIAN = 1721425
+
+_Row = tuple[SqlValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,13 @@ def hits(vault: Vault, asked: Asked, after: Place | None, limit: int, *, with_ow
     words = _words(asked.words)
     if not words:
         return ()
-    found: list[Hit] = []
+    found: list[_Row] = []
     for index in (_OF_BOTH, _OWN) if with_own else (_OF_BOTH,):
-        if asked.kinds & index.kinds:
-            found += _in_index(
-                vault, index, f"{words}{_filter(asked, index)}", _between(asked, after, index), limit
-            )
-    found.sort(key=lambda one: (one.place.number, one.place.is_own))
-    return tuple(found[:limit])
+        if not asked.kinds.isdisjoint(index.kinds):
+            match = f"{words}{_filter(asked, index)}"
+            found += _in_index(vault, index, match, _between(asked, after, index), limit)
+    found.sort(key=itemgetter(0))  # on the same number what both find comes first, as it does here
+    return tuple(_hit(row) for row in found[:limit])
 
 
 def _words(typed: str) -> str:
@@ -69,16 +70,15 @@ def _filter(asked: Asked, index: _Index) -> str:
     return f" AND tags : ({' AND '.join(tags)})" if tags else ""
 
 
-def _in_index(vault: Vault, index: _Index, match: str, between: tuple[int, int], limit: int) -> list[Hit]:
+def _in_index(vault: Vault, index: _Index, match: str, between: tuple[int, int], limit: int) -> list[_Row]:
     words = f"{index.name}_words"
-    rows = vault.read(
-        "SELECT entry.id, kind, source_id, person_id, day, part,"
+    return vault.read(
+        f"SELECT entry.id, {index.is_own:d}, kind, source_id, person_id, day, part,"
         f" snippet({words}, 0, ?, ?, '…', {_WORDS_SHOWN}), snippet({words}, 1, ?, ?, '…', {_WORDS_SHOWN})"
         f" FROM {words} CROSS JOIN {index.name}_entry AS entry ON entry.id = {words}.rowid"
         f" WHERE {words} MATCH ? AND {words}.rowid BETWEEN ? AND ? ORDER BY {words}.rowid LIMIT ?",
         (*(_BEGINS, _ENDS) * 2, match, *between, limit),
     )
-    return [_hit(row, index) for row in rows]
 
 
 def _between(asked: Asked, after: Place | None, index: _Index) -> tuple[int, int]:
@@ -96,16 +96,16 @@ def _first_of(day: date) -> int:
     return (_LAST_DAY - (day.toordinal() + _JULIAN)) * _WITHIN_DAY
 
 
-def _hit(row: Sequence[SqlValue], index: _Index) -> Hit:
+def _hit(row: _Row) -> Hit:
     return Hit(
-        place=Place(number(row[0]), index.is_own),
-        kind=Kind(row[1]),
-        source_id=number(row[2]),
-        person_id=number(row[3]),
-        day=known_day(row[4]),
-        title=_pieces(text(row[6])),
-        body=_pieces(text(row[7])),
-        part=text(row[5]),
+        place=Place(number(row[0]), bool(row[1])),
+        kind=Kind(row[2]),
+        source_id=number(row[3]),
+        person_id=number(row[4]),
+        day=known_day(row[5]),
+        part=text(row[6]),
+        title=_pieces(text(row[7])),
+        body=_pieces(text(row[8])),
     )
 
 
