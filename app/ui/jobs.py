@@ -32,8 +32,9 @@ class Job(QObject):
         self._returned.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def drop(self) -> None:
-        """Let the work end unheard. Safe to call at any time."""
+        """Let the work end unheard, and hold nobody meanwhile. Safe to call at any time."""
         self._done = self._failed = None
+        self.owner = None
 
     def start(self) -> None:
         """Hand the work to the thread pool."""

@@ -110,6 +110,20 @@ def test_a_job_is_dropped_when_nobody_is_there_to_hear(qtbot: QtBot, *, owned: b
     assert receiver.heard == []
 
 
+def test_a_dropped_job_holds_nobody_while_it_is_at_work(qtbot: QtBot, uncollected: None) -> None:
+    del uncollected
+    owner, goes_on = Receiver(), threading.Event()
+    held = weakref.ref(owner)
+    job = JobsOf(owner)(goes_on.wait, owner.done, owner.failed)
+    job.drop()
+    del owner
+    try:
+        assert held() is None
+    finally:
+        with qtbot.waitSignal(job.ended):
+            goes_on.set()
+
+
 def test_a_dropped_job_tells_nothing(qtbot: QtBot) -> None:
     receiver = Receiver()
     job = run_job(threading.get_ident, receiver.done, receiver.failed)
