@@ -13,7 +13,11 @@ from app.services.endings import Endings
 from app.services.meeting_desk import MeetingDesk
 from app.services.meetings import Meetings
 from app.services.undo import Act, UndoStack
+from app.wording.shortening import in_short
 from app.wording.translate import _
+
+LONGEST_NAME = 30
+"""How many letters of an item stand in what can be taken back."""
 
 
 @dataclass(slots=True)
@@ -51,7 +55,8 @@ class AgendaDesk:
                 ref.id = made[0].id
 
         ref = _Ref(mine, 0)
-        self._do(Act(_("“{words}”").format(words=_brief(words)), "", apply, self._removing(ref, meeting_id)))
+        named = _("“{words}”").format(words=in_short(words, LONGEST_NAME))
+        self._do(Act(named, "", apply, self._removing(ref, meeting_id)))
         return made[0]
 
     def add_all(self, meeting_id: int, put: Callable[[], Sequence[AgendaItem]]) -> None:
@@ -244,7 +249,3 @@ class AgendaDesk:
     def _becomes(self, ref: _Ref, item: AgendaItem, *, mine: bool) -> None:
         ref.mine, ref.id = mine, item.id
         self._refs[mine, item.id] = ref
-
-
-def _brief(words: str) -> str:
-    return words if len(words) <= 30 else f"{words[:29].rstrip()}…"

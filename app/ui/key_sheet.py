@@ -9,7 +9,7 @@ from app.ui.private_copy.private_copy import KEPT
 from app.ui.sheet import Sheet
 from app.ui.shortcuts import shown_key
 from app.ui.widgets.buttons import button
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, off_menu
 from app.wording.translate import _
 
 
@@ -27,7 +27,7 @@ class KeySheet(Sheet):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for title, acts in menus:
-            self._add(grid, title.replace("&", ""), [act for act in acts if not act.shortcut().isEmpty()])
+            self._add(grid, off_menu(title), [act for act in acts if not act.shortcut().isEmpty()])
         self.add(grid)
         self.body.addStretch(1)
         close = button(_("Close"), "primary")
@@ -42,7 +42,7 @@ class KeySheet(Sheet):
         for act in acts:
             row = grid.rowCount()
             grid.addWidget(label(shown_key(act), "strong", wrap=False), row, 0)
-            grid.addWidget(label(act.text().replace("&", "").rstrip("…")), row, 1)
+            grid.addWidget(label(off_menu(act.text()).rstrip("…")), row, 1)
 
 
 def show_key_sheet(parent: QWidget, menus: Sequence[tuple[str, list[QAction]]]) -> KeySheet:

@@ -17,6 +17,7 @@ LONGEST_TIP = 60
 """From how many letters on a tooltip may need several lines."""
 
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_KEY = re.compile("&(.)")
 _ISOLATE, _END = "\u2068", "\u2069"
 _MAY_BREAK = "\u200b"
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
@@ -64,6 +65,11 @@ def tip(words: str) -> str:
 def in_menu(words: str) -> str:
     """Return words as a menu or a button shows them letter by letter, where an “&” marks a key."""
     return words.replace("&", "&&")
+
+
+def off_menu(words: str) -> str:
+    """Return words of a menu or a button as they are read there."""
+    return _KEY.sub(r"\1", words)
 
 
 def shortened(name: str) -> str:

@@ -12,7 +12,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import label, tip
+from app.ui.widgets.text import in_menu, label, off_menu, tip
 
 MARKUP = '<b>Bo</b> & <img src="file:///etc/hostname">'
 
@@ -36,6 +36,12 @@ def test_a_button_shows_an_ampersand(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     assert made.text() == "Amira && Jonas"
     assert made.shortcut().isEmpty()
+
+
+def test_a_menu_says_words_letter_by_letter_and_they_are_read_back_so() -> None:
+    assert in_menu("R&D && Co") == "R&&D &&&& Co"
+    assert off_menu(in_menu(MARKUP)) == MARKUP
+    assert off_menu("&Lock") == "Lock"
 
 
 def test_a_button_of_a_sign_alone_has_a_name(qtbot: QtBot) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -27,6 +26,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.rows_column import RowsColumn
 from app.ui.widgets.text import label
+from app.wording.shortening import in_short
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -143,8 +143,7 @@ class GrowthStoryPart(Part):
                 then(int(key))
 
         answers = [
-            Answer(str(priority_id), shorten(words, _LONGEST_ANSWER, placeholder="…"))
-            for priority_id, words in priorities
+            Answer(str(priority_id), in_short(words, _LONGEST_ANSWER)) for priority_id, words in priorities
         ]
         answers.append(Answer(_NONE, _("None of them")))
         ask(self, _("Which priority does it serve?"), headline, answers, answered, tall=True)

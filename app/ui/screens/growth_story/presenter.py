@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from app.domain.check_in import CheckIn, GrowthStory, Verdict, due_first
@@ -14,6 +13,7 @@ from app.ui.screens.growth_story.drafted import CHECK_IN_FORM, form_of
 from app.ui.screens.growth_story.shown import EndedArea, GrowthStoryView, OpenArea
 from app.wording.check_ins import looked_on, standing, verdict_name
 from app.wording.dates import long_date
+from app.wording.shortening import in_short
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -179,6 +179,6 @@ def _last_time(story: GrowthStory) -> str:
     if story.latest is None:
         return ""
     said = story.latest.adjusted.strip() or story.latest.happened.strip()
-    words = shorten(said, BRIEF, placeholder="…")
+    words = in_short(said, BRIEF)
     line = looked_on(story.latest)
     return _("Last time, {line}. {words}").format(line=line, words=words) if words else line

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from app.ui.screens.quiet_clock import QuietClock
 from app.ui.screens.quiet_line import QuietLine
 from app.ui.widgets.buttons import button
+from app.wording.shortening import in_short
 from app.wording.translate import _
 
 LONGEST_NAME = 40
@@ -26,8 +27,7 @@ class ItemClock(QuietClock):
     def talk_about(self, key: str, words: str, minutes: int) -> None:
         """Begin to talk about an item, or go on with it; without minutes no time runs."""
         self._minutes = minutes
-        name = words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1].rstrip()}…"
-        self.enter(key if minutes else "", _("“{words}”").format(words=name))
+        self.enter(key if minutes else "", _("“{words}”").format(words=in_short(words, LONGEST_NAME)))
         self._view.keep_looking(on=minutes > 0)
         self.look()
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from app.domain.growth import ADVISED_AT_MOST, GrowthArea
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.together.map_rows import in_growth_areas
 from app.ui.screens.together.shown import GrowthCard
+from app.wording.shortening import in_short
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -111,9 +111,5 @@ class Growing:
         names = self._names
         for name, does in ((names.employee, area.employee_does), (names.manager, area.manager_does)):
             if does.strip():
-                return _("{name}: {does}").format(name=name, does=_short(does))
-        return _short(area.looks_like)
-
-
-def _short(text: str) -> str:
-    return shorten(text, BRIEF, placeholder="…")
+                return _("{name}: {does}").format(name=name, does=in_short(does, BRIEF))
+        return in_short(area.looks_like, BRIEF)
