@@ -154,6 +154,24 @@ def test_words_that_could_not_be_kept_stay_as_they_were_typed(robot: MeetingRobo
     assert [one.words for one in pair.session.meetings.decisions(pair.now.id)] == ["Three people on call"]
 
 
+@pytest.mark.parametrize("typed", ["abc", "999", "-5"])
+def test_what_is_no_time_is_said_and_leaves_the_time_as_it_was(
+    robot: MeetingRobot, pair: Pair, typed: str
+) -> None:
+    robot.at("On-call load", "Return")
+    robot.type_into("Minutes for it", typed)
+    robot.press("Return")
+    assert robot.focused_name() == "Minutes for it"
+    assert robot.sees("Write minutes such as 15, 480 at most. Until then the time stays as it was.")
+    (line,) = pair.session.agendas.ours(pair.now.id)
+    assert line.item.minutes == 10
+    robot.type_into("Minutes for it", "0")
+    robot.press("Return")
+    assert not robot.sees("Write minutes such as 15")
+    (line,) = pair.session.agendas.ours(pair.now.id)
+    assert line.item.minutes is None
+
+
 def test_a_line_is_opened_and_everything_on_it_is_kept_as_it_is_typed(
     robot: MeetingRobot, pair: Pair
 ) -> None:

@@ -69,8 +69,12 @@ def test_what_is_no_time_changes_nothing(robot: AgendasRobot, team: Session) -> 
     robot.go_to("Weekly", "Templates")
     robot.write_over("Minutes for item 1", "soon")
     assert weekly(team).items[0].minutes == 5
+    assert robot.sees("Write minutes such as 15, 480 at most. Until then the time stays as it was.")
+    robot.write_over("Minutes for item 1", "999")
+    assert robot.sees("Write minutes such as 15, 480 at most. Until then the time stays as it was.")
     robot.write_over("Minutes for item 1", "")
     assert weekly(team).items[0].minutes is None
+    assert not robot.sees("Write minutes such as 15, 480 at most. Until then the time stays as it was.")
 
 
 def test_items_are_added_with_their_minutes_and_moved_by_key(robot: AgendasRobot, team: Session) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
 from app.ui.screens.meeting.shown import ItemCard
-from app.ui.screens.meeting.typed import as_minutes
+from app.ui.screens.meeting.typed import as_minutes, minutes_problem
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
@@ -43,6 +43,8 @@ class ItemPanel(Card):
         self.minutes = SavedLine(_("Minutes for it"), _("no time set"))
         self.minutes.setAccessibleDescription(_seen(f"{table}.minutes"))
         self.minutes.setMaximumWidth(theme.current().px(110))
+        self._problem = label("", "error")
+        self._problem.hide()
         self.notes = NoteField(
             _("Note on it"),
             _("What you want to remember about this"),
@@ -70,6 +72,7 @@ class ItemPanel(Card):
         self.add(title)
         self.add(self.words)
         self.add(_beside_each_other(label(_("Minutes for it"), "body", wrap=False), self.minutes))
+        self.add(self._problem)
         self.add(self.notes)
         if self.private is not None:
             self.add(self.private)
@@ -80,7 +83,7 @@ class ItemPanel(Card):
         self.words.rested.connect(self.worded)
         self.words.entered.connect(self._close)
         self.minutes.rested.connect(self._timed)
-        self.minutes.entered.connect(self._close)
+        self.minutes.entered.connect(self._minutes_entered)
         self.notes.edited.connect(self.noted)
         if self.private is not None:
             self.private.edited.connect(self.noted_privately)
@@ -99,6 +102,7 @@ class ItemPanel(Card):
             self.words.show_text(item.words)
         if not (same and self.minutes.hasFocus()):
             self.minutes.show_text(str(item.minutes) if item.minutes else "")
+            self._show_problem("")
         if not (same and self.notes.box.hasFocus()):
             self.notes.set_text(item.notes)
         if self.private is not None and not (same and self.private.box.hasFocus()):
@@ -125,9 +129,23 @@ class ItemPanel(Card):
 
     @Slot(str)
     def _timed(self, text: str) -> None:
+        self._show_problem(minutes_problem(text))
         minutes = as_minutes(text)
         if minutes is not None:
             self.timed.emit(minutes)
+
+    def _show_problem(self, words: str) -> None:
+        """Say below the minutes, and to who listens, what is wrong with them; empty words take it back."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        set_kind(self.minutes, "true" if words else "false", "wrong")
+        table = "own_agenda_item" if self._mine else "agenda_item"
+        self.minutes.setAccessibleDescription(words or _seen(f"{table}.minutes"))
+
+    @Slot()
+    def _minutes_entered(self) -> None:
+        if not minutes_problem(self.minutes.text()):
+            self._close()
 
     @Slot()
     def _close(self) -> None:

@@ -2,6 +2,8 @@
 
 import re
 
+from app.wording.translate import _
+
 MOST_MINUTES = 480
 """A time box is part of one day's work."""
 
@@ -26,3 +28,11 @@ def as_minutes(text: str) -> int | None:
         return 0
     found = _ALONE.match(typed)
     return int(found[1]) if found is not None and int(found[1]) <= MOST_MINUTES else None
+
+
+def minutes_problem(text: str) -> str:
+    """Say what is wrong with a time as it was typed into a field of its own; nothing where it is one."""
+    if as_minutes(text) is not None:
+        return ""
+    words = _("Write minutes such as 15, {most} at most. Until then the time stays as it was.")
+    return words.format(most=MOST_MINUTES)

@@ -32,12 +32,14 @@ class EditorCard(Card):
         self.name = SavedLine(_("Name"))
         self._problem = label("", "error")
         self._problem.hide()
+        self._minutes_problem = label("", "error")
         self.rows: list[ItemRow] = []
         held = QWidget()
         set_kind(held, "clear")
         self._items = QVBoxLayout(held)
         self._items.setContentsMargins(0, 0, 0, 0)
         self._items.setSpacing(6)
+        self._items.addWidget(self._minutes_problem)
         self.new_item = AddLine(_("Another item"), _("Another item, such as: What went well? 10 min"))
         self.seen_by = label(who_sees_all(WRITES, "", ""), "caption")
         self.name.setAccessibleDescription(self.seen_by.text())
@@ -98,6 +100,14 @@ class EditorCard(Card):
         self._problem.setVisible(bool(words))
         self.name.setAccessibleDescription(words or self.seen_by.text())
 
+    def show_minutes_problem(self, place: int, words: str) -> None:
+        """Say below an item what is wrong with its minutes."""
+        row = self.rows[place]
+        row.mark_minutes(words or self.seen_by.text(), wrong=bool(words))
+        self._items.insertWidget(self._items.indexOf(row) + 1, self._minutes_problem)
+        self._minutes_problem.setText(words)
+        self._minutes_problem.setVisible(bool(words))
+
     def show_word(self, words: str, *, can_put_back: bool) -> None:
         """Say quietly what happened."""
         show_name(self._word, words)
@@ -117,6 +127,7 @@ class EditorCard(Card):
             self._items.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._minutes_problem.hide()
         self.rows = [ItemRow(place, words, minutes) for place, (words, minutes) in enumerate(items)]
         before: QWidget = self.name
         for row in self.rows:

@@ -37,6 +37,7 @@ class ItemRow(Folding):
         self.minutes = SavedLine(_("Minutes for item {number}").format(number=number), _("min"))
         self.minutes.show_text(minutes)
         self.minutes.setFixedWidth(theme.current().px(_MINUTES_WIDE))
+        set_kind(self.minutes, "false", "wrong")
         self.up = button(
             "", "quiet", icon="chevron-up", accessible=_("Move “{words}” up").format(words=words)
         )
@@ -64,6 +65,11 @@ class ItemRow(Folding):
         """Tell whether the keyboard is in this row."""
         focused = self.window().focusWidget()
         return focused is not None and self.isAncestorOf(focused)
+
+    def mark_minutes(self, heard: str, *, wrong: bool) -> None:
+        """Show whether the minutes are wrong; `heard` is told of them to who listens."""
+        set_kind(self.minutes, "true" if wrong else "false", "wrong")
+        self.minutes.setAccessibleDescription(heard)
 
     def flush(self) -> None:
         """Tell what is half typed."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import FikaError
 from app.domain.template import AgendaTemplate, TemplateItem
-from app.ui.screens.meeting.typed import as_minutes, split_minutes
+from app.ui.screens.meeting.typed import as_minutes, minutes_problem, split_minutes
 from app.ui.screens.templates.keeping import Keeping
 from app.ui.screens.templates.picking import minutes_in_words
 from app.ui.screens.templates.shown import TemplateShown, TemplatesView
@@ -61,8 +61,9 @@ class TemplatesPresenter:
             self._keep(_with_item(self._now, place, replace(self._now.items[place], words=words)))
 
     def set_minutes(self, place: int, typed: str) -> None:
-        """Keep an item's time box; what is no time leaves it as it was."""
+        """Keep an item's time box; what is no time leaves it as it was, and that is said."""
         minutes = as_minutes(typed)
+        self._view.show_minutes_problem(place, minutes_problem(typed))
         if self._now is not None and minutes is not None:
             item = replace(self._now.items[place], minutes=minutes or None)
             self._keep(_with_item(self._now, place, item))

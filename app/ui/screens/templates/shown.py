@@ -41,6 +41,9 @@ class TemplatesView(Protocol):
     def show_name_problem(self, words: str) -> None:
         """Say what is wrong with the name; empty words take it back."""
 
+    def show_minutes_problem(self, place: int, words: str) -> None:
+        """Say what is wrong with the minutes of an item; empty words take it back."""
+
     def show_word(self, words: str, *, can_put_back: bool = False) -> None:
         """Say quietly what happened, and whether it can be taken back."""
 

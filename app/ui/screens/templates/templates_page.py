@@ -153,6 +153,10 @@ class TemplatesPage(QWidget):
         """Say what is wrong with the name."""
         self.editor.show_name_problem(words)
 
+    def show_minutes_problem(self, place: int, words: str) -> None:
+        """Say what is wrong with the minutes of an item."""
+        self.editor.show_minutes_problem(place, words)
+
     def show_word(self, words: str, *, can_put_back: bool = False) -> None:
         """Say quietly what happened."""
         self.editor.show_word(words, can_put_back=can_put_back)
