@@ -14,6 +14,34 @@ class Draft:
     kept_at: datetime
 
 
+ACTION_FORM, DROP_FORM, LESSON_OF_FORM = "action", "drop", "lesson-of"
+LESSON_FORM, PRAISE_FORM, SHOUT_OUT_FORM = "lesson", "praise", "shout-out"
+PRIORITY_FORM, CHECK_IN_FORM, TEMPLATE_ITEM_FORM = "priority", "check_in", "template item"
+"""What forms are called; behind it stands the id of what each is about."""
+_FORMS_OF = {
+    "action": (ACTION_FORM, DROP_FORM, LESSON_OF_FORM),
+    "lesson": (LESSON_FORM,),
+    "praise": (PRAISE_FORM, SHOUT_OUT_FORM),
+    "priority": (PRIORITY_FORM,),
+}
+
+
+def form_about(kind: str, thing_id: int) -> str:
+    """Return the name of a form about one thing."""
+    return f"{kind}:{thing_id}"
+
+
+def check_in_form(area_id: int, check_in_id: int = 0) -> str:
+    """Return the name of the form of a new check-in of a growth area, or of one that is kept."""
+    form = form_about(CHECK_IN_FORM, area_id)
+    return f"{form}:{check_in_id}" if check_in_id else form
+
+
+def move_form(meeting_id: int) -> str:
+    """Return the name of the form in which a one-on-one is given another day alone."""
+    return form_about("move", meeting_id)
+
+
 def meeting_form(meeting_id: int) -> str:
     """Return the name of the form for the day, the time and the title of a one-on-one."""
     return f"meeting:{meeting_id}"
@@ -32,4 +60,11 @@ def agenda_form(meeting_id: int, *, mine: bool) -> str:
 def forms_of_meeting(meeting_id: int) -> tuple[str, ...]:
     """Return the names of all forms of one one-on-one: what is half typed in them goes with it."""
     agendas = (agenda_form(meeting_id, mine=mine) for mine in (False, True))
-    return (meeting_form(meeting_id), decision_form(meeting_id), *agendas)
+    return (meeting_form(meeting_id), move_form(meeting_id), decision_form(meeting_id), *agendas)
+
+
+def forms_about(table: str, thing_id: int) -> tuple[str, ...]:
+    """Return the names of all forms about one thing of a table: what is half typed in them goes with it."""
+    if table == "meeting":
+        return forms_of_meeting(thing_id)
+    return tuple(form_about(kind, thing_id) for kind in _FORMS_OF.get(table, ()))

@@ -3,10 +3,15 @@
 from collections.abc import Callable
 
 from app.domain.all_kept import KeptThing
+from app.domain.check_in import GrowthStory
+from app.domain.draft import check_in_form, forms_about
 from app.services.backups import Backups, Forgotten
 from app.services.rooms import Rooms
 from app.services.search import Search
 from app.storage import all_kept as kept
+from app.storage import check_ins as kept_check_ins
+from app.storage import drafts as kept_drafts
+from app.storage import growth as kept_growth
 from app.storage.vault import Vault
 
 
@@ -34,15 +39,17 @@ class AllKept:
         return kept.of_person(self._vault, person_id)
 
     def delete(self, person_id: int, thing: KeptThing) -> None:
-        """Delete one thing for good: from the notes, from what finds them, from undo and half-typed forms.
+        """Delete one thing for good: from the notes, from what finds them, from undo and forms about it.
 
+        What is half typed about anything else stays.
         Backups made before still hold it: see `forget_backups`. Raises ValueError for what goes only with
         something else, and what a transaction raises.
         """
         self._rooms.check_everything()
+        forms = self._forms_about(thing)
         with self._vault.deleting_for_good():
             kept.delete(self._vault, thing)
-            kept.forget_drafts(self._vault, person_id)
+            kept_drafts.forget_forms(self._vault, person_id, forms)
         self._forget_undo()
 
     def forget_backups(self) -> Forgotten:
@@ -52,3 +59,19 @@ class AllKept:
         """
         self._rooms.check_everything()
         return self._backups.forget_before_now()
+
+    def _forms_about(self, thing: KeptThing) -> tuple[str, ...]:
+        """Return the names of the forms about a thing, or about what goes with it."""
+        if thing.table == "growth_check_in":
+            said = kept_check_ins.get(self._vault, int(thing.key[0]))
+            return (check_in_form(said.growth_area_id, said.id),) if said is not None else ()
+        if thing.table == "conversation":
+            areas = kept_growth.of_conversation(self._vault, int(thing.key[0]))
+            stories = (kept_check_ins.story(self._vault, one.id) for one in areas)
+            return tuple(form for one in stories if one is not None for form in _forms_of_story(one))
+        return forms_about(thing.table, int(thing.key[0])) if isinstance(thing.key[0], int) else ()
+
+
+def _forms_of_story(story: GrowthStory) -> tuple[str, ...]:
+    area_id = story.area.id
+    return (check_in_form(area_id), *(check_in_form(area_id, one.id) for one in story.check_ins))

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from app.domain.agenda import AgendaItem
 from app.domain.assessment import Side
+from app.domain.draft import TEMPLATE_ITEM_FORM, form_about
 from app.domain.errors import NotFoundError
 from app.domain.template import AgendaTemplate, TemplateItem
 from app.domain.template_errors import TemplateNameMissingError
 from app.services.agendas import Agendas
 from app.services.meetings import Meetings
 from app.services.rooms import Rooms
+from app.storage import drafts as kept_drafts
 from app.storage import templates as kept
 from app.storage.vault import Vault
 
@@ -89,9 +91,11 @@ class Templates:
         kept.reorder(self._vault, template_ids)
 
     def delete(self, template_id: int) -> None:
-        """Delete one; it doesn't come back by itself. Raises SealedError."""
+        """Delete one, and what is half typed for it; it doesn't come back by itself. Raises SealedError."""
         self._rooms.check_everything()
-        kept.remove(self._vault, template_id)
+        with self._vault.transaction():
+            kept.remove(self._vault, template_id)
+            kept_drafts.drop_of_manager(self._vault, form_about(TEMPLATE_ITEM_FORM, template_id))
 
     def put_on_agenda(
         self, meeting_id: int, items: Sequence[TemplateItem], by_whom: Side, title: str = ""

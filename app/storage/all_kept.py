@@ -163,18 +163,6 @@ def delete(vault: Vault, thing: KeptThing) -> None:
         transaction.write(f"DELETE FROM {kept.table} WHERE {where}", thing.key)
 
 
-def forget_drafts(vault: Vault, person_id: int) -> None:
-    """Delete whatever is half typed about somebody."""
-    with vault.transaction() as transaction:
-        for table in ("manager_draft", "draft_of_person"):
-            transaction.write(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
-        transaction.write(
-            "DELETE FROM draft_for_both WHERE conversation_id IN"
-            " (SELECT id FROM conversation WHERE person_id = ?)",
-            (person_id,),
-        )
-
-
 def _of_table(vault: Vault, kept: Kept, person_id: int) -> list[KeptThing]:
     wanted = ", ".join((*kept.key, kept.day, *kept.columns))
     where = kept.theirs.replace(":person", "?")

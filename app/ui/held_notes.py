@@ -9,7 +9,7 @@ from app.ui.widgets.markdown_field import new_document
 
 
 class HeldNotes(QObject):
-    """The documents of notes by a key of the caller's, until others sit here or the vault is locked."""
+    """The documents of notes by `note_key`, until they go for good, others sit here, or nobody does."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -27,14 +27,19 @@ class HeldNotes(QObject):
             self._documents[key] = new_document(self)
         return self._documents[key]
 
-    def let_go(self) -> None:
-        """Free all of them soon: somebody else sits here now, or nobody.
+    def let_go(self, person_id: int | None = None) -> None:
+        """Free all of them soon: somebody else sits here now, or nobody; or those about someone alone.
 
         Not at once, and not a word is taken out: the screen that shows them may not have been left yet.
         """
-        for document in self._documents.values():
-            document.deleteLater()
-        self._documents.clear()
+        about = note_key(person_id, "") if person_id is not None else ""
+        for key in [one for one in self._documents if one.startswith(about)]:
+            self._documents.pop(key).deleteLater()
+
+
+def note_key(person_id: int, note: str) -> str:
+    """Return the key of a note about someone; `note` tells it from their others."""
+    return f"{person_id}:{note}"
 
 
 def held_by(window: QWidget) -> HeldNotes | None:
@@ -42,8 +47,11 @@ def held_by(window: QWidget) -> HeldNotes | None:
     return window.findChild(HeldNotes)
 
 
-def let_go_of_notes(window: QWidget) -> None:
-    """Free the notes that a window holds, if it holds any. Whoever shows one has let go of it before."""
+def let_go_of_notes(window: QWidget, person_id: int | None = None) -> None:
+    """Free the notes that a window holds, if it holds any; with `person_id` those about someone alone.
+
+    Whoever shows one has let go of it before.
+    """
     held = held_by(window)
     if held is not None and shiboken6.isValid(held):
-        held.let_go()
+        held.let_go(person_id)

@@ -1,15 +1,18 @@
 """The right to know, and to be forgotten: everything is listed, and what is deleted is nowhere any more."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from app.domain.all_kept import KeptThing
+from app.domain.check_in import GrowthStory
 from app.domain.errors import SealedError
 from app.services import vaults
 from app.services.session import Session
 from app.storage import all_kept as kept
+from app.storage import drafts as kept_drafts
 from app.wording.all_kept import called, field_called
 from tests.end_to_end import laid_bare
 from tests.end_to_end.canary import Whose
@@ -96,16 +99,70 @@ def test_a_thing_deleted_for_good_is_nowhere_any_more(own: Planted, tmp_path: Pa
 
 
 @pytest.mark.parametrize("table", sorted(DRAFTS))
-def test_half_typed_words_go_too(own: Planted, tmp_path: Path, table: str) -> None:
+def test_half_typed_words_go_and_nothing_else_that_is_half_typed(
+    own: Planted, tmp_path: Path, table: str
+) -> None:
     own.session.enter_manager()
-    thing = next(one for one in about(own) if one.table == table)
+    drafts = [one for one in about(own) if one.table in DRAFTS]
+    thing = next(one for one in drafts if one.table == table)
     gone = words_in(own, thing)
 
     own.session.all_kept.delete(own.person.id, thing)
 
-    assert not {one.table for one in about(own)} & DRAFTS
+    assert [one for one in about(own) if one.table in DRAFTS] == [one for one in drafts if one != thing]
     own.session.close()
     assert standing_in(own, gone, tmp_path) == (set(), set())
+
+
+FORMS = {
+    "meeting": ("meeting:{id}", "move:{id}", "decision:{id}", "agenda:{id}:ours", "agenda:{id}:mine"),
+    "action": ("action:{id}", "drop:{id}", "lesson-of:{id}"),
+    "lesson": ("lesson:{id}",),
+    "praise": ("praise:{id}", "shout-out:{id}"),
+    "priority": ("priority:{id}",),
+    "growth_check_in": ("check_in:{area}:{id}",),
+    "conversation": ("check_in:{area}", "check_in:{area}:{check_in}"),
+    "decision": (),
+    "agenda_item": (),
+    "manager_private": (),
+}
+"""Which forms are about a thing of each table."""
+
+
+@pytest.mark.parametrize("table", FORMS)
+def test_a_thing_deleted_for_good_takes_along_what_is_half_typed_about_it_and_nothing_else(
+    own: Planted, table: str
+) -> None:
+    session, person = own.session, own.person.id
+    session.enter_manager()
+    (story, *_others) = (one for one in session.check_ins.areas(person) if one.check_ins)
+    thing = next(one for one in about(own) if one.table == table and _is_of(one, story))
+    ids = {"id": thing.key[0], "area": story.area.id, "check_in": story.check_ins[0].id}
+    of_it = {form.format(**ids) for form in FORMS[table]}
+    others = {form.format(id=999, area=998, check_in=997) for forms in FORMS.values() for form in forms}
+    others |= {f"{one}:new:{person}" for one in ("action", "lesson", "praise", "priority")}
+    others |= {f"check_in:{story.area.id}"} - of_it
+    for form in of_it | others:
+        for keep in (session.drafts.of(form, person).keep, partial(_keep_for_both, own, form)):
+            keep({"words": form})
+
+    session.all_kept.delete(person, thing)
+
+    left = [said.words for one in about(own) if one.table in DRAFTS for said in one.said]
+    for form in of_it:
+        assert form not in left
+    for form in others:
+        assert left.count(form) == 2
+
+
+def _is_of(thing: KeptThing, story: GrowthStory) -> bool:
+    if thing.table == "conversation":
+        return thing.key[0] == story.area.conversation_id
+    return thing.table != "growth_check_in" or thing.key[0] == story.check_ins[0].id
+
+
+def _keep_for_both(own: Planted, form: str, words: dict[str, str]) -> None:
+    kept_drafts.put_of_person(own.session._vault, own.person.id, form, words)
 
 
 def test_older_backups_go_when_it_is_wished(own: Planted) -> None:

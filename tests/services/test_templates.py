@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.draft import TEMPLATE_ITEM_FORM, form_about
 from app.domain.errors import NotFoundError, SealedError
 from app.domain.person import Person
 from app.domain.template import AgendaTemplate, TemplateItem
@@ -48,6 +49,16 @@ def test_what_was_deleted_does_not_come_back_by_itself(session: Session) -> None
     assert again.templates.listed() == ()
     assert [one.name for one in again.templates.deleted()] == NAMES
     again.close()
+
+
+def test_what_is_half_typed_for_one_goes_with_it(session: Session) -> None:
+    session.enter_manager()
+    first, weekly = session.templates.listed()[:2]
+    drafts = [session.drafts.of(form_about(TEMPLATE_ITEM_FORM, one.id)) for one in (first, weekly)]
+    for one in drafts:
+        one.keep({"words": "Half a li"})
+    session.templates.delete(first.id)
+    assert [one.kept() is None for one in drafts] == [True, False]
 
 
 def test_one_that_was_changed_or_deleted_is_brought_back_as_it_came(session: Session) -> None:

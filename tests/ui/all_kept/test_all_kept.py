@@ -71,6 +71,10 @@ def test_everything_is_said_in_words_and_of_what(robot: PeopleRobot, team: Sessi
     assert any(f"Characteristic: {one.name}" in revealed for one in framework.characteristics)
     assert any("Answer: Not yet" in row for row in everything)
     assert any("How often: Every week" in row for row in everything)
+    (who,) = (row for row in everything if row.startswith("Who they are"))
+    assert "Discipline: Software development" in who
+    talk = next(row for row in everything if row.startswith("Career conversation"))
+    assert "Discipline: Software development" in talk
     assert any("Who: Amira Haddad" in row for row in everything)
 
 
@@ -101,6 +105,23 @@ def test_a_thing_is_deleted_for_good_after_a_question(robot: PeopleRobot, team: 
     assert not any(LESSON in row for row in rows(robot))
     assert robot.sees("Deleted for good: Tried and learned.")
     assert team.lessons.of_person(team.people.named("Amira").id) == ()
+
+
+def test_only_what_is_half_typed_about_it_goes_along_and_the_question_says_so(
+    robot: PeopleRobot, team: Session
+) -> None:
+    amira = team.people.named("Amira").id
+    lesson = next(one for one in team.lessons.of_person(amira) if LESSON in one.learned)
+    about_it, else_ = (team.drafts.of(form, amira) for form in (f"lesson:{lesson.id}", f"praise:new:{amira}"))
+    for draft in (about_it, else_):
+        draft.keep({"words": "Half a sen"})
+    robot.window.go(AllKeptPlace(amira))
+    go_to(robot, LESSON)
+    robot.press("Delete")
+    assert robot.sees("Half-typed words about it go too; what is half typed about anything else stays.")
+    robot.click("Delete for good")
+    assert about_it.kept() is None
+    assert else_.kept() is not None
 
 
 def test_what_goes_only_with_something_else_says_so(robot: PeopleRobot) -> None:

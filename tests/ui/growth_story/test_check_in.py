@@ -155,6 +155,24 @@ def test_a_check_in_is_deleted_only_after_asking(
         assert len(team.check_ins.story(early).check_ins) == left
 
 
+def test_what_is_said_and_what_is_deleted_can_be_taken_back(
+    in_meeting: GrowthRobot, team: Session, early: int, chen: Person
+) -> None:
+    history = team.desks.of(chen.id).history
+    in_meeting.check_in(EARLY, "Keep it", "Asked.")
+    in_meeting.click(f"Read the story of “{EARLY}”")
+    in_meeting.click(f"Delete the check-in of {TODAY}")
+    in_meeting.click("Delete it")
+    assert team.check_ins.story(early).check_ins == ()
+    history.undo()
+    (kept,) = team.check_ins.story(early).check_ins
+    assert kept.happened == "Asked."
+    assert kept.meeting_id
+    history.undo()
+    assert team.check_ins.story(early).check_ins == ()
+    assert history.next_undo == ""
+
+
 def test_nothing_half_written_goes_without_asking(in_meeting: GrowthRobot, team: Session, early: int) -> None:
     in_meeting.click(f"Check in on “{EARLY}”")
     in_meeting.press("Esc")

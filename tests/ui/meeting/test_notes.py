@@ -5,10 +5,11 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.person import Person
 from app.services.session import Session
 from app.ui.held_notes import held_by
 from app.ui.main_window import MainWindow
-from app.ui.places import AllKeptPlace, PersonPlace
+from app.ui.places import AllKeptPlace, MeetingPlace, PersonPlace
 from app.ui.screens.all_kept.view import AllKeptScreen
 from app.ui.screens.meeting.view import MeetingScreen
 from tests.end_to_end.kept_by_objects import words_kept
@@ -173,6 +174,29 @@ def test_locking_lets_go_of_every_note(window: MainWindow, robot: MeetingRobot) 
     held = held_by(window)
     assert held is not None
     assert held.findChildren(QTextDocument) == []
+
+
+def test_deleting_somebody_lets_go_of_every_note_about_them_and_of_no_other(
+    window: MainWindow, robot: MeetingRobot, pair: Pair
+) -> None:
+    other = pair.session.people.add(Person("Bo Lindqvist", framework_id=pair.person.framework_id))
+    theirs = pair.session.meetings.plan(other.id, pair.now.held_on)
+    robot.write_own_notes("Canary")
+    robot.write_notes("Canary for both")
+    window.go(MeetingPlace(other.id, theirs.id))
+    robot.write_notes("Stays")
+    window.go(PersonPlace(pair.person.id))
+    robot.press("Ctrl+Del")
+    robot.type_into("Type “Amira Haddad” to delete", "Amira Haddad")
+    robot.click("Delete for good")
+    settle()
+    held = held_by(window)
+    assert held is not None
+    assert {one.toPlainText() for one in held.findChildren(QTextDocument)} == {"Stays", ""}
+    window.go(MeetingPlace(other.id, theirs.id))
+    robot.press("N")
+    robot.press("Ctrl+Z")
+    assert robot.notes() == ""
 
 
 def test_on_a_full_disk_the_words_stay_and_are_tried_again(robot: MeetingRobot, pair: Pair) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.action import Action
 from app.domain.assessment import Side
+from app.domain.draft import ACTION_FORM, DROP_FORM, form_about
 from app.domain.errors import FikaError, NotFoundError
 from app.domain.meeting import next_day
 from app.services.days import today
@@ -70,18 +71,18 @@ class ActionsPresenter:
         try:
             action = self._session.actions.get(action_id)
             if action.is_open:
-                self._view.ask_reason(action, self._draft(f"drop:{action_id}"))
+                self._view.ask_reason(action, self._draft(form_about(DROP_FORM, action_id)))
         except FikaError as error:
             self._view.show_error(error)
 
     def reopen(self, form: str) -> bool:
         """Open a form again that was open when the vault was locked; tells whether it is one of these."""
         kind, _colon, about = form.partition(":")
-        if kind == "action" and about == f"new:{self._about.person_id}":
+        if kind == ACTION_FORM and about == f"new:{self._about.person_id}":
             self.write()
-        elif kind == "action" and about.isdecimal():
+        elif kind == ACTION_FORM and about.isdecimal():
             self.write(int(about))
-        elif kind == "drop" and about.isdecimal():
+        elif kind == DROP_FORM and about.isdecimal():
             self.drop(int(about))
         else:
             return False
@@ -158,11 +159,11 @@ class ActionsPresenter:
     def _asked(self, action_id: int) -> Asked:
         names = self._about.names
         if not action_id:
-            draft = self._draft(f"action:new:{self._about.person_id}")
+            draft = self._draft(f"{ACTION_FORM}:new:{self._about.person_id}")
             return Asked(Action(Side.EMPLOYEE, ""), (), draft, self._suggested())
         action = self._session.actions.get(action_id)
         history = notes.history(self._session.actions.history(action_id), names.employee, names.manager)
-        return Asked(action, history, self._draft(f"action:{action_id}"), self._suggested())
+        return Asked(action, history, self._draft(form_about(ACTION_FORM, action_id)), self._suggested())
 
     def _draft(self, form: str) -> "FormDraft":
         return self._session.drafts.here(form, self._about.person_id)

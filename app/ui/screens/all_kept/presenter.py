@@ -59,8 +59,8 @@ class AllKeptPresenter:
             return
         meaning = _(
             "{what} is deleted for good, with all that belongs to it: from your notes, from what search "
-            "finds, and from what could be undone. Half-typed words about {name} go too. Backups made before "
-            "still hold it, until you delete them."
+            "finds, and from what could be undone. Half-typed words about it go too; what is half typed "
+            "about anything else stays. Backups made before still hold it, until you delete them."
         ).format(what=called(thing.table), name=self.person.first_name)
         self._view.ask_delete(meaning, partial(self._delete, thing))
 

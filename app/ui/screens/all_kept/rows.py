@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.domain.all_kept import KeptThing
+from app.domain.all_kept import KeptThing, KeptWords
 from app.domain.assessment import Side
 from app.domain.framework import Framework
 from app.domain.person import Person
@@ -24,10 +24,12 @@ class KeptRows:
     """Makes the rows of one person's page."""
 
     def __init__(self, session: "Session", person: Person) -> None:
-        """Make them for somebody; the frameworks their conversations went by are read when first wanted."""
+        """Make them for somebody; the frameworks they and their conversations go by are read when wanted."""
         self._session = session
+        self._person = person
         self._names = {Side.EMPLOYEE: person.name, Side.MANAGER: session.manager_name}
         self._frameworks: dict[int, Framework] = {}
+        self._talks: dict[int, int] = {}
 
     def row(self, number: int, thing: KeptThing) -> NoteRow:
         """Return a thing as a row. Raises what reading the framework of a conversation raises."""
@@ -41,8 +43,14 @@ class KeptRows:
     def _said(self, thing: KeptThing) -> list[tuple[str, str]]:
         if thing.sealed:
             return [(_("Sealed"), _("only they can open it, with their phrase"))]
-        names = self._names
-        return [(field_called(one.field), kept_value(one.field, one.words, names)) for one in thing.said]
+        return [(field_called(one.field), self._value(thing, one)) for one in thing.said]
+
+    def _value(self, thing: KeptThing, said: KeptWords) -> str:
+        if said.field == "person.discipline":
+            return self._read(self._person.framework_id).discipline_name(said.words)
+        if said.field == "conversation.discipline":
+            return self._framework(thing).discipline_name(said.words)
+        return kept_value(said.field, said.words, self._names)
 
     def _about_what(self, thing: KeptThing) -> list[tuple[str, str]]:
         """Return the sentence of the framework that a thing is about, if it is about one."""
@@ -58,10 +66,14 @@ class KeptRows:
 
     def _framework(self, thing: KeptThing) -> Framework:
         conversation_id = int(thing.key[0])
-        if conversation_id not in self._frameworks:
-            conversation = self._session.conversations.get(conversation_id)
-            self._frameworks[conversation_id] = self._session.frameworks.get(conversation.framework_id)
-        return self._frameworks[conversation_id]
+        if conversation_id not in self._talks:
+            self._talks[conversation_id] = self._session.conversations.get(conversation_id).framework_id
+        return self._read(self._talks[conversation_id])
+
+    def _read(self, framework_id: int) -> Framework:
+        if framework_id not in self._frameworks:
+            self._frameworks[framework_id] = self._session.frameworks.get(framework_id)
+        return self._frameworks[framework_id]
 
 
 def _seen_by(thing: KeptThing) -> str:

@@ -146,8 +146,8 @@ class AllKeptScreen(Screen):
         ask(self, _("Delete this for good?"), meaning, answers, answered)
 
     def forget_typing(self) -> None:
-        """Let the window go of the notes it holds."""
-        let_go_of_notes(self.window())
+        """Let the window go of the notes it holds about them."""
+        let_go_of_notes(self.window(), self.presenter.person.id)
 
     def show_word(self, words: str) -> None:
         """Say what was done."""

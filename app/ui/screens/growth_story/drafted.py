@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.check_in import CheckIn, GrowthStory, Verdict
-
-CHECK_IN_FORM = "check_in"
+from app.domain.draft import check_in_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +21,7 @@ class Written:
 
 def form_of(story: GrowthStory, check_in: CheckIn | None) -> str:
     """Return the name of the form: of a new check-in of an area, or of one that is kept."""
-    if check_in is None:
-        return f"{CHECK_IN_FORM}:{story.area.id}"
-    return f"{CHECK_IN_FORM}:{story.area.id}:{check_in.id}"
+    return check_in_form(story.area.id, check_in.id if check_in is not None else 0)
 
 
 def written_of(check_in: CheckIn) -> Written:

@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.check_in import CheckIn, GrowthStory, Verdict, due_first
+from app.domain.draft import CHECK_IN_FORM
 from app.domain.errors import FikaError
 from app.services.growth_desk import GrowthDesk
-from app.ui.screens.growth_story.drafted import CHECK_IN_FORM, form_of
+from app.ui.screens.growth_story.drafted import form_of
 from app.ui.screens.growth_story.shown import EndedArea, GrowthStoryView, OpenArea
 from app.wording.check_ins import looked_on, standing, verdict_name
 from app.wording.dates import long_date
@@ -107,12 +108,11 @@ class GrowthStoryPresenter:
 
     def reopen(self, form: str) -> bool:
         """Open the sheet again that was open when the vault was locked; tell whether it is one of these."""
-        name, _colon, about = form.partition(":")
-        if name != CHECK_IN_FORM:
+        if form.partition(":")[0] != CHECK_IN_FORM:
             return False
         for story in self._stories:
             for one in (None, *story.check_ins):
-                if form_of(story, one) == f"{CHECK_IN_FORM}:{about}":
+                if form_of(story, one) == form:
                     self._view.open_check_in(story, one, None)
                     return True
         return True

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.action import Action
+from app.domain.draft import LESSON_OF_FORM, form_about
 from app.domain.errors import FikaError
 from app.domain.lesson import Lesson
 from app.services.days import today
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from app.services.drafts import FormDraft
     from app.services.session import Session
     from app.ui.screens.part import About
-
-_FORM = "lesson-of"
 
 
 class OfferView(Protocol):
@@ -63,7 +62,7 @@ class Offering:
     def reopen(self, form: str) -> bool:
         """Open the form again that was open when the vault was locked; tells whether it is this one."""
         kind, _colon, about = form.partition(":")
-        if kind != _FORM or not about.isdecimal():
+        if kind != LESSON_OF_FORM or not about.isdecimal():
             return False
         try:
             self._write_about(self._session.actions.get(int(about)))
@@ -85,4 +84,6 @@ class Offering:
             meeting_id=self._about.meeting_id or None,
             action_id=action.id,
         )
-        self._view.ask_lesson(lesson, self._session.drafts.here(f"{_FORM}:{action.id}", person_id))
+        self._view.ask_lesson(
+            lesson, self._session.drafts.here(form_about(LESSON_OF_FORM, action.id), person_id)
+        )

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from app.domain.draft import LESSON_FORM
 from app.domain.errors import FikaError
 from app.domain.lesson import Lesson
 from app.ui.screens.dated_notes import NotesPresenter
@@ -10,8 +11,6 @@ from app.ui.screens.lessons.shown import LessonsView, lesson_row
 if TYPE_CHECKING:
     from app.services.session import Session
     from app.ui.screens.part import About
-
-_KIND = "lesson"
 
 
 class LessonsPresenter(NotesPresenter[Lesson]):
@@ -27,14 +26,14 @@ class LessonsPresenter(NotesPresenter[Lesson]):
         new = Lesson(person_id=person_id, meeting_id=self._about.meeting_id or None)
         try:
             lesson = self._session.lessons.get(lesson_id) if lesson_id else new
-            draft = self._session.drafts.here(self._form(_KIND, lesson_id), person_id)
+            draft = self._session.drafts.here(self._form(LESSON_FORM, lesson_id), person_id)
             self._view.ask_lesson(lesson, draft)
         except FikaError as error:
             self._view.show_error(error)
 
     def reopen(self, form: str) -> bool:
         """Open a form again that was open when the vault was locked; tells whether it is one of these."""
-        lesson_id = self._note_of(_KIND, form)
+        lesson_id = self._note_of(LESSON_FORM, form)
         if lesson_id is not None:
             self.write(lesson_id)
         return lesson_id is not None

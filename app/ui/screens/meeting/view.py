@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.draft import meeting_form
 from app.domain.errors import FikaError
 from app.domain.meeting import Meeting
-from app.ui.held_notes import HeldNotes, let_go_of_notes
+from app.ui.held_notes import HeldNotes, let_go_of_notes, note_key
 from app.ui.places import Go, MeetingPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
@@ -64,7 +64,7 @@ class MeetingScreen(Screen):
         self.last_time = LastTimeCard()
         self.ours = AgendaCard(names, mine=False, private=not together)
         self.mine = None if together else AgendaCard(names, mine=True, private=True)
-        key = f"{'together' if together else 'alone'}:{meeting.id}"
+        key = note_key(meeting.person_id, f"{'together' if together else 'alone'}:{meeting.id}")
         self.notes = NotesCard(mine=False, key=f"{key}:shared")
         self.own_notes = None if together else NotesCard(mine=True, key=f"{key}:own")
         self.decisions = DecisionsCard()
@@ -237,8 +237,8 @@ class MeetingScreen(Screen):
         self._show_over(meeting)
 
     def forget_typing(self) -> None:
-        """Let the window go of the notes it holds."""
-        let_go_of_notes(self.window())
+        """Let the window go of the notes it holds about them."""
+        let_go_of_notes(self.window(), self.presenter.person.id)
 
     def show_word(self, word: str) -> None:
         """Say something quietly."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import FikaError
 from app.domain.person import Person
 from app.ui.errors import show_error
+from app.ui.held_notes import let_go_of_notes
 from app.ui.screens.field import LineField
 from app.ui.screens.person.delete_presenter import DeletePresenter
 from app.ui.sheet import Sheet
@@ -52,6 +53,7 @@ class DeleteDialog(Sheet):
         self.delete = button(_("Delete for good"), "danger", icon="trash-2")
         self._lay_out()
         self.archive.setVisible(person.archived_on is None)
+        self._person_id = person.id
         self.presenter = DeletePresenter(self, session, person)
         self.name.edited.connect(self.presenter.typed)
         self.cancel.clicked.connect(self.reject)
@@ -79,6 +81,12 @@ class DeleteDialog(Sheet):
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong; nothing was deleted."""
         show_error(self, error)
+
+    def forget_typing(self) -> None:
+        """Let the window behind the question go of the notes it holds about them."""
+        behind = self.parentWidget()
+        if behind is not None:
+            let_go_of_notes(behind.window(), self._person_id)
 
     def deleted(self) -> None:
         """Close the question: it is done."""

@@ -22,6 +22,9 @@ class DeleteView(Protocol):
     def show_error(self, error: FikaError) -> None:
         """Say what went wrong; nothing was deleted."""
 
+    def forget_typing(self) -> None:
+        """Let nothing that was typed about them in this window come back by undo."""
+
     def deleted(self) -> None:
         """Close the question: it is done."""
 
@@ -59,4 +62,5 @@ class DeletePresenter:
         except FikaError as error:
             self._view.show_error(error)
             return
+        self._view.forget_typing()
         self._view.deleted()

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from app.domain.draft import PRAISE_FORM, SHOUT_OUT_FORM
 from app.domain.errors import FikaError
 from app.domain.note_errors import StepNamedError
 from app.domain.praise import Praise
@@ -12,8 +13,6 @@ from app.wording import notes
 if TYPE_CHECKING:
     from app.services.session import Session
     from app.ui.screens.part import About
-
-_KIND, _FOR_EVERYONE = "praise", "shout-out"
 
 
 class PraisePresenter(NotesPresenter[Praise]):
@@ -29,7 +28,7 @@ class PraisePresenter(NotesPresenter[Praise]):
         new = Praise("", person_id=person_id, meeting_id=self._about.meeting_id or None)
         try:
             praise = self._session.praise.get(praise_id) if praise_id else new
-            draft = self._session.drafts.here(self._form(_KIND, praise_id), person_id)
+            draft = self._session.drafts.here(self._form(PRAISE_FORM, praise_id), person_id)
             self._view.ask_praise(praise, draft)
         except FikaError as error:
             self._view.show_error(error)
@@ -39,7 +38,7 @@ class PraisePresenter(NotesPresenter[Praise]):
         try:
             praise = self._session.praise.get(praise_id)
             begins = praise.shout_out or notes.shout_out(praise.words, self._about.names.employee)
-            form = self._form(_FOR_EVERYONE, praise_id)
+            form = self._form(SHOUT_OUT_FORM, praise_id)
             draft = self._session.drafts.here(form, self._about.person_id)
             self._view.ask_shout_out(praise, begins, draft)
         except FikaError as error:
@@ -47,7 +46,7 @@ class PraisePresenter(NotesPresenter[Praise]):
 
     def reopen(self, form: str) -> bool:
         """Open a form again that was open when the vault was locked; tells whether it is one of these."""
-        praise_id, for_everyone = self._note_of(_KIND, form), self._note_of(_FOR_EVERYONE, form)
+        praise_id, for_everyone = self._note_of(PRAISE_FORM, form), self._note_of(SHOUT_OUT_FORM, form)
         if praise_id is not None:
             self.write(praise_id)
         elif for_everyone:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from app.domain.draft import PRIORITY_FORM
 from app.domain.errors import FikaError
 from app.domain.priority import Priority, PriorityStory
 from app.ui.errors import show_error
@@ -15,7 +16,7 @@ from app.ui.places import Go
 from app.ui.question import Answer, ask
 from app.ui.screens.part import About, Part
 from app.ui.screens.priorities.changes_sheet import ChangesSheet
-from app.ui.screens.priorities.presenter import PRIORITY_FORM, PrioritiesPresenter, form_of
+from app.ui.screens.priorities.presenter import PrioritiesPresenter, form_of
 from app.ui.screens.priorities.rows import CurrentRow, FormerRow
 from app.ui.screens.priorities.shown import CurrentLine, FormerLine
 from app.ui.screens.priorities.words_sheet import PrioritySheet

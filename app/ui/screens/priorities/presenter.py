@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.domain.draft import PRIORITY_FORM, form_about
 from app.domain.errors import FikaError
 from app.domain.priority import FEW, Priority, PriorityStory
 from app.services.growth_desk import GrowthDesk
@@ -14,13 +15,14 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.services.session import Session
 
-PRIORITY_FORM = "priority"
 _NEW = "new"
 
 
 def form_of(priority: Priority | None, person_id: int) -> str:
     """Return the name of the form for the words of a priority, or of a new one of someone."""
-    return f"{PRIORITY_FORM}:{priority.id if priority is not None else f'{_NEW}:{person_id}'}"
+    if priority is None:
+        return f"{PRIORITY_FORM}:{_NEW}:{person_id}"
+    return form_about(PRIORITY_FORM, priority.id)
 
 
 class PrioritiesPresenter:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.draft import move_form
 from app.domain.errors import FikaError
 from app.domain.meeting import Every, Meeting, Rhythm, next_day
 from app.ui.places import Go, MeetingPlace
@@ -17,7 +18,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.services.session import Session
 
-RHYTHM_FORM, PLAN_FORM, MOVE_FORM = "rhythm", "plan", "move"
+RHYTHM_FORM, PLAN_FORM = "rhythm", "plan"
 FILE_NAME = "1-1.ics"
 """The name that is offered for a calendar file: it names nobody."""
 
@@ -94,7 +95,7 @@ class RhythmPresenter:
             _("Move it"),
         )
         when = When(self._next.held_on, self._next.starts_at)
-        self._view.ask_when(self._form(MOVE_FORM), words, when, self._keep_move)
+        self._view.ask_when(move_form(self._next.id), words, when, self._keep_move)
 
     def offer_calendar(self) -> None:
         """Show what a calendar file would hold."""
@@ -116,12 +117,13 @@ class RhythmPresenter:
 
     def reopen(self, form: str) -> bool:
         """Open a form again that was open when the vault was locked; tells whether it is one of these."""
+        moving = move_form(self._next.id) if self._next is not None else ""
         for name, opens in (
-            (RHYTHM_FORM, self.choose_rhythm),
-            (PLAN_FORM, self.plan),
-            (MOVE_FORM, self.move),
+            (self._form(RHYTHM_FORM), self.choose_rhythm),
+            (self._form(PLAN_FORM), self.plan),
+            (moving, self.move),
         ):
-            if form == self._form(name):
+            if form and form == name:
                 opens()
                 return True
         return False

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.domain.draft import TEMPLATE_ITEM_FORM, form_about
 from app.domain.errors import FikaError
 from app.domain.template import AgendaTemplate, TemplateItem
 from app.ui.screens.meeting.typed import as_minutes, minutes_problem, split_minutes
@@ -32,7 +33,7 @@ class TemplatesPresenter:
 
     @property
     def _draft_form(self) -> str:
-        return f"template item:{self.at}"
+        return form_about(TEMPLATE_ITEM_FORM, self.at)
 
     def begin(self, template_id: int = 0) -> None:
         """Show all, and one of them: the first unless said otherwise. Raises FikaError."""
