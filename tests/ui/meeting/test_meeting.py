@@ -24,6 +24,22 @@ from tests.ui.cut_off import cut_off
 from tests.ui.meeting.conftest import Pair
 
 
+def test_another_day_that_was_typed_is_not_thrown_away_unasked(robot: MeetingRobot, pair: Pair) -> None:
+    robot.press("Ctrl+E")
+    robot.type_into("Title", "Over lunch")
+    robot.press("Esc")
+    assert robot.sees("Keep what you wrote?")
+    robot.click("Go on writing")
+    robot.type_into("Begins at", "noon")
+    robot.press("Ctrl+Return")
+    assert robot.sees("Type a time such as 14:30.")
+    assert robot.focused_name() == "Begins at"
+    robot.type_into("Begins at", "2 pm")
+    robot.press("Ctrl+Return")
+    kept = pair.session.meetings.get(pair.now.id)
+    assert (kept.title, kept.starts_at) == ("Over lunch", "14:00")
+
+
 def test_decisions_are_added_changed_and_taken_off(robot: MeetingRobot, pair: Pair) -> None:
     robot.decide("Ship on Friday")
     robot.decide("Ask the guild")
