@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
+from app.ui.waited_for import WaitSheet
 
 LONG = 20_000
 """How long to wait for background work before giving up, in milliseconds."""
@@ -109,6 +110,8 @@ class Hands:
         """Let the window catch up, and make the parts of a page that are made one by one."""
         for _turn in range(TURNS):
             QApplication.processEvents()
+        if isinstance(QApplication.activeModalWidget(), WaitSheet):
+            self.settle_jobs()  # there is nothing to do meanwhile
 
     def focused_name(self) -> str:
         """Return the accessible name of where the keyboard is."""

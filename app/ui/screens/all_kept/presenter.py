@@ -29,12 +29,21 @@ BATCH = 60
 class AllKeptPresenter:
     """The page, without its looks."""
 
-    def __init__(self, view: AllKeptView, session: "Session", person_id: int, go: Go, run: "RunJob") -> None:
-        """Show everything; `run` does slow work off the window's thread."""
+    def __init__(
+        self,
+        view: AllKeptView,
+        session: "Session",
+        person_id: int,
+        go: Go,
+        run: "RunJob",
+        run_deletion: "RunJob",
+    ) -> None:
+        """Show everything; `run` does slow work off the window's thread, `run_deletion` while people wait."""
         self._view = view
         self._session = session
         self._go = go
         self._run = run
+        self._run_deletion = run_deletion
         self.person = session.people.get(person_id)
         self._rows = KeptRows(session, self.person)
         self._kind = EVERYTHING
@@ -88,11 +97,10 @@ class AllKeptPresenter:
         self._go(PeoplePlace())
 
     def _delete(self, thing: KeptThing) -> None:
-        try:
-            self._session.all_kept.delete(self.person.id, thing)
-        except FikaError as error:
-            self._view.show_error(error)
-            return
+        delete = partial(self._session.all_kept.delete, self.person.id, thing)
+        self._run_deletion(delete, partial(self._deleted, thing), self._failed)
+
+    def _deleted(self, thing: KeptThing, _nothing: None) -> None:
         self._view.forget_typing()
         self._look()
         self._view.show_word(_("Deleted for good: {what}.").format(what=called(thing.table)))

@@ -15,6 +15,7 @@ from app.ui.places import AllKeptPlace, Go
 from app.ui.question import Answer, ask
 from app.ui.screen import Screen
 from app.ui.screens.all_kept.presenter import AllKeptPresenter
+from app.ui.screens.deleting import deleting
 from app.ui.screens.person.delete import open_delete
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
@@ -53,7 +54,7 @@ class AllKeptScreen(Screen):
         self._word = label("", "quiet")
         self._lay_out()
         self._make_acts()
-        self.presenter = AllKeptPresenter(self, session, person_id, go, JobsOf(self))
+        self.presenter = AllKeptPresenter(self, session, person_id, go, JobsOf(self), deleting(self))
         self._connect()
 
     def _lay_out(self) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.domain.agenda import AgendaLine
     from app.services.session import Session
     from app.services.undo import Act
+    from app.ui.work import RunJob
 
 
 class MeetingView(DoingView, Protocol):
@@ -45,11 +46,14 @@ class MeetingView(DoingView, Protocol):
 class MeetingPresenter:
     """The meeting as a whole: its head, its notes, its end. Agendas and decisions have their own."""
 
-    def __init__(self, view: MeetingView, session: "Session", place: MeetingPlace, go: Go) -> None:
+    def __init__(
+        self, view: MeetingView, session: "Session", place: MeetingPlace, go: Go, run_deletion: "RunJob"
+    ) -> None:
         """Look a meeting up. Raises NotFoundError, SealedError."""
         self._view = view
         self._session = session
         self._go = go
+        self._run_deletion = run_deletion
         self.meeting = session.meetings.get(place.meeting_id)
         self.person = session.people.get(self.meeting.person_id)
         self.names: BothNames = both_names(self.person.name, session.manager_name)
@@ -138,16 +142,19 @@ class MeetingPresenter:
 
     def delete(self) -> None:
         """Delete the meeting for good, and go to the person's page. It was asked before."""
-        if self.together:
-            return
-        try:
-            self._session.meetings.delete(self.meeting.id)
-        except FikaError as error:
-            self._view.show_error(error)
-            return
+        if not self.together and self._all_kept():
+            delete = partial(self._session.meetings.delete, self.meeting.id)
+            self._run_deletion(delete, self._deleted, self._not_deleted)
+
+    def _deleted(self, _nothing: None) -> None:
         self._session.desks.forget_person(self.person.id)
         self._view.forget_typing()
         self._go(PersonPlace(self.person.id))
+
+    def _not_deleted(self, error: Exception) -> None:
+        if not isinstance(error, FikaError):
+            raise error
+        self._view.show_error(error)
 
     def look_anew(self) -> None:
         """Show the meeting as it is kept. Raises FikaError."""

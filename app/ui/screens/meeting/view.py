@@ -14,6 +14,7 @@ from app.ui.held_notes import HeldNotes, let_go_of_notes, note_key
 from app.ui.places import Go, MeetingPlace
 from app.ui.screen import Screen
 from app.ui.screens.acts import TypingFirst
+from app.ui.screens.deleting import deleting
 from app.ui.screens.landing import Landing
 from app.ui.screens.meeting.acts import MeetingActs
 from app.ui.screens.meeting.agenda import AgendaPresenter
@@ -52,7 +53,7 @@ class MeetingScreen(Screen):
     def __init__(self, session: "Session", place: MeetingPlace, go: Go) -> None:
         super().__init__()
         self.session = session
-        self.presenter = MeetingPresenter(self, session, place, go)
+        self.presenter = MeetingPresenter(self, session, place, go, deleting(self))
         self.alone = together = place.together
         meeting, names = self.presenter.meeting, self.presenter.names
         about = About(meeting.person_id, names, meeting.id, together=together)

@@ -11,6 +11,7 @@ from app.domain.errors import FikaError
 from app.domain.person import Person
 from app.ui.errors import show_error
 from app.ui.held_notes import let_go_of_notes
+from app.ui.screens.deleting import deleting
 from app.ui.screens.field import LineField
 from app.ui.screens.person.delete_presenter import DeletePresenter
 from app.ui.sheet import Sheet
@@ -54,7 +55,7 @@ class DeleteDialog(Sheet):
         self._lay_out()
         self.archive.setVisible(person.archived_on is None)
         self._person_id = person.id
-        self.presenter = DeletePresenter(self, session, person)
+        self.presenter = DeletePresenter(self, session, person, deleting(self))
         self.name.edited.connect(self.presenter.typed)
         self.cancel.clicked.connect(self.reject)
         self.archive.clicked.connect(self._archive)

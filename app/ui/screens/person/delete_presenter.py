@@ -1,5 +1,6 @@
 """Deleting someone for good: the name has to be typed first."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import FikaError
@@ -8,6 +9,7 @@ from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
+    from app.ui.work import RunJob
 
 
 class DeleteView(Protocol):
@@ -32,8 +34,9 @@ class DeleteView(Protocol):
 class DeletePresenter:
     """The question, without its looks."""
 
-    def __init__(self, view: DeleteView, session: "Session", person: Person) -> None:
+    def __init__(self, view: DeleteView, session: "Session", person: Person, run: "RunJob") -> None:
         self._view = view
+        self._run = run
         self._session = session
         self._person = person
         view.show_words(
@@ -57,10 +60,14 @@ class DeletePresenter:
 
     def delete(self, name: str) -> None:
         """Delete, if the name is right."""
-        try:
-            self._session.people.delete_for_good(self._person.id, name)
-        except FikaError as error:
-            self._view.show_error(error)
-            return
+        delete = partial(self._session.people.delete_for_good, self._person.id, name)
+        self._run(delete, self._deleted, self._failed)
+
+    def _deleted(self, _nothing: None) -> None:
         self._view.forget_typing()
         self._view.deleted()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, FikaError):
+            raise error
+        self._view.show_error(error)
