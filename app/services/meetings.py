@@ -1,7 +1,7 @@
 """One-on-ones: planning, holding and ending them, and what is noted of them."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from app.domain.decision import Decision
 from app.domain.draft import forms_of_meeting
@@ -33,6 +33,15 @@ class Meetings:
         """Keep how often two people meet. What is planned already stays where it is."""
         self._rooms.check_person(person_id)
         kept_rhythms.put(self._vault, person_id, rhythm)
+
+    def meet_by(self, person_id: int, rhythm: Rhythm) -> Meeting | None:
+        """Keep how often two people meet, and plan the first one where none is planned; return that one."""
+        with self._vault.transaction():
+            self.set_rhythm(person_id, rhythm)
+            first = next_day(rhythm, today() - timedelta(days=1))
+            if first is None or self.next_of(person_id) is not None:
+                return None
+            return self.plan(person_id, first, rhythm.starts_at)
 
     def get(self, meeting_id: int) -> Meeting:
         """Return one meeting. Raises NotFoundError."""

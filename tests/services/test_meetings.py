@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from app.domain.errors import NotFoundError, SealedError
 from app.domain.meeting import Every, Meeting, Rhythm
 from app.domain.one_on_one_errors import WordsMissingError
 from app.domain.person import Person
+from app.services.days import today
 from app.services.session import Session
 from app.services.vaults import key_from_passphrase
 from tests.made import WORDS
@@ -47,6 +48,21 @@ def test_ending_a_meeting_plans_the_next_by_the_rhythm(session: Session, amira: 
     assert session.meetings.next_of(amira) == following
     assert session.meetings.get(first.id).is_over
     assert session.meetings.rhythm(amira) == Rhythm(Every.TWO_WEEKS, TUESDAY, "10:00", 45)
+
+
+def test_a_rhythm_that_is_chosen_plans_the_first_meeting_where_none_is_planned(
+    session: Session, amira: int
+) -> None:
+    rhythm = Rhythm(Every.WEEK, today() - timedelta(days=14), "10:00")
+    first = session.meetings.meet_by(amira, rhythm)
+    assert first is not None
+    assert (first.held_on, first.starts_at) == (today(), "10:00")
+    later = Rhythm(Every.TWO_WEEKS, today() + timedelta(days=3), "11:00")
+    assert session.meetings.meet_by(amira, later) is None
+    assert session.meetings.rhythm(amira) == later
+    assert session.meetings.of_person(amira) == (first,)
+    session.meetings.delete(first.id)
+    assert session.meetings.meet_by(amira, Rhythm(Every.FREE, today())) is None
 
 
 def test_a_meeting_held_late_plans_no_day_that_is_past(session: Session, amira: int) -> None:

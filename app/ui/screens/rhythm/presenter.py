@@ -145,12 +145,8 @@ class RhythmPresenter:
         return f"one-on-one {name}:{self._about.person_id}"
 
     def _keep_rhythm(self, when: When) -> None:
-        meetings, person = self._session.meetings, self._about.person_id
         rhythm = Rhythm(when.every or Every.FREE, when.day, when.time, when.minutes)
-        meetings.set_rhythm(person, rhythm)
-        first = next_day(rhythm, self._today - timedelta(days=1))
-        if first is not None and meetings.next_of(person) is None:
-            meetings.plan(person, first, rhythm.starts_at)
+        self._session.meetings.meet_by(self._about.person_id, rhythm)
         self._changed()
 
     def _keep_plan(self, when: When) -> None:
