@@ -55,7 +55,7 @@ class Frame(QWidget):
         old, self._screen = self._screen, screen
         show_state()
         if old is not None:
-            self._stack.removeWidget(old)
+            self._take_away(old)
         self._row.activate()  # the list at the side has come or gone: a screen is laid out once, in its room
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
@@ -70,7 +70,7 @@ class Frame(QWidget):
         """
         covered, self._screen = self._screen, None
         if covered is not None:
-            self._stack.removeWidget(covered)
+            self._take_away(covered)
             covered.hide()
             covered.setParent(None)
         self.show_screen(curtain, show_state)
@@ -79,8 +79,14 @@ class Frame(QWidget):
         """Free the screen; nothing is shown any more."""
         screen, self._screen = self._screen, None
         if screen is not None:
-            self._stack.removeWidget(screen)
+            self._take_away(screen)
             free(screen)
+
+    def _take_away(self, screen: Screen) -> None:
+        focused = screen.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # else the keyboard looks for another place on what goes away
+        self._stack.removeWidget(screen)
 
 
 def free(screen: Screen) -> None:
