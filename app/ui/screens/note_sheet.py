@@ -55,14 +55,22 @@ class NoteSheet(Sheet):
         for kind in (QLineEdit, QPlainTextEdit, QCheckBox, QAbstractSpinBox, Choices):
             for field in self.findChildren(kind):
                 field.setAccessibleDescription(self._seen_by.text())
+        self._take_trouble_back_once_mended()
         self.add(self._seen_by)
         self.add(self.trouble)
+        self.body.addStretch(1)  # once what was wrong is gone, the fields stay where they are
         buttons = [*more, self.close_it, self.keep_it]
         for made in buttons:
             made.setAutoDefault(False)
         self.keep_it.setDefault(True)  # Enter in a line
         self.add_acts(buttons)
         self._at_first = dict(self.words())
+
+    def _take_trouble_back_once_mended(self) -> None:
+        for line in self.findChildren(QLineEdit):
+            line.textChanged.connect(self.trouble.hide)
+        for box in self.findChildren(QPlainTextEdit):
+            box.textChanged.connect(self.trouble.hide)
 
     @property
     def is_changed(self) -> bool:

@@ -11,6 +11,7 @@ from app.domain.meeting import Meeting
 from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
+from app.ui.widgets.choices import Choices
 from app.wording.dates import long_date
 from tests.robots.notes import NotesRobot
 
@@ -51,6 +52,28 @@ def test_without_words_the_sheet_stays_and_says_so(in_meeting: NotesRobot, team:
     in_meeting.press("Esc")
     assert not in_meeting.has_sheet()
     assert team.actions.of_person(1) == ()
+
+
+def test_what_was_wrong_is_taken_back_while_it_is_mended_and_the_fields_stay_in_their_place(
+    in_meeting: NotesRobot,
+) -> None:
+    in_meeting.press("Ctrl+Shift+T")
+    choices = next(one for one in in_meeting.front.findChildren(Choices))
+    before = choices.mapTo(in_meeting.front, QPoint()).y()
+    in_meeting.press("Ctrl+Return")
+    in_meeting.type_into("What", "Ring")
+    assert not in_meeting.sees("It does not say yet what is to be done.")
+    assert choices.mapTo(in_meeting.front, QPoint()).y() == before
+    in_meeting.press("Ctrl+Return")
+
+
+def test_the_arrows_say_who_does_it(in_meeting: NotesRobot, team: Session) -> None:
+    in_meeting.press("Ctrl+Shift+T")
+    in_meeting.type_into("What", "Ring the vendor")
+    in_meeting.press("Tab")
+    in_meeting.press("Right")
+    in_meeting.press("Ctrl+Return")
+    assert [action.who for action in team.actions.of_person(1)] == [Side.MANAGER]
 
 
 def test_enter_in_the_line_keeps_it(in_meeting: NotesRobot, team: Session) -> None:

@@ -9,6 +9,8 @@ from app.domain.meeting import Meeting
 from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
+from app.ui.screens.actions.part import ActionsPart
+from app.ui.screens.lessons.offer_card import OfferCard
 from app.ui.screens.lessons.shown import offer
 from app.wording.dates import long_date
 from tests.robots.notes import NotesRobot
@@ -64,10 +66,14 @@ def test_it_is_offered_when_an_action_was_dropped(
     in_meeting.drop("Two days", "The release came first.")
     assert in_meeting.sees("You let “Two days in one week” go. Is there something in it")
     assert not in_meeting.has_sheet(), "it is offered, and nothing opens by itself"
-    in_meeting.click("Write down what you learned from it")
+    (offered,) = in_meeting.window.findChildren(OfferCard)
+    offered.take_up.setFocus()
+    in_meeting.press("Space")
     assert in_meeting.typed_in("What we tried") == "Two days in one week"
     in_meeting.learn({"What we learned": "We guess too low."})
     assert not in_meeting.can_click("Not now"), "offered no more: it is written down"
+    (part,) = in_meeting.window.findChildren(ActionsPart)
+    assert in_meeting.window.focusWidget() is part.take_on, "the keyboard stays among the actions"
     (action,) = team.actions.of_person(amira.id)
     (lesson,) = team.lessons.of_action(action.id)
     assert (lesson.tried, lesson.learned) == ("Two days in one week", "We guess too low.")

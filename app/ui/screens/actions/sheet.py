@@ -39,7 +39,7 @@ class ActionSheet(NoteSheet):
         title = _("An action") if action.id else _("Take something on")
         super().__init__(parent, title, who_sees_all(_FIELDS, names.employee, names.manager))
         self._presenter = presenter
-        self.who = Choices(_("Who does it"))
+        self.who = Choices(_("Who does it"), at_once=True)
         sides = ((Side.EMPLOYEE, names.employee, "self"), (Side.MANAGER, names.manager, "manager"))
         self.who.set_choices((side.value, name) for side, name, _look in sides)
         for side, _name, look in sides:

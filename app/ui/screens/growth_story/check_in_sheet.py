@@ -95,6 +95,7 @@ class CheckInSheet(Sheet):
             self.trouble,
         ):
             self.add(part)
+        self.body.addStretch(1)
         self.body.setSpacing(12)
         boxes = (self.happened.box, self.evidence.box, self.adjusted.box)
         for field in (*boxes, self.verdict, self.look_again.tick, self.look_again.day):

@@ -19,27 +19,27 @@ class OfferCard(Card):
     def __init__(self) -> None:
         super().__init__("inner")
         self._words = label("", "body")
-        self._take_up = button(
+        self.take_up = button(
             _("Write it down…"), "link", accessible=_("Write down what you learned from it")
         )
         self._not_now = button(_("Not now"), "quiet")
         answers = QWidget()
         flow = FlowLayout(answers, gap=8)
-        flow.addWidget(self._take_up)
+        flow.addWidget(self.take_up)
         flow.addWidget(self._not_now)
         self.add(self._words)
         self.add(answers)
         self.hide()
-        self._take_up.clicked.connect(self.taken_up)
+        self.take_up.clicked.connect(self.taken_up)
         self._not_now.clicked.connect(self.declined)
 
     @property
     def has_keyboard(self) -> bool:
-        """Tell whether the keyboard is at one of its answers."""
-        return self._take_up.hasFocus() or self._not_now.hasFocus()
+        """Tell whether the keyboard is at one of its answers, or comes back there once a sheet is closed."""
+        return self.window().focusWidget() in (self.take_up, self._not_now)
 
     def show_offer(self, words: str) -> None:
         """Offer this, or nothing."""
         show_name(self._words, words)
-        self._take_up.setAccessibleDescription(words)
+        self.take_up.setAccessibleDescription(words)
         self.setVisible(bool(words))

@@ -59,7 +59,6 @@ class ShoutOutSheet(NoteSheet):
         self.drafting = Drafting(self, draft, self.words, self._take_up)
         self.body.insertWidget(1, self.drafting.note)
         self.public.edited.connect(self._look)
-        self.public.box.textChanged.connect(self._mended)
         self.public.setFocus()
         self._look()
 
@@ -93,10 +92,6 @@ class ShoutOutSheet(NoteSheet):
         named = self._presenter.steps_named(self.public.text())
         if named:
             self.show_error(StepNamedError(named))
-
-    @Slot()
-    def _mended(self) -> None:
-        self.trouble.hide()
 
     def _take_up(self, words: Mapping[str, str]) -> None:
         self.public.set_text(words.get("words", ""))

@@ -52,6 +52,7 @@ class PrioritySheet(Sheet):
         for part in (label(title, "subheading"), label(meaning, "quiet"), named, self.words, seen_by):
             self.add(part)
         self.add(self.trouble)
+        self.body.addStretch(1)
         self.body.setSpacing(12)
         self._offer()
         self.drafting = Drafting(self, draft, self._drafted, self._take_up)

@@ -101,6 +101,7 @@ class WhenSheet(Sheet):
         self.add(self._said)
         self.add(self._seen_by)
         self.add(self.trouble)
+        self.body.addStretch(1)
         self.add_acts([self._close, self._keep])
 
     def _connect(self) -> None:
