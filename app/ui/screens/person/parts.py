@@ -30,8 +30,6 @@ OPENED_AS_FORMS = ("praise", "lesson")
 class PersonParts(QWidget):
     """Holds the parts; a change in one is shown by all the others."""
 
-    changed = Signal()
-    """Something was kept that the rest of the page may show too."""
     made = Signal()
     """More parts are there from now on, with their acts."""
     failed = Signal(FikaError)
@@ -172,7 +170,6 @@ class PersonParts(QWidget):
     def _changed(self) -> None:
         who = self.sender()
         self.refresh(who if isinstance(who, QWidget) else None)
-        self.changed.emit()
 
     def _go_to_note(self, kind: str, about: str) -> None:
         if self._timeline is not None:

@@ -179,7 +179,7 @@ def minutes_in_words(minutes: int | None) -> str:
 
 def _about(template: AgendaTemplate | None) -> str:
     if template is None:
-        return _("There is no template. Make one under Templates.")
+        return _("There is no template yet. You make one where the agendas are, in the list at the side.")
     if not template.items:
         return _("Nothing stands in it yet.")
     together = minutes_in_words(template.minutes)
