@@ -93,6 +93,19 @@ class _UpAndDown(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self._inner.minimumSizeHint().width() + bar, theme.current().px(LEAST_HEIGHT))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Let Tab lead on; where it leads out of here, what is read here stays where it is.
+
+        Qt would scroll to the middle of what the keyboard has just left, were that higher than the room.
+        """
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        went = super().focusNextPrevChild(forward)
+        focused = self.window().focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            bar.setValue(before)
+        return went
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another width when the content does; Qt's own area keeps the one it asked for first."""
         if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():

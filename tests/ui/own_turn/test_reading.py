@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import FikaError
@@ -126,6 +127,29 @@ def test_they_take_it_back(robot: OwnTurnRobot, two: Two) -> None:
     robot.settle_jobs()
     assert consent(two) is Consent.NONE
     assert robot.can_click("I agree to this")
+
+
+def test_tab_leads_on_and_leaves_the_pages_where_they_are(robot: OwnTurnRobot) -> None:
+    robot.wait_for_pages()
+    settle()
+    page = robot.reading
+    assert page.pages.hasFocus()
+    around = page.pages.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    assert isinstance(around, QScrollArea)
+    assert around.verticalScrollBar().maximum() > 0
+    robot.press("Tab")
+    assert page.agree.hasFocus()
+    assert around.verticalScrollBar().value() == 0
+
+
+def test_who_has_agreed_is_led_on_to_hand_the_laptop_back(robot: OwnTurnRobot, two: Two) -> None:
+    robot.wait_for_pages()
+    robot.reading.agree.setFocus()
+    robot.press("Space")
+    assert robot.reading.back.hasFocus()
+    assert consent(two) is Consent.GIVEN
 
 
 def test_who_does_not_agree_has_said_nothing(robot: OwnTurnRobot, two: Two) -> None:

@@ -125,6 +125,8 @@ class ReadingPage(Screen):
         """Show how it stands with them, and what they may say now."""
         changed = words != self._standing.text()
         self._standing.setText(words)
+        if may_refuse and self.agree.hasFocus():
+            self.back.setFocus()  # where Enter, pressed once more, would take nothing back
         self.agree.setEnabled(may_agree)
         self.refuse.setText(_("Take it back") if may_refuse else _("I don’t agree"))
         self._acts[0].setEnabled(may_agree)
