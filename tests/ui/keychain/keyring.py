@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,12 +61,13 @@ def running_keyring(
     home: Path, enter: Callable[[str], object], until: Callable[[Callable[[], bool]], object]
 ) -> Iterator[Keyring]:
     """Run a bus and a keyring on it; `enter` makes the bus this process's, `until` waits for something."""
-    environment = _environment(home)
-    configured = home / "bus.conf"
-    configured.write_text(_BUS.format(folder=home / "runtime"))
-    bus = [require_program("dbus-daemon"), f"--config-file={configured}", "--nofork", "--print-address=1"]
+    home.mkdir()
     ring = [require_program("gnome-keyring-daemon"), "--unlock", "--foreground", "--components=secrets"]
-    with _running(bus, environment) as (_input, output):
+    # The path of a socket has to be short, and the folder of a test may lie deep.
+    with (
+        tempfile.TemporaryDirectory() as runtime,
+        _running(_bus(home, runtime), environment := _environment(home, runtime)) as (_input, output),
+    ):
         environment["DBUS_SESSION_BUS_ADDRESS"] = address = output()
         enter(address)
         with _running(ring, environment) as (give, _output):
@@ -74,11 +76,15 @@ def running_keyring(
             yield Keyring(environment)
 
 
-def _environment(home: Path) -> dict[str, str]:
-    runtime = home / "runtime"
-    runtime.mkdir(parents=True, mode=0o700)
+def _bus(home: Path, runtime: str) -> list[str]:
+    configured = home / "bus.conf"
+    configured.write_text(_BUS.format(folder=runtime))
+    return [require_program("dbus-daemon"), f"--config-file={configured}", "--nofork", "--print-address=1"]
+
+
+def _environment(home: Path, runtime: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
-    return kept | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "XDG_DATA_HOME": str(home / "data")}
+    return kept | {"HOME": str(home), "XDG_RUNTIME_DIR": runtime, "XDG_DATA_HOME": str(home / "data")}
 
 
 @contextmanager
