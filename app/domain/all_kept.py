@@ -6,10 +6,14 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class KeptWords:
-    """What stands in one field ('table.column') of something that is kept."""
+    """What stands in one field ('table.column') of something that is kept.
+
+    Of a form that is half typed, `form_field` is the name of its own field.
+    """
 
     field: str
     words: str
+    form_field: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,18 +177,19 @@ def _thing(kept: Kept, row: tuple[SqlValue, ...]) -> KeptThing:
     key = tuple(one if isinstance(one, int) else str(one) for one in row[:keys])
     day = date.fromisoformat(str(row[keys])) if row[keys] is not None else None
     said = tuple(
-        KeptWords(f"{kept.table}.{column}", _in_words(kept.table, column, value))
+        words
         for column, value in zip(kept.columns, row[keys + 1 :], strict=True)
         if value not in (None, "", "[]")
+        for words in _in_words(kept.table, column, str(value))
     )
     return KeptThing(kept.table, key, day, said, kept.sealed, kept.can_go)
 
 
-def _in_words(table: str, column: str, value: SqlValue) -> str:
-    """Return a value as somebody may read it: lists and half-filled forms without the signs around them."""
-    words = str(value)
+def _in_words(table: str, column: str, value: str) -> list[KeptWords]:
+    """Return a value as somebody may read it: a list as a line, a half-typed form field by field."""
+    field = f"{table}.{column}"
     if column == "roles":
-        return ", ".join(json.loads(words))
+        return [KeptWords(field, ", ".join(json.loads(value)))]
     if table in _DRAFTS:
-        return "\n".join(str(one) for one in json.loads(words).values() if one)
-    return words
+        return [KeptWords(field, str(one), name) for name, one in json.loads(value).items() if one]
+    return [KeptWords(field, value)]

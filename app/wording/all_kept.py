@@ -13,6 +13,11 @@ def field_called(field: str) -> str:
     return _fields()[field.split(".")[1]]
 
 
+def form_field_called(form_field: str) -> str:
+    """Return what a field of a half-typed form is called; words where it has no name of its own."""
+    return {**_fields(), **_form_fields()}.get(form_field, _("Words"))
+
+
 def _tables() -> dict[str, str]:
     return {
         "person": _("Who they are"),
@@ -90,4 +95,18 @@ def _fields() -> dict[str, str]:
         "moment": _("When asked"),
         "clear": _("How clear is what is expected"),
         "supported": _("How supported is their development"),
+    }
+
+
+def _form_fields() -> dict[str, str]:
+    """Return how fields of forms are called that have another name where they are saved."""
+    return {
+        "behaviours": _("Behaviours"),
+        "day": _("Day"),
+        "due": _("By"),
+        "framework_id": _("Framework"),
+        "held_on": _("Day"),
+        "started_on": _("Here since"),
+        "time": _("At"),
+        "why": _("Why"),
     }

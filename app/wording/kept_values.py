@@ -17,6 +17,7 @@ from app.wording.terms import answer_name, reason_name, today_name
 from app.wording.translate import _
 
 _DAYS = frozenset({"archived_on", "due_on", "until_on", "look_again_on"})
+_DAYS_OF_FORMS = frozenset({"day", "due", "held_on", "look_again_on", "started_on"})
 
 
 def kept_value(field: str, kept: str, names: dict[Side, str]) -> str:
@@ -28,6 +29,25 @@ def kept_value(field: str, kept: str, names: dict[Side, str]) -> str:
         return names[Side(kept)]
     says = _CODES.get(field)
     return says(kept) if says is not None else kept
+
+
+def half_typed_value(form_field: str, typed: str, names: dict[Side, str]) -> str:
+    """Return what stands in a field of a half-typed form in words; what was typed stays as it is."""
+    if form_field in _DAYS_OF_FORMS:
+        return _day_or_as_typed(typed)
+    says: dict[str, Callable[[str], str]] = {
+        "every": lambda kept: every_name(Every(kept)),
+        "verdict": lambda kept: verdict_name(Verdict(kept)),
+        "who": lambda kept: names[Side(kept)],
+    }
+    return says[form_field](typed) if form_field in says else typed
+
+
+def _day_or_as_typed(typed: str) -> str:
+    try:
+        return long_date(date.fromisoformat(typed))
+    except ValueError:
+        return typed
 
 
 def _state(kept: str) -> str:

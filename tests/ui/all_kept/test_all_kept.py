@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
+from app.storage import drafts as kept_drafts
 from app.ui.main_window import MainWindow
 from app.ui.places import AllKeptPlace, PeoplePlace, PersonPlace
 from app.ui.screens.all_kept.view import AllKeptScreen
@@ -84,6 +85,32 @@ def test_who_would_rather_archive_them_does_so(robot: PeopleRobot, team: Session
     robot.click("Archive instead")
     assert team.people.get(amira.id).archived_on is not None
     assert robot.window.place == PeoplePlace()
+
+
+def test_what_is_half_typed_is_said_in_words_too(robot: PeopleRobot, team: Session) -> None:
+    amira, drafts = team.people.named("Amira"), team.drafts
+    (behaviour, *_others) = team.frameworks.get(amira.framework_id).behaviours
+    typed = {"roles": "", "discipline": "quality", "framework_id": "1", "started_on": "2024-03"}
+    drafts.of(f"person:{amira.id}", amira.id).keep({"name": "Amira H", **typed})
+    drafts.here(f"action:new:{amira.id}", amira.id).keep(
+        {"who": "manager", "what": "Ask Pla", "due": "2026-12-06"}
+    )
+    drafts.here(f"check_in:1:{amira.id}", amira.id).keep({"happened": "She", "verdict": "let_go"})
+    drafts.here(f"one-on-one rhythm:{amira.id}", amira.id).keep({"every": "two_weeks", "day": "2026-12-06"})
+    talk = team.conversations.latest_revealed(amira)
+    of_both = {"behaviours": f"{behaviour.id}\nof before"}
+    kept_drafts.put_of_both(team._vault, talk.id, "growth:new", of_both)
+    robot.window.go(AllKeptPlace(amira.id))
+    half_typed = [row for row in rows(robot) if row.startswith("Half-typed")]
+
+    for words in (
+        "Name: Amira H. Discipline: Quality. Framework: Career steps · 1.0. Here since: 2024-03",
+        "Who: Jonas Berg. What: Ask Pla. By: 6 December 2026",
+        "What happened: She. How it goes on: Let go",
+        "How often: Every two weeks. Day: 6 December 2026",
+        f"Behaviours: {behaviour.text}\nof before",
+    ):
+        assert any(words in row for row in half_typed), "\n".join(half_typed)
 
 
 def test_one_kind_can_be_looked_at_alone(robot: PeopleRobot) -> None:

@@ -8,9 +8,9 @@ from app.domain.framework import Framework
 from app.domain.person import Person
 from app.domain.visibility import FIELDS, Audience
 from app.ui.widgets.note_list.rows import NoteRow, Piece
-from app.wording.all_kept import called, field_called
+from app.wording.all_kept import called, field_called, form_field_called
 from app.wording.dates import long_date
-from app.wording.kept_values import kept_value
+from app.wording.kept_values import half_typed_value, kept_value
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -43,21 +43,35 @@ class KeptRows:
     def _said(self, thing: KeptThing) -> list[tuple[str, str]]:
         if thing.sealed:
             return [(_("Sealed"), _("only they can open it, with their phrase"))]
-        return [(field_called(one.field), self._value(thing, one)) for one in thing.said]
+        return [(_called(one), self._value(thing, one)) for one in thing.said]
 
     def _value(self, thing: KeptThing, said: KeptWords) -> str:
+        if said.form_field:
+            return self._half_typed(thing, said)
         if said.field == "person.discipline":
             return self._read(self._person.framework_id).discipline_name(said.words)
         if said.field == "conversation.discipline":
             return self._framework(thing).discipline_name(said.words)
         return kept_value(said.field, said.words, self._names)
 
+    def _half_typed(self, thing: KeptThing, said: KeptWords) -> str:
+        if said.form_field == "discipline":
+            return self._read(self._person.framework_id).discipline_name(said.words)
+        if said.form_field == "framework_id" and said.words.isdecimal():
+            versions = {one.id: f"{one.name} · {one.version}" for one in self._session.frameworks.listed()}
+            return versions.get(int(said.words), said.words)
+        if said.form_field == "behaviours":
+            return "\n".join(self._behaviour(thing, one) for one in said.words.splitlines())
+        return half_typed_value(said.form_field, said.words, self._names)
+
+    def _behaviour(self, thing: KeptThing, which: str) -> str:
+        framework = self._framework(thing)
+        return framework.behaviour(which).text if framework.has_behaviour(which) else which
+
     def _about_what(self, thing: KeptThing) -> list[tuple[str, str]]:
         """Return the sentence of the framework that a thing is about, if it is about one."""
         if thing.table in _OF_BEHAVIOURS:
-            framework, which = self._framework(thing), str(thing.key[-1])
-            words = framework.behaviour(which).text if framework.has_behaviour(which) else which
-            return [(_("Behaviour"), words)]
+            return [(_("Behaviour"), self._behaviour(thing, str(thing.key[-1])))]
         if thing.table in _OF_CHARACTERISTICS:
             named = {one.id: one.name for one in self._framework(thing).characteristics}
             which = str(thing.key[-1])
@@ -74,6 +88,10 @@ class KeptRows:
         if framework_id not in self._frameworks:
             self._frameworks[framework_id] = self._session.frameworks.get(framework_id)
         return self._frameworks[framework_id]
+
+
+def _called(said: KeptWords) -> str:
+    return form_field_called(said.form_field) if said.form_field else field_called(said.field)
 
 
 def _seen_by(thing: KeptThing) -> str:
