@@ -39,7 +39,7 @@ APART = ("ui", "end_to_end")
 # The tests of the windows in three parts of about the same length: nothing has to wait for one long one.
 UI = (
     ("locking", "meeting", "notes", "person", "shell"),
-    ("hand_over", "people", "search", "summary", "templates", "today", "together", "widgets"),
+    ("hand_over", "summary", "together"),
 )
 # Their tests meet every line of app.domain and app.storage. Watched, a test takes two or three times as long:
 WATCHED = (("services",), ("storage", "domain"))
