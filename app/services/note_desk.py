@@ -29,8 +29,8 @@ class NoteDesk:
 
     # Actions
 
-    def take_on(self, person_id: int, who: Side, what: str, due_on: date | None, meeting_id: int) -> None:
-        """Keep that one of the two takes something on."""
+    def take_on(self, person_id: int, who: Side, what: str, due_on: date | None, meeting_id: int) -> Action:
+        """Keep that one of the two takes something on, and return it."""
         made: list[WholeAction] = []
 
         def apply() -> None:
@@ -44,6 +44,7 @@ class NoteDesk:
             made[0] = self._actions.remove(made[0].action.id)
 
         self._history.do(Act(_("the new action"), "", apply, revert))
+        return made[0].action
 
     def change(self, action: Action, meeting_id: int) -> None:
         """Keep who does an action, what, and by when."""
@@ -75,8 +76,8 @@ class NoteDesk:
 
     # What was learned
 
-    def write_lesson(self, lesson: Lesson) -> None:
-        """Keep what was learned."""
+    def write_lesson(self, lesson: Lesson) -> Lesson:
+        """Keep what was learned, and return it."""
         made: list[Lesson] = []
 
         def apply() -> None:
@@ -89,6 +90,7 @@ class NoteDesk:
             made[0] = self._lessons.remove(made[0].id)
 
         self._history.do(Act(_("what you learned"), "", apply, revert))
+        return made[0]
 
     def change_lesson(self, lesson: Lesson) -> None:
         """Keep other words for what was learned."""

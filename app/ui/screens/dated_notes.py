@@ -46,6 +46,12 @@ class NotesView(Protocol):
     def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
         """Show earlier ones; `more` loads the next ones."""
 
+    def go_to(self, note_id: int) -> None:
+        """Bring the keyboard to one of them, and it in sight."""
+
+    def ask_removal(self, yes: Callable[[], None]) -> None:
+        """Ask before one of them is taken away."""
+
     def tell_changed(self) -> None:
         """Tell the page that something was kept."""
 
@@ -100,13 +106,20 @@ class NotesPresenter(Generic[N]):
             return 0
         return int(about) if about.isdecimal() else None
 
-    def _keep(self, act: Callable[[NoteDesk], object]) -> None:
-        """Do something that can be taken back, and show it. Raises what the act raises."""
-        act(self._desk())
-        self._changed()
+    def _go_to_new(self, note_id: int) -> None:
+        """Lead to a new note on a person's page, where it may be far away; in a meeting the talk goes on."""
+        if not self._about.meeting_id:
+            self._of_view.go_to(note_id)
+
+    def _remove(self, act: Callable[[NoteDesk], object]) -> None:
+        """Take a note away; where there is no undo, ask first."""
+        if self._about.meeting_id:
+            self._try(act)
+        else:
+            self._of_view.ask_removal(lambda: self._try(act))
 
     def _try(self, act: Callable[[NoteDesk], object]) -> None:
-        """Do the same, and say what went wrong; it is shown how things stand then."""
+        """Do something that can be taken back, or say what went wrong; it is shown how things stand then."""
         try:
             act(self._desk())
         except FikaError as error:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from app.domain.errors import FikaError
 from app.ui.errors import show_error
+from app.ui.screens.asking import ask_removal
 from app.ui.screens.notes_card import NotesCard
 from app.ui.screens.part import Part
 from app.ui.widgets.buttons import Button
@@ -80,6 +81,14 @@ class NotesPart(Part):
     def show_older(self, rows: Sequence[NoteRow], more: Callable[[], Sequence[NoteRow]]) -> None:
         """Show those of before."""
         self.card.show_older(rows, more)
+
+    def go_to(self, note_id: int) -> None:
+        """Bring the keyboard to one of them, and it in sight."""
+        self.card.go_to(note_id)
+
+    def ask_removal(self, yes: Callable[[], None]) -> None:
+        """Ask before one of them is taken away."""
+        ask_removal(self, yes)
 
     def tell_changed(self) -> None:
         """Tell the page."""

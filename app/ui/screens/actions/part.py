@@ -13,6 +13,7 @@ from app.ui.errors import show_error
 from app.ui.places import Go
 from app.ui.screens.actions.presenter import ActionsPresenter
 from app.ui.screens.actions.shown import Asked
+from app.ui.screens.asking import ask_removal
 from app.ui.screens.lessons.offer_card import OfferCard
 from app.ui.screens.lessons.offering import Offering
 from app.ui.screens.notes_card import NotesCard
@@ -124,6 +125,14 @@ class ActionsPart(Part):
         from app.ui.screens.lessons.sheet import LessonSheet
 
         LessonSheet(self, lesson, self._names, self.offering, draft).open()
+
+    def go_to(self, note_id: int) -> None:
+        """Bring the keyboard to one of them, and it in sight."""
+        self.card.go_to(note_id)
+
+    def ask_removal(self, yes: Callable[[], None]) -> None:
+        """Ask before one of them is taken away."""
+        ask_removal(self, yes)
 
     def tell_changed(self) -> None:
         """Look anew whether something is to be offered, and tell the page."""

@@ -97,8 +97,10 @@ class ActionsPresenter:
             self._desk().change(action, meeting_id)
         else:
             person_id = self._about.person_id
-            self._desk().take_on(person_id, action.who, action.what, action.due_on, meeting_id)
+            made = self._desk().take_on(person_id, action.who, action.what, action.due_on, meeting_id)
         self._changed()
+        if not (action.id or meeting_id):
+            self._view.go_to(made.id)
 
     def keep_dropped(self, action_id: int, reason: str) -> None:
         """Keep that an action is dropped, and why."""
@@ -107,8 +109,15 @@ class ActionsPresenter:
         self._changed()
 
     def remove(self, action_id: int) -> None:
-        """Take an action away, with its history."""
-        self._do(lambda: self._desk().remove_action(action_id))
+        """Take an action away, with its history; where there is no undo, ask first."""
+
+        def remove() -> None:
+            self._do(lambda: self._desk().remove_action(action_id))
+
+        if self._about.meeting_id:
+            remove()
+        else:
+            self._view.ask_removal(remove)
 
     def _do(self, act: Callable[[], None]) -> None:
         try:

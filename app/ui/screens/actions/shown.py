@@ -49,6 +49,12 @@ class ActionsView(Protocol):
     def ask_reason(self, action: Action, draft: "FormDraft") -> None:
         """Let somebody say why an action is dropped."""
 
+    def go_to(self, note_id: int) -> None:
+        """Bring the keyboard to an action, and it in sight."""
+
+    def ask_removal(self, yes: Callable[[], None]) -> None:
+        """Ask before an action is taken away."""
+
     def tell_changed(self) -> None:
         """Tell the page that something was kept."""
 

@@ -40,8 +40,15 @@ class LessonsPresenter(NotesPresenter[Lesson]):
 
     def keep(self, lesson: Lesson) -> None:
         """Keep what was learned, new or changed. Raises what the service raises."""
-        self._keep(lambda desk: desk.change_lesson(lesson) if lesson.id else desk.write_lesson(lesson))
+        desk = self._desk()
+        if lesson.id:
+            desk.change_lesson(lesson)
+            self._changed()
+        else:
+            made = desk.write_lesson(lesson)
+            self._changed()
+            self._go_to_new(made.id)
 
     def remove(self, lesson_id: int) -> None:
         """Take what was learned away."""
-        self._try(lambda desk: desk.remove_lesson(lesson_id))
+        self._remove(lambda desk: desk.remove_lesson(lesson_id))

@@ -60,10 +60,12 @@ class PraisePresenter(NotesPresenter[Praise]):
         desk = self._desk()
         if praise.id:
             desk.change_praise(praise)
-        else:
-            praise = desk.write_praise(praise)
+            self._changed()
+            return praise.id
+        made = desk.write_praise(praise)
         self._changed()
-        return praise.id
+        self._go_to_new(made.id)
+        return made.id
 
     def steps_named(self, words: str) -> tuple[str, ...]:
         """Return where words for everyone name a step."""
@@ -77,4 +79,4 @@ class PraisePresenter(NotesPresenter[Praise]):
 
     def remove(self, praise_id: int) -> None:
         """Take praise away."""
-        self._try(lambda desk: desk.remove_praise(praise_id))
+        self._remove(lambda desk: desk.remove_praise(praise_id))

@@ -68,6 +68,7 @@ class PrioritiesPart(Part):
         self._card.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._card.add(self._unfold)
         self._card.add(self._former)
+        self._card.body.addStretch(1)  # beside a higher card everything stays at the top
         self.column.addWidget(self._card)
 
     def refresh(self) -> None:
