@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 from app.domain.backup_errors import BackupDamagedError, BackupFailedError, BackupStoppedError
 from app.domain.errors import FikaError, KeysDamagedError, VaultDamagedError, WriteFailedError
 from app.storage.backup_archive import extract_database, read_archive, write_archive
-from app.storage.copying import Copied, check_copy, copy_database, stay_alone
+from app.storage.copying import Copied, check_copy, copy_database, never, stay_alone
 from app.storage.data_key import DataKey
 from app.storage.files import flush, make_folder, naming_os_errors, sync_folder, unused_name
 from app.storage.keychain_slot import without_slot
@@ -21,11 +21,6 @@ from app.wording.translate import _
 
 UNFINISHED = ".fikabackup.tmp"
 """How a file ends from which a backup is being made."""
-
-
-def never() -> bool:
-    """Tell that nobody wants to stop."""
-    return False
 
 
 def copy_with_keys(
@@ -92,7 +87,7 @@ def check_backup(
     """
     archive = read_archive(path)
     extract_database(archive, extracted, stopped)
-    found = check_copy(extracted, data_key, expected)
+    found = check_copy(extracted, data_key, expected, stopped)
     keys = keys_in(archive.keys, path)
     if not keys.is_signed_by(mac_key(data_key)) or (keys.vault, keys.database) != (
         found.vault_id,
@@ -154,7 +149,7 @@ def _read_back(
     try:
         check_backup(path, data_key, extracted, expected, stopped)
     except VaultDamagedError:
-        check_copy(database, data_key)  # spoilt itself, it is what has to be told
+        check_copy(database, data_key, stopped=stopped)  # spoilt itself, it is what has to be told
         raise
 
 

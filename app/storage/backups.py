@@ -15,7 +15,8 @@ from app.domain.backup_errors import BackupDamagedError, BackupFailedError, Back
 from app.domain.errors import FikaError, WriteFailedError
 from app.domain.retention import kept
 from app.storage.backup_archive import read_archive
-from app.storage.backup_file import copy_with_keys, is_unfinished, keys_in, never, write_backup
+from app.storage.backup_file import copy_with_keys, is_unfinished, keys_in, write_backup
+from app.storage.copying import never
 from app.storage.data_key import DataKey
 from app.wording.translate import _
 

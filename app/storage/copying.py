@@ -1,13 +1,14 @@
 """A database copied under the same key, step by step, and held against what it was copied from."""
 
 import os
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from app.domain.backup_errors import BackupStoppedError
 from app.domain.errors import VaultDamagedError, WriteFailedError
 from app.storage import schema
 from app.storage.checks import content_findings, vault_id_of
@@ -30,12 +31,20 @@ class Copied:
 
 _AT_ONCE = 128
 """How many pages are copied before others may come in between: some milliseconds' worth."""
+_ASKED_EVERY = 1000
+"""After how many of SQLite's steps it is asked whether to stop."""
+_INTERRUPTED = 9  # SQLite's own number, which never changes
 
 # Not what the index of words keeps for itself: it can be made anew, and takes longer to count than all else.
 _TABLES = (
     "SELECT name FROM pragma_table_list"
     " WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name"
 )
+
+
+def never() -> bool:
+    """Tell that nobody wants to stop."""
+    return False
 
 
 def stay_alone() -> None:
@@ -67,12 +76,18 @@ def copy_database(
     return counted or _held_by(connection, database)
 
 
-def check_copy(copy: Path, data_key: DataKey, expected: Copied | None = None) -> Copied:
+def check_copy(
+    copy: Path,
+    data_key: DataKey,
+    expected: Copied | None = None,
+    stopped: Callable[[], bool] = never,
+) -> Copied:
     """Look at every page of a copy without changing it, and return what it holds.
 
-    Raises VaultDamagedError for one that is spoilt, another vault's or, with `expected`, not all of it.
+    Raises VaultDamagedError for one that is spoilt, another vault's or, with `expected`, not all of it, and
+    BackupStoppedError once `stopped` says so.
     """
-    with open_as_it_lies(copy, data_key) as connection:
+    with open_as_it_lies(copy, data_key) as connection, _given_up(connection, stopped):
         wrong = content_findings(connection, copy)
         if wrong:
             raise VaultDamagedError(copy, wrong[0])
@@ -80,6 +95,18 @@ def check_copy(copy: Path, data_key: DataKey, expected: Copied | None = None) ->
     if expected is not None and found != expected:
         raise VaultDamagedError(copy, _("it does not hold what was saved."))
     return found
+
+
+@contextmanager
+def _given_up(connection: dbapi2.Connection, stopped: Callable[[], bool]) -> Iterator[None]:
+    """Let what a database is asked inside end with BackupStoppedError once `stopped` says so."""
+    connection.set_progress_handler(stopped, _ASKED_EVERY)
+    try:
+        yield
+    except dbapi2.OperationalError as error:
+        if error.sqlite_errorcode != _INTERRUPTED:
+            raise
+        raise BackupStoppedError from error
 
 
 def _copy(

@@ -16,8 +16,8 @@ from app.domain.backup_errors import BackupDamagedError, BackupFailedError, Back
 from app.domain.errors import FikaError, NewerVaultError, VaultDamagedError
 from app.storage import restoring
 from app.storage.backup_archive import extract_database, read_archive, write_archive
-from app.storage.backup_file import check_backup, never, write_backup
-from app.storage.copying import Copied
+from app.storage.backup_file import check_backup, write_backup
+from app.storage.copying import Copied, never
 from app.storage.data_key import DataKey
 from app.storage.keys import parsed_keys
 from app.storage.restoring import made_at

@@ -7,10 +7,12 @@ import subprocess
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
+from threading import Event
 
 import pytest
-from sqlcipher3.dbapi2 import Connection
+from sqlcipher3.dbapi2 import Connection, OperationalError
 
 from app.domain.backup_errors import (
     BackupByCodeOnlyError,
@@ -30,6 +32,7 @@ from app.domain.visibility import Room, hidden_from
 from app.storage import backup_file, copying
 from app.storage.backup_archive import read_archive
 from app.storage.backup_file import check_backup
+from app.storage.checks import content_findings
 from app.storage.keychain_slot import data_key_from_secret, new_id, new_secret, put_slot
 from app.storage.restoring import key_from_passphrase, key_from_recovery_code, restore
 from app.storage.rotation import rotate
@@ -219,20 +222,54 @@ def test_a_folder_that_is_gone_is_named(new: NewVault, tmp_path: Path) -> None:
     assert failed.value.place == tmp_path / "no" / "such"
 
 
-@pytest.mark.parametrize("stops_at", range(4))
-def test_given_up_half_way_it_leaves_nothing_behind(new: NewVault, goal: Path, stops_at: int) -> None:
-    asked: list[None] = []
+def test_given_up_at_any_time_it_leaves_nothing_behind(
+    new: NewVault, goal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked while it is copied, written, read back and checked; each time the wish to stop comes later."""
+    monkeypatch.setattr(copying, "_AT_ONCE", 20)
 
-    def stopped() -> bool:
-        asked.append(None)
-        return len(asked) > stops_at
+    def is_made(stops_at: int) -> bool:
+        asked = count()
+        try:
+            new.vault.back_up(goal, MOMENT, lambda: next(asked) >= stops_at)
+        except BackupStoppedError:
+            return False
+        return True
 
-    if stops_at >= 2:  # asked once for writing and once for reading back
-        new.vault.back_up(goal, MOMENT, stopped)
-        assert names(goal.parent) == ["Team.fikabackup"]
-        return
+    stops_at = 0
+    while not is_made(stops_at):
+        assert names(goal.parent) == []
+        stops_at += 1
+
+    assert names(goal.parent) == ["Team.fikabackup"]
+    assert stops_at > 20
+
+
+def test_given_up_while_it_is_checked_it_is_not_checked_to_the_end(
+    new: NewVault, goal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else whoever locks the vault would wait for that: seconds, with years in it."""
+    begun = Event()
+
+    def looking(connection: Connection, database: Path) -> tuple[str, ...]:
+        begun.set()
+        return content_findings(connection, database)
+
+    monkeypatch.setattr("app.storage.copying.content_findings", looking)
     with pytest.raises(BackupStoppedError):
-        new.vault.back_up(goal, MOMENT, stopped)
+        new.vault.back_up(goal, MOMENT, begun.is_set)
+    assert names(goal.parent) == []
+
+
+def test_what_nobody_expected_of_a_check_is_no_wish_to_stop(
+    new: NewVault, goal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "app.storage.copying.content_findings",
+        lambda connection, _path: connection.execute("SELECT 1 FROM nowhere"),
+    )
+    with pytest.raises(OperationalError):
+        new.vault.back_up(goal, MOMENT)
     assert names(goal.parent) == []
 
 
@@ -242,7 +279,7 @@ def test_a_vault_that_was_locked_meanwhile_is_not_backed_up(new: NewVault, goal:
     new.vault.close()
 
     with pytest.raises(BackupStoppedError):
-        copy(key, backup_file.never, goal)
+        copy(key, copying.never, goal)
 
 
 def spoil_the_copy(path: Path) -> None:

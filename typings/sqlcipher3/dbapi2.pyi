@@ -60,6 +60,7 @@ class Connection:
         pages: int = ...,
         progress: Callable[[int, int, int], None] | None = ...,
     ) -> None: ...
+    def set_progress_handler(self, progress_handler: Callable[[], bool] | None, n: int) -> None: ...
     def set_authorizer(
         self,
         authorizer_callback: Callable[[int, str | None, str | None, str | None, str | None], int] | None,
