@@ -112,6 +112,11 @@ class NoteField(QWidget):
             self._box.document().clearUndoRedoStacks()
         self._rest()
 
+    def show_kept(self, text: str) -> None:
+        """Show what is kept, unless people go on typing here."""
+        if not self._box.hasFocus() or self.text() == self._told != text:
+            self.set_text(text)
+
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - follows Qt's setReadOnly
         """Let people read and copy, but not write."""
         self._box.setReadOnly(read_only)

@@ -32,6 +32,12 @@ class SavedLine(PrivateLine):
             self.setText(text)
         self._rest()
 
+    def show_kept(self, text: str) -> None:
+        """Show what is kept, unless people go on typing here. Spaces they typed may not have been kept."""
+        typing = self.hasFocus() and self.text() != self._told
+        if not typing and not (self.hasFocus() and self.text().split() == text.split()):
+            self.show_text(text)
+
     @Slot()
     def flush(self) -> None:
         """Tell what was typed and not told yet."""

@@ -233,12 +233,32 @@ def test_what_came_by_itself_leads_to_its_part(robot: MeetingRobot) -> None:
     assert part.isAncestorOf(focused)
 
 
+def test_undo_from_the_menu_shows_what_is_kept_then_also_where_the_keyboard_is(robot: MeetingRobot) -> None:
+    undo = next(one for one in robot.screen.acts() if one.shortcut().toString() == "Ctrl+Z")
+    robot.at("On-call load", "Return")
+    robot.write(" at night")
+    robot.screen.flush()
+    undo.trigger()
+    assert robot.typed_in("What to talk about") == "On-call load"
+    robot.type_into("Note on it", "Three pages")
+    robot.screen.flush()
+    undo.trigger()
+    assert robot.typed_in("Note on it") == ""
+    robot.press("Esc")
+    robot.decide("Two people on call")
+    robot.type_into("Decision", "Three people on call")
+    robot.screen.flush()
+    undo.trigger()
+    assert robot.decisions() == ["Two people on call"]
+
+
 def test_a_half_typed_line_is_there_again_after_the_vault_was_locked(
     window: MainWindow, robot: MeetingRobot, pair: Pair, session: Session
 ) -> None:
     del session
     robot.press("A")
     robot.write("Half a though")
+    robot.click("Amira")
     robot.screen.flush()
     kept = pair.session.drafts.here(f"agenda:{pair.now.id}:ours", pair.person.id).kept()
     assert kept is not None
@@ -248,7 +268,7 @@ def test_a_half_typed_line_is_there_again_after_the_vault_was_locked(
     robot.press("A")
     robot.write("t")
     robot.enter()
-    assert open_ones(robot)[-1] == "Half a thought"
+    assert robot.details("Half a thought") == "Half a thought, Amira", "by whom it was is not forgotten"
     assert pair.session.drafts.here(f"agenda:{pair.now.id}:ours", pair.person.id).kept() is None
 
 

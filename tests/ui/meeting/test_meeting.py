@@ -280,6 +280,8 @@ def test_people_come_back_where_they_were(robot: MeetingRobot, window: MainWindo
         ("10 min", "10 min", None),
         ("Everything 999 min", "Everything 999 min", None),
         ("  Roadmap  ", "Roadmap", None),
+        (f"{'A long talk ' * 5}10 min", ("A long talk " * 5).strip(), 10),
+        (f"Roadmap{'-' * 60}10 min", "Roadmap", 10),
     ],
 )
 def test_minutes_are_read_off_the_end_of_a_line(typed: str, words: str, minutes: int | None) -> None:

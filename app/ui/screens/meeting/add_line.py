@@ -44,6 +44,7 @@ class AddLine(QWidget):
         if names is not None:
             self.by_whom = _by_whom(names)
             self.by_whom.setAccessibleDescription(seen_by)
+            self.by_whom.chosen.connect(self._by_somebody_else)
             beside.addWidget(self.by_whom)
         beside.addWidget(self.add)
         self._lay_out((self.line, acts))
@@ -65,13 +66,20 @@ class AddLine(QWidget):
         """Whose it is."""
         return Side(self.by_whom.current()) if self.by_whom is not None else Side.MANAGER
 
-    def show_draft(self, words: str) -> None:
-        """Show what was half typed before."""
+    def show_draft(self, words: str, by_whom: Side | None = None) -> None:
+        """Show what was half typed before, and by whom it is; None leaves that as it is."""
         self.line.show_text(words)
+        if self.by_whom is not None and by_whom is not None:
+            self.by_whom.set_chosen(by_whom.value)
 
     def flush(self) -> None:
         """Tell what is half typed."""
         self.line.flush()
+
+    @Slot()
+    def _by_somebody_else(self) -> None:
+        if self.line.text():
+            self.drafted.emit(self.line.text())
 
     @Slot()
     def _enter(self) -> None:

@@ -28,8 +28,8 @@ class AgendaView(Protocol):
     def show_rows(self, rows: tuple[AgendaRow, ...], *, read_only: bool) -> None:
         """Show these lines."""
 
-    def show_draft(self, words: str) -> None:
-        """Show what is half typed in the line to add with."""
+    def show_draft(self, words: str, by_whom: Side | None = None) -> None:
+        """Show what is half typed in the line to add with, and by whom it is; None leaves that as it is."""
 
     def show_item(self, item: ItemCard | None) -> None:
         """Open an item to be written on; None closes it."""
@@ -73,7 +73,8 @@ class AgendaPresenter:
         self.look_anew()
         kept = self._draft.kept()
         if kept is not None:
-            self._view.show_draft(kept.words.get("words", ""))
+            by_whom = Side(kept.words.get("by_whom", Side.MANAGER.value))
+            self._view.show_draft(kept.words.get("words", ""), by_whom)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Be about the same meeting as it is now: moved, ended or opened again."""
@@ -101,13 +102,13 @@ class AgendaPresenter:
         if not words or not self._doing.do(act, _("Added")):
             return False
         self._view.show_draft("")
-        self.draft("")
+        self.draft("", by_whom)
         self.look_anew()
         return True
 
-    def draft(self, text: str) -> None:
-        """Keep what is half typed."""
-        self._doing.draft(self._key("draft"), text, self._keep_draft)
+    def draft(self, text: str, by_whom: Side) -> None:
+        """Keep what is half typed, and by whom it is."""
+        self._doing.draft(self._key("draft"), text, partial(self._keep_draft, by_whom))
 
     def tick(self, key: str) -> None:
         """Tick an item off, or take the tick away; a line that came by itself leads to where it is kept."""
@@ -269,9 +270,9 @@ class AgendaPresenter:
         if self._doing.do(act, word):
             self.look_anew()
 
-    def _keep_draft(self, text: str) -> None:
+    def _keep_draft(self, by_whom: Side, text: str) -> None:
         if text:
-            self._draft.keep({"words": text})
+            self._draft.keep({"words": text, "by_whom": by_whom.value})
         else:
             self._draft.drop()
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from app.domain.assessment import Side
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.meeting.add_line import AddLine
 from app.ui.screens.meeting.agenda_list import AgendaList
@@ -69,7 +70,7 @@ class AgendaCard(Card):
         self.list.move_requested.connect(presenter.move_to)
         self.list.gone_to.connect(self._show_line)
         self.add_line.added.connect(self._add)
-        self.add_line.drafted.connect(presenter.draft)
+        self.add_line.drafted.connect(self._draft)
 
     @property
     def current(self) -> str:
@@ -90,9 +91,9 @@ class AgendaCard(Card):
         self.empty.setVisible(not rows)
         self.add_line.add.setAccessibleDescription("" if rows else self.empty.text())
 
-    def show_draft(self, words: str) -> None:
-        """Show what is half typed in the line to add with."""
-        self.add_line.show_draft(words)
+    def show_draft(self, words: str, by_whom: Side | None = None) -> None:
+        """Show what is half typed in the line to add with, and by whom it is."""
+        self.add_line.show_draft(words, by_whom)
 
     def show_item(self, item: ItemCard | None) -> None:
         """Open an item to be written on; None closes it."""
@@ -193,6 +194,11 @@ class AgendaCard(Card):
         if self._presenter is not None:
             self._presenter.close()
         self.to_list()
+
+    @Slot(str)
+    def _draft(self, words: str) -> None:
+        if self._presenter is not None:
+            self._presenter.draft(words, self.add_line.side)
 
     @Slot(str)
     def _add(self, words: str) -> None:

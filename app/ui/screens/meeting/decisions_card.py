@@ -113,8 +113,7 @@ class DecisionLine(QWidget):
 
     def show_words(self, words: str) -> None:
         """Show its words, unless they are being typed just now."""
-        if not self.line.hasFocus():
-            self.line.show_text(words)
+        self.line.show_kept(words)
         name = _("Take off: {words}").format(words=words)
         self.remove.setAccessibleName(name)
         self.remove.setToolTip(tip(name))

@@ -98,15 +98,13 @@ class ItemPanel(Card):
     def show_item(self, item: ItemCard) -> None:
         """Show an item; what is being typed about the same one is left alone."""
         same, self._item_id = item.item_id == self._item_id, item.item_id
-        if not (same and self.words.hasFocus()):
-            self.words.show_text(item.words)
+        (self.words.show_kept if same else self.words.show_text)(item.words)
         if not (same and self.minutes.hasFocus()):
             self.minutes.show_text(str(item.minutes) if item.minutes else "")
             self._show_problem("")
-        if not (same and self.notes.box.hasFocus()):
-            self.notes.set_text(item.notes)
-        if self.private is not None and not (same and self.private.box.hasFocus()):
-            self.private.set_text(item.private or "")
+        (self.notes.show_kept if same else self.notes.set_text)(item.notes)
+        if self.private is not None:
+            (self.private.show_kept if same else self.private.set_text)(item.private or "")
         self.other_list.setVisible((self._mine or item.can_hide) and not item.is_over)
         for made in (self.talk, self.next_time, self.remove):
             made.setHidden(item.is_over)

@@ -10,15 +10,19 @@ MOST_MINUTES = 480
 _MINUTES = re.compile(
     r"^(?P<words>.*?\S)[\s,;·(–-]+(?P<minutes>\d{1,3})\s*(?:min|mins|minutes?|m|')\.?\)?\s*$", re.I
 )
+_END = 40
+"""Minutes are looked for in so many letters: in a long line of signs it would take seconds."""
 _ALONE = re.compile(r"^(\d{1,3})\s*(?:min|mins|minutes?|m|')?\.?$", re.IGNORECASE)
 
 
 def split_minutes(text: str) -> tuple[str, int | None]:
     """Return the words of a line and its minutes, as in 'Roadmap 10 min'; None where none are said."""
-    found = _MINUTES.match(text.strip())
+    line = text.strip()
+    before, end = line[:-_END], line[-_END:]
+    found = _MINUTES.match(end)
     if found is None or not 0 < int(found["minutes"]) <= MOST_MINUTES:
-        return text.strip(), None
-    return found["words"].rstrip(" ,;·(–-"), int(found["minutes"])
+        return line, None
+    return (before + found["words"]).rstrip(" ,;·(–-"), int(found["minutes"])
 
 
 def as_minutes(text: str) -> int | None:
