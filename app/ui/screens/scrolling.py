@@ -1,5 +1,7 @@
 """Room that scrolls when there is not enough of it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
@@ -36,11 +38,28 @@ def scrolling_card(inner: QWidget) -> Card:
 
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll every area that a widget lies in, the innermost first, until it can be seen."""
+    for area, _inside in areas_around(widget):
+        area.ensureWidgetVisible(widget)
+
+
+def areas_around(widget: QWidget) -> Iterator[tuple[QScrollArea, QWidget]]:
+    """Yield every area that a widget lies in and that scrolls, with what it scrolls, the innermost first."""
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
+        inside = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and inside is not None:
+            yield around, inside
         around = around.parentWidget()
+
+
+def bring_keyboard_into_sight(at: QWidget) -> None:
+    """Scroll to where the keyboard is: to the line of a list, the words of a text, or all of a field."""
+    if isinstance(at, QAbstractItemView):
+        bring_line_into_sight(at)
+    elif isinstance(at, QTextEdit):
+        bring_words_into_sight(at)
+    else:
+        bring_into_sight(at)
 
 
 def bring_line_into_sight(shown: QAbstractItemView) -> None:
@@ -56,13 +75,9 @@ def bring_words_into_sight(shown: QTextEdit) -> None:
 
 
 def _bring(shown: QAbstractScrollArea, line: QRect) -> None:
-    around = shown.parentWidget()
-    while line.isValid() and around is not None:
-        inner = around.widget() if isinstance(around, QScrollArea) else None
-        if isinstance(around, QScrollArea) and inner is not None:
-            middle = shown.viewport().mapTo(inner, line.center())
-            around.ensureVisible(line.left(), middle.y(), 0, line.height())
-        around = around.parentWidget()
+    for area, inside in areas_around(shown) if line.isValid() else ():
+        middle = shown.viewport().mapTo(inside, line.center())
+        area.ensureVisible(line.left(), middle.y(), 0, line.height())
 
 
 def begin_writing(field: NoteField) -> None:

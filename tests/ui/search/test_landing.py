@@ -61,11 +61,14 @@ class Finder(Hands):
 
 def _is_seen(at: QWidget) -> bool:
     if isinstance(at, QAbstractItemView):
-        line = at.visualRect(at.currentIndex())
-        return at.viewport().visibleRegion().contains(line.center())
+        return _all_of(at.visualRect(at.currentIndex()), at.viewport())
     if isinstance(at, QTextEdit):
-        return at.viewport().visibleRegion().contains(at.cursorRect().center())
-    return at.visibleRegion().contains(QRect(at.rect()).center())
+        return _all_of(at.cursorRect(), at.viewport())
+    return _all_of(at.rect(), at)
+
+
+def _all_of(room: QRect, shown: QWidget) -> bool:
+    return not room.isEmpty() and shown.visibleRegion().boundingRect().contains(room)
 
 
 @pytest.fixture
@@ -176,6 +179,17 @@ def test_an_item_that_went_on_is_found_where_it_stands_now(
     finder.find("walrus")
     assert finder.window.place == MeetingPlace(1, later.id)
     assert finder.at().startswith("walrus, Amira")
+
+
+def test_it_stays_in_sight_while_words_above_it_are_still_wrapped(finder: Finder, team: Session) -> None:
+    meeting = team.meetings.plan(1, today())
+    for number in range(9):
+        words = f"Action {number} which is rather long so that it wraps"
+        team.actions.take_on(1, Side.EMPLOYEE, words, None, meeting.id)
+    words = "walrus " + "stayed calm when the dashboards broke and noticed " * 3
+    team.praise.write(Praise(words, person_id=1, meeting_id=meeting.id))
+    finder.find("walrus")
+    assert "walrus" in finder.at()
 
 
 def test_what_was_taken_off_opens_its_one_on_one_as_ever(
