@@ -6,9 +6,11 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.agenda import AgendaItem
 from app.domain.assessment import Side
 from app.domain.check_in import Verdict
-from app.domain.draft import agenda_form
+from app.domain.draft import agenda_form, move_form
+from app.domain.errors import SealedError
 from app.domain.growth import GrowthArea
 from app.domain.lesson import Lesson
 from app.domain.meeting import Every, Meeting, Rhythm
@@ -18,6 +20,8 @@ from app.services.agenda_desk import AgendaDesk
 from app.services.days import today
 from app.services.session import Session
 from app.services.vaults import key_from_passphrase
+from app.storage import agenda_items as kept_items
+from app.storage import drafts as kept_drafts
 from app.storage.planned import REFERENCES
 from tests.made import WORDS
 from tests.services.test_together import reveal
@@ -122,6 +126,9 @@ PUT_IN: dict[str, Callable[[Table], object]] = {
     "half-typed words": lambda at: at.session.drafts.here(
         agenda_form(at.coming.id, mine=False), at.person.id
     ).keep({"words": "Road"}),
+    "half-typed words of both": lambda at: kept_drafts.put_of_person(
+        at.session._vault, at.person.id, move_form(at.coming.id), {"time": "9"}
+    ),
 }
 
 
@@ -140,6 +147,19 @@ def test_what_was_planned_stays_as_soon_as_anything_is_put_in_it(
     table.desk.history.redo()
     assert table.session.meetings.get(table.meeting.id).is_over
     assert table.session.meetings.get(planned.id) == as_it_stands
+
+
+def test_where_both_look_nothing_goes_along_that_only_the_manager_sees(table: Table) -> None:
+    session = table.session
+    session.sit_one_on_one(table.person.id)
+    table.desk.meetings.end(table.meeting.id)
+    with session._rooms.untold():  # as nobody can: they all sit here since before it was planned
+        item = AgendaItem("Pay", Side.MANAGER, person_id=table.person.id, meeting_id=table.coming.id)
+        kept_items.add(session._vault, kept_items.ONLY_MINE, replace(item, added_on=today()))
+    table.desk.history.undo()
+    assert table.days == [(7, False), (0, False)]
+    with pytest.raises(SealedError):
+        session._vault.read("SELECT words FROM own_agenda_item")
 
 
 @pytest.mark.parametrize("mine", [False, True], ids=["of both", "own"])
