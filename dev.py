@@ -45,8 +45,11 @@ UI = (
 WATCHED = (("services",), ("storage", "domain"))
 # so these, which meet no line that the others don't, are not.
 UNWATCHED = (
-    *("conclusion", "employee_turn", "example_team", "framework_writing"),
-    *("rooms", "together", "worksheet_fields", "worksheets"),
+    *(f"domain/test_{name}.py" for name in ("comparison", "framework", "retention", "talk_list")),
+    *(f"services/test_{name}.py" for name in ("conclusion", "desk_history", "employee_turn", "example_team")),
+    *(f"services/test_{name}.py" for name in ("framework_writing", "rooms", "timelines", "together")),
+    *(f"services/test_{name}.py" for name in ("worksheet_fields", "worksheets")),
+    *(f"storage/test_{name}.py" for name in ("narrow_search", "narrowing", "strict_json")),
 )
 # A disk in memory, and how much room it must have in bytes: tests save all day, and wait for no disk there.
 MEMORY = Path("/dev") / "shm"
@@ -315,7 +318,7 @@ def all_tests() -> dict[str, Sequence[str]]:
     """Return all tests, in parts that take a minute or more, the longest first."""
     pytest = ("-m", "pytest", "-rs")
     ui = [[f"tests/ui/{folder}" for folder in part] for part in UI]
-    unwatched = [f"tests/services/test_{name}.py" for name in UNWATCHED]
+    unwatched = [f"tests/{name}" for name in UNWATCHED]
     apart = [*APART, *(folder for part in WATCHED for folder in part)]
     watched = {
         f"tests of {' and '.join(part)} that watch lines": (
@@ -330,7 +333,7 @@ def all_tests() -> dict[str, Sequence[str]]:
         **{f"tests of ui, part {number}": (*pytest, *part) for number, part in enumerate(ui, 1)},
         "tests of all other ui": (*pytest, "tests/ui", *(f"--ignore={path}" for part in ui for path in part)),
         **watched,
-        "heavy tests of services": (*pytest, *unwatched),
+        "heavy tests": (*pytest, *unwatched),
         "other tests": (*pytest, *(f"--ignore=tests/{folder}" for folder in apart)),
     }
 
