@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from app.domain.meeting import Meeting
+from app.services.days import today
 from app.services.endings import Ending, Endings
 from app.services.meetings import Meetings
 from app.services.undo import Act, UndoStack
-from app.wording.dates import long_date
+from app.wording.near_dates import short_day
 from app.wording.translate import _
 
 
@@ -34,7 +35,7 @@ class MeetingDesk:
 
         meeting = self._meetings.get(meeting_id)
         if not meeting.is_over:
-            self._do(_("ending the one-on-one of {day}"), meeting, apply, revert)
+            self._do(_("ending the one of {day}"), meeting, apply, revert)
 
     def go_on(self, meeting_id: int) -> None:
         """Open a meeting again that was ended. Raises NotFoundError."""
@@ -42,20 +43,20 @@ class MeetingDesk:
         if meeting.is_over:
             open_again = partial(self._meetings.go_on, meeting_id)
             end_as_before = partial(self._meetings.end_as, meeting)
-            self._do(_("opening the one-on-one of {day} again"), meeting, open_again, end_as_before)
+            self._do(_("opening the one of {day} again"), meeting, open_again, end_as_before)
 
     def change(self, meeting: Meeting) -> None:
         """Keep another day, time or title. Raises NotFoundError."""
         before = self._meetings.get(meeting.id)
         if _named(meeting) != _named(before):
             change = self._meetings.change
-            label = _("changing the one-on-one of {day}")
+            label = _("changing the one of {day}")
             self._do(label, before, partial(change, meeting), partial(change, before))
 
     def _do(
         self, label: str, meeting: Meeting, apply: Callable[[], None], revert: Callable[[], None]
     ) -> None:
-        named = label.format(day=long_date(meeting.held_on))
+        named = label.format(day=short_day(meeting.held_on, today()))
         self._history.do(Act(named, "", apply, revert, meeting_id=meeting.id))
 
 

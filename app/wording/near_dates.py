@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from app.wording.dates import month_name
+from app.wording.dates import long_date, month_name
 from app.wording.translate import _
 
 
@@ -35,6 +35,13 @@ def weekday_and_day(day: date, today: date) -> str:
     if day.year == today.year:
         return _("{weekday} {day} {month}").format(**named)
     return _("{weekday} {day} {month} {year}").format(**named, year=day.year)
+
+
+def short_day(day: date, today: date) -> str:
+    """Return '1 December'; with the year where it is another one than today's."""
+    if day.year != today.year:
+        return long_date(day)
+    return _("{day} {month}").format(day=day.day, month=month_name(day.month))
 
 
 def beginning(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -82,14 +82,14 @@ def test_ending_is_taken_back_with_what_it_planned_and_done_again(table: Table, 
 
 
 def test_undo_names_the_act_and_its_day(table: Table) -> None:
-    desk, on = table.desk, "29 November 2026"
-    desk.meetings.change(replace(table.meeting, held_on=today().replace(2026, 11, 29)))
+    desk, on = table.desk, "28 November 2025"
+    desk.meetings.change(replace(table.meeting, held_on=date(2025, 11, 28)))
     desk.meetings.end(table.meeting.id)
-    assert desk.history.next_undo == f"ending the one-on-one of {on}"
+    assert desk.history.next_undo == f"ending the one of {on}"
     desk.meetings.go_on(table.meeting.id)
-    assert desk.history.next_undo == f"opening the one-on-one of {on} again"
+    assert desk.history.next_undo == f"opening the one of {on} again"
     desk.meetings.change(replace(table.coming, title="Weekly"))
-    assert desk.history.next_undo == f"changing the one-on-one of {on}"
+    assert desk.history.next_undo == f"changing the one of {on}"
 
 
 def test_what_was_planned_before_stays(table: Table) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.wording.near_dates import beginning, near_day, weekday_and_day
+from app.wording.near_dates import beginning, near_day, short_day, weekday_and_day
 
 TODAY = date(2026, 11, 29)
 
@@ -27,6 +27,11 @@ def test_a_day_is_told_as_people_speak_of_it(day: date, words: str) -> None:
 
 def test_the_day_itself_can_be_told_in_full() -> None:
     assert weekday_and_day(TODAY, TODAY) == "Sunday 29 November"
+
+
+def test_a_short_day_has_its_year_where_it_is_another() -> None:
+    assert short_day(TODAY, TODAY) == "29 November"
+    assert short_day(date(2025, 11, 29), TODAY) == "29 November 2025"
 
 
 def test_words_begin_a_line_with_a_capital_letter() -> None:

@@ -18,7 +18,7 @@ def test_ending_is_taken_back_with_what_it_planned(
     if together:
         robot.together()
     robot.click("End it")
-    assert "Undo ending the one-on-one of " in undo(robot)
+    assert "Undo ending the one of " in undo(robot)
     robot.press("Ctrl+Z")
     assert not robot.sees("This one-on-one is over.")
     assert robot.screen.notes.field.isVisible()

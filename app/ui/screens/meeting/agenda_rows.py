@@ -9,7 +9,8 @@ from app.domain.meeting import Meeting
 from app.services.days import today
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.meeting.shown import AgendaRow, PartName, Standing
-from app.wording.dates import long_date, month_name
+from app.wording.dates import long_date
+from app.wording.near_dates import short_day
 from app.wording.translate import _, ngettext
 
 _PARTS = {CarriedKind.ACTION: PartName.ACTIONS, CarriedKind.GROWTH: PartName.GROWTH}
@@ -34,10 +35,7 @@ def minutes_in_words(minutes: int) -> str:
 
 def short_date(meeting: Meeting) -> str:
     """Return the day of a meeting, without the year where it is this one's."""
-    day = meeting.held_on
-    if day.year != today().year:
-        return long_date(day)
-    return _("{day} {month}").format(day=day.day, month=month_name(day.month))
+    return short_day(meeting.held_on, today())
 
 
 def _row(line: AgendaLine, names: BothNames, meeting: Meeting, *, mine: bool) -> AgendaRow:
