@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from app.domain.meeting import Every, Rhythm
@@ -17,6 +18,7 @@ from app.ui.screens.both_names import BothNames
 from app.ui.screens.meeting.view import MeetingScreen
 from app.ui.screens.part import About
 from app.ui.screens.rhythm.part import RhythmPart
+from app.wording.dates import long_date
 from tests.robots.rhythm import RhythmRobot
 from tests.storage.limits import file_size_limit
 
@@ -91,6 +93,45 @@ def test_the_words_say_what_is_chosen_and_what_is_no_time_is_refused(robot: Rhyt
     assert robot.sees(" at 09:30, 30 minutes")
     robot.sheet.presenter.close()
     robot.click("Leave it as it was")
+
+
+def test_a_second_one_is_said_to_be_planned_where_it_is_seen(
+    robot: RhythmRobot, team: Session, person_id: int
+) -> None:
+    team.meetings.plan(person_id, today())
+    robot.part.refresh()
+    screen = robot.window.screen_shown
+    assert screen is not None
+    bar = max((one.verticalScrollBar() for one in screen.findChildren(QScrollArea)), key=QScrollBar.maximum)
+    bar.setValue(bar.maximum())
+    robot.press("Ctrl+Shift+M")
+    robot.sheet.day.setDate(QDate.currentDate().addDays(2))
+    robot.click("Plan it")
+    (said,) = [one for one in robot.part.findChildren(QLabel) if one.text().startswith("Planned: ")]
+    assert long_date(today() + timedelta(days=2)).split(" ")[0] in said.text()
+    assert not said.visibleRegion().isEmpty()
+    robot.press("Ctrl+Shift+V")
+    robot.type_into("At", "14:15")
+    robot.click("Move it")
+    assert not said.isVisible(), "it was said of another act"
+
+
+def test_a_day_on_which_the_two_meet_already_says_so(
+    robot: RhythmRobot, team: Session, person_id: int
+) -> None:
+    team.meetings.plan(person_id, today())
+    robot.part.refresh()
+    robot.press("Ctrl+Shift+M")
+    robot.sheet.day.setDate(QDate.currentDate())
+    assert robot.sees("You meet on that day already.")
+    robot.sheet.day.setDate(QDate.currentDate().addDays(1))
+    assert not robot.sees("You meet on that day already.")
+    robot.sheet.day.setDate(QDate.currentDate())
+    robot.click("Plan it")
+    assert [one.held_on for one in team.meetings.of_person(person_id)] == [today(), today()]
+    robot.press("Ctrl+Shift+V")
+    assert robot.sees("You meet on that day already."), "the other one of that day"
+    robot.press("Esc")
 
 
 def test_one_is_planned_and_moved_and_opened(robot: RhythmRobot, team: Session, person_id: int) -> None:
@@ -174,7 +215,7 @@ def test_a_calendar_file_is_shown_before_it_is_saved(
     assert robot.sees(" at 11:00, 30 minutes")
     robot.click("Save it…")
     robot.save_as(tmp_path / "ours.ics")
-    robot.wait_to_see("ours.ics")
+    robot.wait_to_see("Saved at ")
     made = Calendar.from_ical((tmp_path / "ours.ics").read_bytes())
     assert [str(one["summary"]) for one in made.walk("VEVENT")] == ["1:1"]
     robot.click("Save a calendar file")
@@ -182,7 +223,6 @@ def test_a_calendar_file_is_shown_before_it_is_saved(
     assert robot.sees("1:1 Dina")
     robot.press("Ctrl+S")
     robot.save_as(tmp_path / "named.ics")
-    robot.wait_to_see("named.ics")
     assert b"SUMMARY:1:1 Dina\r\n" in (tmp_path / "named.ics").read_bytes()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import FikaError
 from app.ui.choose_folder import choose_file_to_save
@@ -15,13 +15,14 @@ from app.ui.places import Go
 from app.ui.screens.part import About, Part
 from app.ui.screens.rhythm.presenter import RhythmPresenter
 from app.ui.screens.rhythm.shown import CalendarOffer, RhythmShown, When, WhenWords
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -128,9 +129,13 @@ class RhythmPart(Part):
         show_error(self, error)
 
     def show_word(self, words: str) -> None:
-        """Say something quietly."""
-        self._word.setText(words)
-        self._word.show()
+        """Say something quietly, where it is seen; empty words take it back."""
+        show_name(self._word, words)
+        self._word.setVisible(bool(words))
+        if not words:
+            return
+        QApplication.sendPostedEvents()  # it has its place before anything scrolls to it
+        bring_into_sight(self._word)
 
     def ask_when(self, form: str, words: WhenWords, when: When, keep: Callable[[When], None]) -> None:
         """Ask for a day or a rhythm."""

@@ -1,7 +1,7 @@
 """What happens with the rhythm of two people, and with their next one-on-one."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,7 +81,12 @@ class RhythmPresenter:
         if rhythm is not None:
             after = max(self._today, self._next.held_on) if self._next else self._today - timedelta(days=1)
             day = next_day(rhythm, after)
-        words = WhenWords(_("Plan a one-on-one"), _("On any day, also outside the rhythm."), _("Plan it"))
+        words = WhenWords(
+            _("Plan a one-on-one"),
+            _("On any day, also outside the rhythm."),
+            _("Plan it"),
+            self._days_taken(),
+        )
         when = When(day or self._today, rhythm.starts_at if rhythm else "")
         self._view.ask_when(self._form(PLAN_FORM), words, when, self._keep_plan)
 
@@ -93,6 +98,7 @@ class RhythmPresenter:
             _("Move the next one-on-one"),
             _("Everything on its agenda moves with it. The rhythm stays as it is."),
             _("Move it"),
+            self._days_taken(self._next.id),
         )
         when = When(self._next.held_on, self._next.starts_at)
         self._view.ask_when(move_form(self._next.id), words, when, self._keep_move)
@@ -141,6 +147,11 @@ class RhythmPresenter:
             return _("{when}, and not ended yet").format(when=away)
         return away
 
+    def _days_taken(self, but: int = 0) -> frozenset[date]:
+        """Return the days on which the two meet or met, but for one of their one-on-ones."""
+        found = self._session.meetings.of_person(self._about.person_id)
+        return frozenset(one.held_on for one in found if one.id != but)
+
     def _form(self, name: str) -> str:
         return f"one-on-one {name}:{self._about.person_id}"
 
@@ -150,8 +161,10 @@ class RhythmPresenter:
         self._changed()
 
     def _keep_plan(self, when: When) -> None:
-        self._session.meetings.plan(self._about.person_id, when.day, when.time)
+        made = self._session.meetings.plan(self._about.person_id, when.day, when.time)
         self._changed()
+        if self._next is None or made.id != self._next.id:
+            self._view.show_word(_("Planned: {day}").format(day=day_in_words(made, self._today)))
 
     def _keep_move(self, when: When) -> None:
         if self._next is not None:
@@ -160,6 +173,7 @@ class RhythmPresenter:
         self._changed()
 
     def _changed(self) -> None:
+        self._view.show_word("")
         self.begin()
         self._view.tell_changed()
 

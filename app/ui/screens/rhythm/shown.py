@@ -39,6 +39,8 @@ class WhenWords:
     title: str
     about: str
     submit: str
+    taken: frozenset[date] = frozenset()
+    """Days on which the two meet already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class RhythmView(Protocol):
         """Show a known error."""
 
     def show_word(self, words: str) -> None:
-        """Say something quietly."""
+        """Say something quietly; empty words take it back."""
 
     def ask_when(self, form: str, words: WhenWords, when: When, keep: Callable[[When], None]) -> None:
         """Ask for a day or a rhythm; `keep` may raise FikaError, and then the sheet stays open."""

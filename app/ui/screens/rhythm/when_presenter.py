@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from app.domain.clock import clock_time
 from app.domain.errors import FikaError
@@ -15,9 +16,12 @@ from app.wording.translate import _
 class WhenPresenter:
     """The sheet, without its looks."""
 
-    def __init__(self, view: WhenView, when: When, keep: Callable[[When], None]) -> None:
-        """Begin with what is kept; `keep` may raise FikaError."""
+    def __init__(
+        self, view: WhenView, when: When, keep: Callable[[When], None], taken: frozenset[date] = frozenset()
+    ) -> None:
+        """Begin with what is kept; `keep` may raise FikaError. On days `taken` the two meet already."""
         self._view = view
+        self._taken = taken
         self._at_first = when
         self._keep = keep
 
@@ -26,7 +30,10 @@ class WhenPresenter:
         when = self._view.standing()
         time = clock_time(when.time)
         self._view.show_time_problem("")
-        self._view.show_words(_in_words(replace(when, time=time or "")))
+        words = _in_words(replace(when, time=time or ""))
+        if when.day in self._taken:
+            words = _("{day}. You meet on that day already.").format(day=words)
+        self._view.show_words(words)
 
     def save(self) -> None:
         """Keep it and close; where it can't be kept it stays open with everything typed."""
