@@ -71,8 +71,9 @@ class EqualRows(QListView):
         super().__init__()
         self._pressed = -1
         self.setAccessibleName(accessible)
+        # Laid out in one go, which costs little where all are equally high: in batches, whoever goes to the
+        # end of what was read would not see where they are.
         self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("kind", "notes")
         self.setMouseTracking(True)
