@@ -10,6 +10,7 @@ from app.domain.assessment import Answer, ManagerEntry, View
 from app.domain.errors import NotFoundError
 from app.domain.framework import Behaviour, Framework
 from app.domain.growth import GrowthArea
+from app.domain.pulse import Moment
 from app.resources import resource
 
 
@@ -23,8 +24,18 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """What the employee answered about the conversation itself, and when."""
+
+    moment: Moment
+    on: date
+    clear: int
+    supported: int
+
+
+@dataclass(frozen=True, slots=True)
 class ExampleConversation:
-    """One conversation. A side that has not finished has no day on which it did."""
+    """One conversation. A side that has not finished has no day on which it did, nor has an end to come."""
 
     held_on: date
     employee_finished_on: date | None
@@ -33,6 +44,8 @@ class ExampleConversation:
     growth_areas: tuple[GrowthArea, ...]
     shared_notes: str
     look_again_on: date | None
+    ended_on: date | None
+    answered: tuple[Answered, ...]
 
 
 def read_example(name: str) -> dict[str, Any]:
@@ -53,6 +66,8 @@ def example_conversation(
         growth_areas=tuple(_growth_area(one, framework, today) for one in data.get("growth", ())),
         shared_notes=data.get("shared_notes", ""),
         look_again_on=_day(data, "look_again", today),
+        ended_on=_day(data, "ended", today),
+        answered=tuple(_answered(one, today) for one in data.get("pulses", ())),
     )
 
 
@@ -89,6 +104,11 @@ def _long(entry: dict[str, str]) -> Said:
 
 def _answer(value: str) -> Answer | None:
     return Answer(value) if value else None
+
+
+def _answered(entry: dict[str, Any], today: date) -> Answered:
+    on = today + timedelta(days=entry["on"])
+    return Answered(Moment(entry["asked"]), on, entry["clear"], entry["supported"])
 
 
 def _growth_area(entry: dict[str, Any], framework: Framework, today: date) -> GrowthArea:

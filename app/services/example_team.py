@@ -76,6 +76,8 @@ def _hold(session: Session, person: Person, example: ExampleConversation) -> Non
         together = session.together(conversation.id)
         together.reveal(one.id for one in together.unrevealed)
         _talk(together, example)
+    for one in example.answered:
+        session.pulses.answer(conversation.id, one.moment, one.clear, one.supported, one.on)
 
 
 def _employee_speaks(session: Session, conversation: Conversation, example: ExampleConversation) -> None:
@@ -105,6 +107,9 @@ def _talk(together: Together, example: ExampleConversation) -> None:
         together.add_growth_area(area)
     together.write_shared_notes(example.shared_notes)
     together.look_again(example.look_again_on)
+    if example.ended_on:
+        for side in Side:
+            together.agree(side, _evening(example.ended_on))
 
 
 def _evening(day: date) -> datetime:

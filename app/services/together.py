@@ -129,15 +129,15 @@ class Together(Agreeing):
         """Tell whether a side has agreed to the end, as everything stands now."""
         return self.conversation.agreed(side)
 
-    def agree(self, side: Side) -> None:
-        """Agree to the end. The second of the two to do so freezes everything.
+    def agree(self, side: Side, at: datetime | None = None) -> None:
+        """Agree to the end, now or at a time in the past. The second of the two to do so freezes everything.
 
         Raises StillSealedError: nobody agrees to the end of what was never opened. Raises ConcludedError.
         """
         if self.is_sealed:
             raise StillSealedError
         if not self.conversation.agreed(side):
-            self._set_agreed(side, datetime.now(UTC))
+            self._set_agreed(side, at or datetime.now(UTC))
 
     def take_agreement_back(self, side: Side) -> None:
         """Take one's own agreement back. Raises ConcludedError once both have agreed."""

@@ -107,6 +107,13 @@ def test_the_second_to_agree_ends_the_conversation(session: Session, together: T
     assert session.agreed(together.conversation.id).is_concluded
 
 
+def test_the_end_may_lie_in_the_past(session: Session, together: Together) -> None:
+    evenings = {side: datetime(2026, 5, 4 + number, 17, 30, tzinfo=UTC) for number, side in enumerate(Side)}
+    for side, evening in evenings.items():
+        together.agree(side, evening)
+    assert session.conversations.get(together.conversation.id).concluded_at == max(evenings.values())
+
+
 def test_an_agreement_can_be_taken_back_until_the_other_agrees(together: Together) -> None:
     together.take_agreement_back(Side.EMPLOYEE)
     together.agree(Side.EMPLOYEE)

@@ -13,6 +13,7 @@ from app.domain.conversation import Stage
 from app.domain.errors import NotFoundError
 from app.domain.found import Asked
 from app.domain.person import Person
+from app.domain.pulse import Moment
 from app.services import example_file
 from app.services.example_team import create_example, create_example_with_code, fill_with_example
 from app.services.framework_file import read_framework
@@ -122,6 +123,22 @@ def test_there_are_months_of_history(example: Session) -> None:
         assert timedelta(days=28 * months) < TODAY - earlier.conversation.held_on
         assert earlier.growth_areas()
         assert all(earlier.agreement(pair.behaviour.id).today for pair in earlier.comparison.pairs)
+
+
+def test_what_was_talked_through_months_ago_was_agreed_by_both_and_asked_about(example: Session) -> None:
+    for name in ("Amira", "Chen"):
+        person = example.people.named(name)
+        latest, earlier = example.conversations.of_person(person.id)
+        assert (latest.concluded_at, earlier.stage) == (None, Stage.CONCLUDED)
+        assert earlier.concluded_at is not None
+        assert earlier.concluded_at.date() == earlier.held_on
+        answered = example.pulses.of_person(person.id)
+        assert [(one.conversation_id, one.moment) for one in answered] == [
+            (earlier.id, Moment.BEFORE),
+            (earlier.id, Moment.AFTER),
+        ]
+        assert answered[0].answered_on < answered[1].answered_on == earlier.held_on
+        assert example.pulses.due(latest) is None
 
 
 def test_both_sides_had_finished_before_they_met(example: Session) -> None:

@@ -59,7 +59,12 @@ class Two:
 
 
 def furnish(session: Session) -> Two:
-    """Let the two end a conversation, plan a one-on-one, and each write something down."""
+    """Let the two end a conversation, plan a one-on-one, and each write something down.
+
+    Amira has answered nothing yet about the conversations.
+    """
+    with session._vault.transaction() as transaction:
+        transaction.write("DELETE FROM pulse")
     prepared = prepare(session)
     talk = prepared.conversation
     together = prepared.revealed()
