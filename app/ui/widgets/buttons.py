@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ICON_INKS = {
     "primary": "primary_ink",
+    "pill": "primary_ink",  # an icon only stands on one that is chosen
     "danger": "danger",
     "star": "star_ink",
     "link": "link",

@@ -15,11 +15,13 @@ from app.domain.priority import Change
 from app.domain.timeline import Entry, Kind
 from app.services.days import today
 from app.services.session import Session
+from app.ui import theme
 from app.ui.main_window import MainWindow
 from app.ui.places import AssessmentPlace, MeetingPlace, PersonPlace, Place, SummaryPlace
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.part import About
 from app.ui.screens.timeline.part import TimelinePart
+from app.ui.screens.timeline.presenter import Filter
 from app.ui.screens.timeline.rows import row_of
 from tests.robots.today import TimelineRobot
 
@@ -159,6 +161,21 @@ def parts(team: Session) -> Iterator[tuple[TimelinePart, list[Place], list[str]]
     yield part, went, asked
     part.let_go()
     part.deleteLater()
+
+
+def test_a_chosen_filter_has_a_tick_that_is_seen_on_its_ground(
+    parts: tuple[TimelinePart, list[Place], list[str]],
+) -> None:
+    chosen = parts[0].filters[Filter.GROWTH]
+    chosen.click()
+    picture = chosen.icon().pixmap(chosen.iconSize()).toImage()
+    inks = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert inks == {theme.current().colour("primary_ink").name()}
 
 
 def test_each_row_leads_to_its_place(
