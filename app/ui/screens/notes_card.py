@@ -33,6 +33,7 @@ class NotesCard(Card):
         show_name(self.nothing, nothing)
         self._hint = label(hint, "caption")
         self._older_title = label(earlier, "strong")
+        self._act = act
         self._head = _head(title, act)
         for widget in (self._head, self.nothing, self.list, self._hint):
             self.add(widget)
@@ -52,7 +53,10 @@ class NotesCard(Card):
 
     def show_rows(self, rows: Sequence[NoteRow], *, older: bool) -> None:
         """Show what is in sight; `older` offers the rest."""
+        had_keyboard = self.window().focusWidget() is self.list  # also where a sheet is in front of it
         self.list.show_rows(rows)
+        if had_keyboard and not rows:
+            self._act.setFocus()
         self.nothing.setVisible(not rows)
         self._hint.setVisible(bool(rows and self._hint.text()))
         self.show_older_ones.setVisible(older)

@@ -93,6 +93,7 @@ def test_a_line_that_was_taken_off_can_be_brought_back(robot: OwnTurnRobot, two:
     assert two.brought() == []
     assert robot.sees("Taken off: Deploys")
     robot.click("Bring it back")
+    assert robot.focused_name() == "Something you bring"
     assert two.brought() == robot.brought() == ["Deploys"]
     assert not robot.sees("Taken off")
 

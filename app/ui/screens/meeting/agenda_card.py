@@ -99,7 +99,10 @@ class AgendaCard(Card):
         """Open an item to be written on; None closes it."""
         if item is None:
             if self.panel is not None:
+                had_keyboard = self.panel.isAncestorOf(QApplication.focusWidget() or self)
                 self.panel.hide()
+                if had_keyboard:
+                    self.to_list()
             return
         self._made_panel().show_item(item)
         self._made_panel().show()

@@ -48,6 +48,7 @@ class DecisionsCard(Card):
             for line, decision in zip(self._lines, decisions, strict=True):
                 line.show_words(decision.words)
             return
+        at = next((number for number, one in enumerate(self._lines) if one.remove.hasFocus()), None)
         for old in self._lines:
             self._held.body.removeWidget(old)
             old.hide()
@@ -59,6 +60,8 @@ class DecisionsCard(Card):
             self._held.add(made)
         self._held.setVisible(bool(decisions))
         self.lines_made.emit()
+        if at is not None:  # it was taken off just there
+            (self._lines[min(at, len(decisions) - 1)].remove if decisions else self.add_line).setFocus()
 
     def show_draft(self, words: str) -> None:
         """Show what is half typed."""

@@ -138,7 +138,7 @@ class Lines(QWidget):
         self._to_write: list[WriteLine] = []
         self._gone = label("", "caption")
         self._bring_back = button(_("Bring it back"), "link", icon="undo-2")
-        self._bring_back.clicked.connect(self.brought_back)
+        self._bring_back.clicked.connect(self._bring)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         whole = QVBoxLayout(self)
@@ -212,6 +212,11 @@ class Lines(QWidget):
     def _removed(self, of: WriteLine) -> None:
         of.line.flush()  # first: a press need not move the keyboard away from it
         self.removed.emit(self._to_write.index(of))
+
+    @Slot()
+    def _bring(self) -> None:
+        self.brought_back.emit()
+        self.begin()  # what was pressed has gone
 
     def _moved(self, of: WriteLine) -> None:
         of.line.flush()

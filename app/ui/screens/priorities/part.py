@@ -151,7 +151,9 @@ class PrioritiesPart(Part):
         ask(self, _("Delete this priority?"), meaning.format(words=words), answers, answered)
 
     def go_to(self, priority_id: int) -> bool:
-        """Bring the keyboard to a priority, where it is shown; tells whether it is."""
+        """Bring the keyboard to a priority and tell whether it is shown; for 0 to where one is taken up."""
+        if not priority_id:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         rows: list[CurrentRow | FormerRow] = [
             *self.findChildren(CurrentRow),
             *self.findChildren(FormerRow),

@@ -83,13 +83,17 @@ class PrioritiesPresenter:
         """Make it one of the current few no longer."""
         from app.services.days import today
 
+        ids = [one.priority.id for one in self._stories if one.priority.is_current]
+        beside = ids[ids.index(priority_id) + 1 :] or ids[: ids.index(priority_id)][-1:]
         self._do(partial(self._desk().put_aside, priority_id, today()))
+        self._view.go_to(beside[0] if beside else 0)
 
     def take_up_again(self, priority_id: int) -> None:
         """Make one of before one of the current few again."""
         from app.services.days import today
 
         self._do(partial(self._desk().take_up_again, priority_id, today()))
+        self._view.go_to(priority_id)
 
     def move(self, priority_id: int, step: int) -> None:
         """Move one up (-1) or down (1) among the current few; the keyboard goes with it."""

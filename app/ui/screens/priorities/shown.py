@@ -47,7 +47,7 @@ class PrioritiesView(Protocol):
         """Ask before a priority is deleted."""
 
     def go_to(self, priority_id: int) -> bool:
-        """Bring the keyboard to a priority, where it is shown; tells whether it is."""
+        """Bring the keyboard to a priority and tell whether it is shown; for 0 to where one is taken up."""
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
