@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from app.domain.person import Person
@@ -18,6 +18,7 @@ from app.ui.screens.meeting.agenda_delegate import tick_room
 from app.ui.screens.meeting.agenda_list import AgendaList
 from tests.robots.meeting import MeetingRobot, meet
 from tests.storage.limits import file_size_limit
+from tests.ui.conftest import settle
 from tests.ui.meeting.conftest import Pair
 
 
@@ -315,6 +316,23 @@ def test_walking_down_a_long_agenda_keeps_the_line_in_sight(
 def _sees(shown: AgendaList, row: int) -> bool:
     line = shown.visualRect(shown.lines.index(row, 0))
     return shown.viewport().visibleRegion().contains(line.center())
+
+
+def test_the_line_that_is_typed_into_stays_in_sight(window: MainWindow, robot: MeetingRobot) -> None:
+    window.resize(1024, 700)
+    robot.press("A")
+    line = robot.screen.ours.add_line.line
+    for number in range(14):
+        robot.write(f"Point {number}")
+        robot.press("Return")
+        settle()
+        assert line.hasFocus()
+        assert line.visibleRegion().boundingRect().height() == line.height(), f"after {number}"
+    bar = max((one.verticalScrollBar() for one in window.findChildren(QScrollArea)), key=QScrollBar.maximum)
+    bar.setValue(bar.minimum())
+    assert line.visibleRegion().isEmpty()
+    robot.write("Typed where it was not seen")
+    assert not line.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize("act", ["next_time", "remove"])

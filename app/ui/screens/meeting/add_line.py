@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.assessment import Side
 from app.ui.screens.both_names import BothNames
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.widgets.buttons import button
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.flow_layout import FlowLayout
@@ -50,6 +52,7 @@ class AddLine(QWidget):
         self._lay_out((self.line, acts))
         self.line.rested.connect(self.drafted)
         self.line.entered.connect(self._enter)
+        self.line.textEdited.connect(self._stay_in_sight)
         self.add.clicked.connect(self._enter)
         self.setFocusProxy(self.line)
 
@@ -80,6 +83,16 @@ class AddLine(QWidget):
     def _by_somebody_else(self) -> None:
         if self.line.text():
             self.drafted.emit(self.line.text())
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Stay in sight while lines are added: each one moves this further down."""
+        super().moveEvent(event)
+        if self.line.hasFocus():
+            self._stay_in_sight()
+
+    @Slot()
+    def _stay_in_sight(self) -> None:
+        bring_into_sight(self)
 
     @Slot()
     def _enter(self) -> None:
