@@ -63,6 +63,7 @@ def test_day_time_and_title_are_taken_back(robot: MeetingRobot, pair: Pair) -> N
     robot.click("Keep it")
     assert robot.sees("10:00 · A walk")
     robot.press("Ctrl+Z")
+    assert robot.word().startswith("Taken back: changing the one of ")
     assert not robot.sees("A walk")
     assert pair.session.meetings.get(pair.now.id) == pair.now
 
@@ -91,6 +92,7 @@ def test_own_notes_on_an_item_are_taken_back_alone_and_never_where_both_look(
     robot.press("Ctrl+Z")
     assert pair.session.agendas.private_notes_on(item.id) == ""
     robot.press("Ctrl+Shift+Z")
+    assert robot.word() == "Done again: your own notes on it"
     assert pair.session.agendas.private_notes_on(item.id) == "Careful"
     robot.together()
     assert undo(robot) == "Undo"

@@ -64,17 +64,18 @@ class Doing:
 
     def undo(self) -> "Act | None":
         """Take the last act back and return it; None where there is none, or it could not be."""
-        return self._through(self._history.undo)
+        return self._through(self._history.undo, _("Taken back: {act}"))
 
     def redo(self) -> "Act | None":
         """Do again what was taken back last and return it; None as for `undo`."""
-        return self._through(self._history.redo)
+        return self._through(self._history.redo, _("Done again: {act}"))
 
     def show_history(self) -> None:
         """Name what undo and redo would do."""
         self._view.show_history(self._history.next_undo, self._history.next_redo)
 
-    def _through(self, way: "Callable[[], Act | None]") -> "Act | None":
+    def _through(self, way: "Callable[[], Act | None]", word: str) -> "Act | None":
+        """Go one step through the history, and say what it was: it may have been done on another page."""
         self._view.finish_typing()
         try:
             act = way()
@@ -86,6 +87,7 @@ class Doing:
         except FikaError as error:
             self._view.show_error(error)
             return None
-        self._view.show_word("" if act is not None else _("There is nothing to take back."))
+        nothing = _("There is nothing to take back.")
+        self._view.show_word(word.format(act=act.label) if act is not None else nothing)
         self.show_history()
         return act
