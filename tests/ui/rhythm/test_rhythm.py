@@ -57,6 +57,7 @@ def test_an_empty_part_says_what_belongs_there_and_offers_a_rhythm(
     assert robot.sees("Every second ")
     assert robot.sees("today")
     assert not robot.sees("No rhythm yet")
+    assert robot.window.focusWidget() is robot.part.open_next, "what was pressed has gone"
 
 
 def test_changing_the_rhythm_moves_nothing_that_is_planned(

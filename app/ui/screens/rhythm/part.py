@@ -106,6 +106,7 @@ class RhythmPart(Part):
     def show_rhythm(self, shown: RhythmShown) -> None:
         """Show how it stands, and offer only what makes sense now."""
         has_next = bool(shown.upcoming)
+        had_keyboard = self.window().focusWidget() is self.empty.action
         self._rhythm.setText(shown.rhythm)
         self._next.setText(_("Next: {day}").format(day=shown.upcoming))
         self._away.setText(shown.away)
@@ -120,6 +121,8 @@ class RhythmPart(Part):
             (self.calendar, shown.may_save),
         ):
             part.setVisible(visible)
+        if had_keyboard and self.empty.isHidden():
+            (self.open_next if has_next else self.rhythm).setFocus()
         self._act_open.setEnabled(has_next)
         self._act_move.setEnabled(has_next)
         self._act_calendar.setEnabled(shown.may_save)
