@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
             go()
 
     def _go(self, place: "Place") -> None:
-        from app.ui.rooms import is_way_out, others_look
+        from app.ui.rooms import is_way_out, others_look, room_of
 
         session, here, screen = self._session, self._place, self.screen_shown
         if session is None:
@@ -187,7 +187,8 @@ class MainWindow(QMainWindow):
             from app.ui.screens.gate.sheet import open_gate
 
             screen.veil()
-            open_gate(screen, session, partial(self._open, place), self.lock, screen.word_at_the_gate())
+            then = partial(self._open, place)
+            open_gate(screen, session, then, self.lock, screen.word_at_the_gate(), to=room_of(place))
         else:
             self._open(place)
 

@@ -42,6 +42,8 @@ def test_the_passphrase_leads_to_her_turn(window: MainWindow, qtbot: QtBot, team
     robot.press("Q")
     gate = GateRobot(window, qtbot)
     assert gate.is_asked()
+    assert gate.sees("Hand the laptop over")
+    assert not gate.sees("other people's pages"), "none of them lies behind this"
     gate.type_passphrase(OPENED_BY)
     assert window.place == OwnTurnPlace(
         prepared.conversation.person_id, Errand.PULSE, prepared.conversation.id

@@ -19,13 +19,19 @@ if TYPE_CHECKING:
 
 
 def open_gate(
-    parent: QWidget, session: "Session", then: Callable[[], None], lock: Callable[[], None], word: str = ""
+    parent: QWidget,
+    session: "Session",
+    then: Callable[[], None],
+    lock: Callable[[], None],
+    word: str = "",
+    *,
+    to: Room = Room.MANAGER,
 ) -> "GateSheet":
     """Ask for the manager's passphrase; `then` follows when it was right, `lock` where that was chosen.
 
-    `word` is what those who sit here should know first, if anything.
+    `word` is what those who sit here should know first, if anything; `to` is the room behind it.
     """
-    sheet = GateSheet(parent, session, word)
+    sheet = GateSheet(parent, session, word, to=to)
     sheet.form.passed.connect(partial(_close_and, sheet, then))
     sheet.form.lock_requested.connect(partial(_close_and, sheet, lock))
     sheet.open()
@@ -40,8 +46,10 @@ def _close_and(sheet: "GateSheet", then: Callable[[], None]) -> None:
 class GateSheet(Sheet):
     """One line to type. Freed when closed; closing it stays where people are."""
 
-    def __init__(self, parent: QWidget, session: "Session", word: str = "") -> None:
-        title, body = _words(session)
+    def __init__(
+        self, parent: QWidget, session: "Session", word: str = "", *, to: Room = Room.MANAGER
+    ) -> None:
+        title, body = _words(session, to=to)
         super().__init__(parent, title, width=560)
         self.form = GateForm(session, title)
         self.stay = button(_("Stay here"))
@@ -63,11 +71,16 @@ class GateSheet(Sheet):
         super().done(result)
 
 
-def _words(session: "Session") -> tuple[str, str]:
+def _words(session: "Session", *, to: Room) -> tuple[str, str]:
     manager = first_name(session.manager_name) or _("Manager")
     if session.room is Room.EMPLOYEE:
         return _("Take the laptop back"), _(
             "{manager}, your passphrase ends this turn. Everything said in it is kept."
+        ).format(manager=manager)
+    if to is Room.EMPLOYEE:
+        return _("Hand the laptop over"), _(
+            "{manager}, your passphrase leads on to a turn in which nothing of yours is in the window. "
+            "Everything the two of you said is kept."
         ).format(manager=manager)
     return _("Leave together"), _(
         "{manager}, your own notes and other people's pages lie behind this. Everything the two of you said "
