@@ -12,6 +12,7 @@ from app.domain.meeting import Meeting
 from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
+from app.storage import growth as kept_growth
 from app.ui.main_window import MainWindow
 from app.ui.places import MeetingPlace, PersonPlace
 from app.ui.screens.meeting import view as meeting_view
@@ -30,14 +31,20 @@ LATER = today() + timedelta(days=60)
 
 @pytest.fixture
 def chen(team: Session) -> Person:
-    """Return somebody of the example team who works on two growth areas."""
+    """Return somebody of the example team who works on two growth areas, both agreed on at one end."""
     found = team.people.named("Chen")
-    together = team.together(team.conversations.latest_revealed(found).id)
-    (there,) = together.growth_areas()
+    (there,) = team.growth_areas_of(found.id)
     assert there.headline == NO
-    together.change_growth_area(replace(there, look_again_on=LATER))
-    together.add_growth_area(GrowthArea(EARLY, (), "Someone was asked.", "Asks.", "Answers.", SINCE))
+    kept_growth.put(team._vault, replace(there, look_again_on=LATER))
+    agree_on(team, found, GrowthArea(EARLY, (), "Someone was asked.", "Asks.", "Answers.", SINCE))
     return found
+
+
+def agree_on(team: Session, person: Person, area: GrowthArea) -> int:
+    """Let an area be one that was agreed on at the end of the last conversation, and return its id."""
+    last = team.growth_areas_of(person.id)[-1]
+    there = replace(area, conversation_id=last.conversation_id, position=last.position + 1)
+    return kept_growth.put(team._vault, there)
 
 
 @pytest.fixture

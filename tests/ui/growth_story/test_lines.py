@@ -18,7 +18,7 @@ from app.ui.screens.growth_story.line_presenter import AT_FIRST
 from app.wording.dates import long_date
 from tests.robots.growth import GrowthRobot
 from tests.ui.cut_off import cut_off
-from tests.ui.growth_story.conftest import EARLY, NO, SINCE
+from tests.ui.growth_story.conftest import EARLY, NO, SINCE, agree_on
 
 FIRST, LAST = date(2018, 11, 20), date(2026, 11, 20)
 
@@ -133,12 +133,11 @@ def test_the_words_follow_what_is_checked_in(robot: GrowthRobot) -> None:
 
 def many_years(team: Session, person: Person) -> None:
     """Let somebody have agreed on more growth areas than are drawn at first."""
-    together = team.together(team.conversations.latest_revealed(person).id)
     for number in range(AT_FIRST):
-        area = together.add_growth_area(GrowthArea(f"Lead a larger effort to its end, part {number}"))
+        area_id = agree_on(team, person, GrowthArea(f"Lead a larger effort to its end, part {number}"))
         for weeks in range(40):
             on = today() - timedelta(weeks=8 * weeks)
-            team.check_ins.write(area.id, "Went on.", "", Verdict.KEEP, on=on)
+            team.check_ins.write(area_id, "Went on.", "", Verdict.KEEP, on=on)
 
 
 @pytest.fixture
