@@ -2,9 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import theme
 from app.ui.screens.templates.picking import PreviewLine, QuestionLine
@@ -16,8 +33,20 @@ from app.wording.translate import _
 HEIGHT = 300
 """How high the lists are, in pixels at a text scale of 1."""
 _ID = Qt.ItemDataRole.UserRole
+_BESIDE = 24
+"""What is drawn beside the words of a line: room, and a mark; in pixels at a text scale of 1."""
 _AROUND = 12
 """What a list takes up above and below its rows, in pixels at a text scale of 1."""
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Asks for lines in the room that words really have: Qt leaves out what is drawn around them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a line; it is as high as its words in less width."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -theme.current().px(_BESIDE), 0)
+        return super().sizeHint(narrower, index)
 
 
 class WordsList(QListWidget):
@@ -29,6 +58,7 @@ class WordsList(QListWidget):
         self._height = height
         self._fits = fits
         self.setAccessibleName(accessible)
+        self.setItemDelegate(_Wrapping(self))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
