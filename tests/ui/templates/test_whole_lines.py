@@ -6,11 +6,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from app.services.session import Session
 from app.ui import theme
 from app.ui.appearance import Appearance
-from app.ui.screens.templates.pick_lists import WordsList
-from app.services.session import Session
 from app.ui.main_window import MainWindow
+from app.ui.screens.templates.pick_lists import WordsList
 from tests.robots.agendas import go_to_agendas
 
 
