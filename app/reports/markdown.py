@@ -1,4 +1,4 @@
-"""Markdown as far as paper sets it: headings, lists, bold words, lines. All else is shown as it was typed."""
+"""Markdown as far as paper sets it: headings, lists, quotes, stressed words, lines. All else is as typed."""
 
 import re
 from collections.abc import Iterator
@@ -9,10 +9,13 @@ _HEADING = re.compile(r" {0,3}(#{1,6}) +(.*?)(?: +#+)? *")
 _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)]) +(.*)")
 _RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_BOLD = re.compile(
+_QUOTE = re.compile(r" {0,3}((?:> ?)+)(.*)")
+_STRESSED = re.compile(
     r"(?P<code>`+[^`]+`+)"
     r"|(?<![\w*\\])\*\*(?=[^\s*])(?P<stars>.+?)(?<=[^\s*])\*\*(?![\w*])"
     r"|(?<![\w\\])__(?=[^\s_])(?P<lines>.+?)(?<=[^\s_])__(?!\w)"
+    r"|(?<![\w*\\])\*(?=[^\s*])(?P<star>[^*]+?)(?<=[^\s*])\*(?![\w*])"
+    r"|(?<![\w_\\])_(?=[^\s_])(?P<line>[^_]+?)(?<=[^\s_])_(?![\w_])"
 )
 _DEEPEST = 3
 _INDENT = 2
@@ -27,6 +30,8 @@ class Kind(Enum):
     """`level` is 1 to 6."""
     ITEM = "item"
     """`level` is 0 for a list, 1 for one within it; `marker` stands before it."""
+    QUOTE = "quote"
+    """`level` is 1 for a quote, 2 for one within it."""
     EMPTY = "empty"
     RULE = "rule"
     TYPED = "typed"
@@ -55,11 +60,14 @@ def notes_lines(text: str) -> Iterator[NotesLine]:
             yield _line(line)
 
 
-def bold_parts(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield the parts of a line, each with whether it is bold; the marks around bold words are gone."""
+def stressed_parts(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a line, each with whether it is stressed; the marks around stressed words are gone.
+
+    Paper has one way to stress: it has no slanted letters.
+    """
     at = 0
-    for found in _BOLD.finditer(text):
-        words = found["stars"] or found["lines"]
+    for found in _STRESSED.finditer(text):
+        words = found["stars"] or found["lines"] or found["star"] or found["line"]
         if words:
             yield text[at : found.start()], False
             yield words, True
@@ -75,6 +83,14 @@ def _line(line: str) -> NotesLine:
     heading = _HEADING.fullmatch(line)
     if heading and heading[2]:
         return NotesLine(Kind.HEADING, heading[2], len(heading[1]))
+    quote = _QUOTE.fullmatch(line)
+    if quote:
+        level = min(quote[1].count(">"), _DEEPEST)
+        return (
+            NotesLine(Kind.QUOTE, quote[2].strip(" "), level)
+            if quote[2].strip(" ")
+            else NotesLine(Kind.EMPTY)
+        )
     item = _ITEM.fullmatch(line)
     if item and item[3].strip(" "):
         marker = "•" if item[2] in "-*+" else item[2]

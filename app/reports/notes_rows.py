@@ -2,15 +2,17 @@
 
 from app.reports.blocks import HALF, Column, rule
 from app.reports.fonts import width
-from app.reports.layout import Line, Row, Span
-from app.reports.markdown import Kind, NotesLine, bold_parts, notes_lines
+from app.reports.layout import Line, Mark, Row, Span
+from app.reports.markdown import Kind, NotesLine, notes_lines, stressed_parts
 from app.reports.printable import printable
 from app.reports.spans import broken_spans
-from app.reports.theme import BODY, NOTES_HEADING, STRONG, Style
+from app.reports.theme import BAR_WIDTH, BODY, NOTES_HEADING, QUIET, STRONG, Style
 
 _LARGE = 2
 """Up to this level a heading is larger than the text below it."""
 _MOVED_IN = 16.0
+_QUOTED_IN = 12.0
+"""How far a quote is moved in behind its bar."""
 
 
 def notes_rows(text: str, column: Column) -> tuple[Row, ...]:
@@ -48,14 +50,24 @@ def _set(
     """Return a line as rows that hang below its words, or below what `hanging` takes up."""
     marker = f"{line.marker} " if line.marker else ""
     x = column.x + _MOVED_IN * line.level * (line.kind is Kind.ITEM)
+    if line.kind is Kind.QUOTE:
+        x += _QUOTED_IN * line.level
     below = x + width(hanging or marker, style)
     lines = broken_spans(_spans(line, style), column.x + column.room - below)
     last = len(lines) - 1
     first, *others = lines
     begins = Line(x, marker, style, first) if marker else Line(below, "", style, first)
     set_lines = [begins, *(Line(below, "", style, one) for one in others)]
+    bars = tuple(
+        Mark(column.x + _QUOTED_IN * level, 0, BAR_WIDTH, style.leading, QUIET) for level in range(line.level)
+    )
     return [
-        Row(style.leading, (one,), with_next=heading or (last > 0 and place in (0, last - 1)))
+        Row(
+            style.leading,
+            (one,),
+            bars if line.kind is Kind.QUOTE else (),
+            with_next=heading or (last > 0 and place in (0, last - 1)),
+        )
         for place, one in enumerate(set_lines)
     ]
 
@@ -64,5 +76,6 @@ def _spans(line: NotesLine, style: Style) -> tuple[Span, ...]:
     if line.kind is Kind.TYPED:
         return (Span(line.text, style),)
     return tuple(
-        Span(text, STRONG if bold and style is BODY else style) for text, bold in bold_parts(line.text)
+        Span(text, STRONG if stressed and style is BODY else style)
+        for text, stressed in stressed_parts(line.text)
     )

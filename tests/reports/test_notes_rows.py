@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.reports.blocks import whole_width
 from app.reports.layout import Row
-from app.reports.markdown import Kind, bold_parts, notes_lines
+from app.reports.markdown import Kind, notes_lines, stressed_parts
 from app.reports.notes_rows import notes_rows, point_rows
 from app.reports.paper import Paper
 from app.reports.spans import broken_spans
@@ -40,7 +40,10 @@ def said(rows: tuple[Row, ...]) -> list[str]:
         ("---", Kind.RULE, "", 0, ""),
         ("* * *", Kind.RULE, "", 0, ""),
         ("  ", Kind.EMPTY, "", 0, ""),
-        ("> said", Kind.TEXT, "> said", 0, ""),
+        ("> said", Kind.QUOTE, "said", 1, ""),
+        (">> said before", Kind.QUOTE, "said before", 2, ""),
+        (">", Kind.EMPTY, "", 0, ""),
+        ("5 > 4", Kind.TEXT, "5 > 4", 0, ""),
         ("| a | b |", Kind.TEXT, "| a | b |", 0, ""),
     ],
 )
@@ -65,11 +68,15 @@ def test_what_stands_in_a_fence_is_shown_letter_by_letter() -> None:
         ("`**code**` stays", ["`**code**` stays"]),
         ("***all***", ["***all***"]),
         (r"\**no**", [r"\**no**"]),
-        ("*soft*", ["*soft*"]),
+        ("*soft* words", ["", "soft!", " words"]),
+        ("so _soft_", ["so ", "soft!"]),
+        ("2 * 3 * 4", ["2 * 3 * 4"]),
+        ("2*3*4", ["2*3*4"]),
+        ("snake_case_name", ["snake_case_name"]),
     ],
 )
-def test_only_bold_words_are_set_bold(typed: str, parts: list[str]) -> None:
-    found = [f"{text}!" if bold else text for text, bold in bold_parts(typed)]
+def test_only_stressed_words_are_set_bold(typed: str, parts: list[str]) -> None:
+    found = [f"{text}!" if stressed else text for text, stressed in stressed_parts(typed)]
     assert [one for one in found if one] == [one for one in parts if one]
 
 
@@ -81,6 +88,15 @@ def test_headings_and_bold_words_look_so_and_stay_with_what_follows() -> None:
     assert heading.with_next
     assert small.with_next
     assert [(one.text, one.style) for one in text.lines[0].then] == [("plain ", BODY), ("bold", STRONG)]
+
+
+def test_a_quote_stands_behind_a_bar_and_one_within_it_behind_two() -> None:
+    rows = notes_rows("> said " + "long words " * 30 + "\n>> before", COLUMN)
+    assert len(rows) > 2
+    assert [len(row.marks) for row in rows] == [*[1] * (len(rows) - 1), 2]
+    assert all(mark.height == row.height for row in rows for mark in row.marks), "no gap between lines"
+    assert rows[-1].lines[0].x > rows[0].lines[0].x > COLUMN.x
+    assert "".join(said(rows)).startswith("said long words")
 
 
 def test_the_lines_of_a_point_hang_below_its_words() -> None:
