@@ -53,7 +53,7 @@ UNWATCHED = (
 )
 # A disk in memory, and how much room it must have in bytes: tests save all day, and wait for no disk there.
 MEMORY = Path("/dev") / "shm"
-ROOM = 4 * 1024**3
+ROOM = 1024**3
 # How lines are watched: the quickest way that this Python has.
 CORE = "sysmon" if sys.version_info >= (3, 12) else "ctrace"
 # What pip calls the failures that are the network's.
