@@ -21,6 +21,9 @@ from app.ui.waited_for import WaitSheet
 LONG = 20_000
 """How long to wait for background work before giving up, in milliseconds."""
 
+MAY_BREAK = "\u200b"
+"""Where a long word may go on in the next line: nobody sees it."""
+
 TURNS = 12
 """How often Qt is let go on: more than a page has parts that are made after it is seen."""
 
@@ -98,7 +101,7 @@ class Hands:
         """Return every text that can be read in front."""
         shown = [one for one in self.front.findChildren(QWidget) if one.isVisible()]
         texts = [one.text() for one in shown if isinstance(one, QLabel | QAbstractButton | QLineEdit)]
-        return [text.replace("&&", "&") for text in texts if text]
+        return [text.replace("&&", "&").replace(MAY_BREAK, "") for text in texts if text]
 
     def dialog(self) -> QDialog:
         """Return the dialog in front."""

@@ -32,6 +32,7 @@ WITHOUT = {
     "StorySheet": NOTHING_TYPED,
     "DeleteDialog": ON_PURPOSE,
     "TimeSheet": "a choice is taken at once",
+    "WaitSheet": NOTHING_TYPED,
     "WorksheetReview": NOTHING_TYPED,
 }
 """Dialogs without drafts, each with why."""
