@@ -23,6 +23,30 @@ def ask_yes(
     return ask(parent, question, meaning, answers, answered)
 
 
+def ask_delete(
+    parent: QWidget, question: str, meaning: str, yes: Callable[[], None], act: str = ""
+) -> Question:
+    """Ask before something is deleted; what keeps it has the keyboard. `act` is what the other one says."""
+    return _ask_to_lose(parent, question, meaning, (_("Keep it"), act or _("Delete it")), yes)
+
+
+def ask_throw_away(parent: QWidget, yes: Callable[[], None], meaning: str = "") -> Question:
+    """Ask whether to throw away what was written, and is not kept yet."""
+    question, words = _("Throw away what you wrote?"), (_("Go on writing"), _("Throw it away"))
+    return _ask_to_lose(parent, question, meaning or _("It is not kept yet."), words, yes)
+
+
+def _ask_to_lose(
+    parent: QWidget, question: str, meaning: str, words: tuple[str, str], yes: Callable[[], None]
+) -> Question:
+    def answered(key: str) -> None:
+        if key == YES:
+            yes()
+
+    answers = [Answer("no", words[0], "primary"), Answer(YES, words[1], "danger")]
+    return ask(parent, question, meaning, answers, answered)
+
+
 def ask_removal(parent: QWidget, yes: Callable[[], None]) -> Question:
     """Ask before a note is taken away where nothing brings it back."""
     meaning = _("It goes from this page, from the timeline, and from what a search finds.")

@@ -12,9 +12,9 @@ from app.ui.errors import show_error
 from app.ui.held_notes import let_go_of_notes
 from app.ui.jobs import JobsOf
 from app.ui.places import AllKeptPlace, Go
-from app.ui.question import Answer, ask
 from app.ui.screen import Screen
 from app.ui.screens.all_kept.presenter import AllKeptPresenter
+from app.ui.screens.asking import ask_delete
 from app.ui.screens.deleting import deleting
 from app.ui.screens.person.delete import open_delete
 from app.ui.shortcuts import Keys, act
@@ -28,8 +28,6 @@ from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
-
-_DELETE = "delete"
 
 
 def open_all_kept(session: "Session", place: AllKeptPlace, go: Go) -> "AllKeptScreen":
@@ -138,13 +136,7 @@ class AllKeptScreen(Screen):
 
     def ask_delete(self, meaning: str, yes: Callable[[], None]) -> None:
         """Ask before a thing is deleted for good."""
-
-        def answered(key: str) -> None:
-            if key == _DELETE:
-                yes()
-
-        answers = [Answer("keep", _("Keep it"), "primary"), Answer(_DELETE, _("Delete for good"), "danger")]
-        ask(self, _("Delete this for good?"), meaning, answers, answered)
+        ask_delete(self, _("Delete this for good?"), meaning, yes, _("Delete for good"))
 
     def forget_typing(self) -> None:
         """Let the window go of the notes it holds about them."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import FikaError
 from app.ui.locking.drafting import Drafting
-from app.ui.question import Answer, ask
 from app.ui.screens.amending.presenter import AMENDMENT, AmendingPresenter
+from app.ui.screens.asking import ask_throw_away
 from app.ui.sheet import Sheet
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
@@ -20,8 +20,6 @@ from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.together import Together
-
-_THROW = "throw"
 
 
 class AmendSheet(Sheet):
@@ -102,16 +100,7 @@ class AmendSheet(Sheet):
 
     def ask_throw_away(self, then: Callable[[], None]) -> None:
         """Ask whether to throw away what was written."""
-
-        def answered(key: str) -> None:
-            if key == _THROW:
-                then()
-
-        answers = [
-            Answer("stay", _("Go on writing"), "primary"),
-            Answer(_THROW, _("Throw it away"), "danger"),
-        ]
-        ask(self, _("Throw away what you wrote?"), _("It is not added yet."), answers, answered)
+        ask_throw_away(self, then, _("It is not added yet."))
 
     def finish(self) -> None:
         """Close the sheet."""

@@ -11,8 +11,8 @@ from app.domain.check_in import CheckIn, GrowthStory, Verdict
 from app.domain.errors import FikaError
 from app.domain.growth_errors import AdjustedMissingError, VerdictMissingError
 from app.ui.locking.drafting import Drafting
-from app.ui.question import Answer, ask
 from app.ui.screens.acts import acts_with_data
+from app.ui.screens.asking import ask_throw_away
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.day_field import DayField
 from app.ui.screens.growth_story.check_in_presenter import CheckInPresenter
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from app.services.drafts import FormDraft
 
 _FIELDS = ("happened", "evidence", "verdict", "adjusted", "look_again_on")
-_THROW = "throw"
 
 
 class CheckInSheet(Sheet):
@@ -189,16 +188,7 @@ class CheckInSheet(Sheet):
 
     def ask_throw_away(self, then: Callable[[], None]) -> None:
         """Ask whether to throw away what was written."""
-
-        def answered(key: str) -> None:
-            if key == _THROW:
-                then()
-
-        answers = [
-            Answer("stay", _("Go on writing"), "primary"),
-            Answer(_THROW, _("Throw it away"), "danger"),
-        ]
-        ask(self, _("Throw away what you wrote?"), _("It is not kept yet."), answers, answered)
+        ask_throw_away(self, then)
 
     def finish(self) -> None:
         """Close the sheet."""

@@ -13,6 +13,7 @@ from app.domain.errors import FikaError
 from app.ui.errors import show_error
 from app.ui.places import Go
 from app.ui.question import Answer, ask
+from app.ui.screens.asking import ask_delete
 from app.ui.screens.growth_story.area_rows import EndedRow, OpenRow
 from app.ui.screens.growth_story.check_in_sheet import CheckInSheet
 from app.ui.screens.growth_story.drafted import form_of
@@ -32,7 +33,7 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.services.session import Session
 
-_NONE, _DELETE = "0", "delete"
+_NONE = "0"
 _LONGEST_ANSWER = 40
 
 
@@ -150,16 +151,10 @@ class GrowthStoryPart(Part):
 
     def ask_delete(self, day: str, then: Callable[[], None]) -> None:
         """Ask before a check-in is deleted."""
-
-        def answered(key: str) -> None:
-            if key == _DELETE:
-                then()
-
-        answers = [Answer("keep", _("Keep it"), "primary"), Answer(_DELETE, _("Delete it"), "danger")]
         meaning = _(
             "It goes from the story. In a one-on-one, undo brings it back while the same people sit here."
         )
-        ask(self, _("Delete the check-in of {date}?").format(date=day), meaning, answers, answered)
+        ask_delete(self, _("Delete the check-in of {date}?").format(date=day), meaning, then)
 
     def go_to(self, area_id: int) -> None:
         """Bring the keyboard to an area, where it is shown."""

@@ -13,7 +13,7 @@ from app.domain.errors import FikaError
 from app.domain.priority import Priority, PriorityStory
 from app.ui.errors import show_error
 from app.ui.places import Go
-from app.ui.question import Answer, ask
+from app.ui.screens.asking import ask_delete
 from app.ui.screens.part import About, Part
 from app.ui.screens.priorities.changes_sheet import ChangesSheet
 from app.ui.screens.priorities.presenter import PrioritiesPresenter, form_of
@@ -30,8 +30,6 @@ from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
-
-_DELETE = "delete"
 
 
 class PrioritiesPart(Part):
@@ -138,17 +136,11 @@ class PrioritiesPart(Part):
 
     def ask_delete(self, words: str, then: Callable[[], None]) -> None:
         """Ask before a priority is deleted."""
-
-        def answered(key: str) -> None:
-            if key == _DELETE:
-                then()
-
-        answers = [Answer("keep", _("Keep it"), "primary"), Answer(_DELETE, _("Delete it"), "danger")]
         meaning = _(
             "“{words}” goes with all its changes. In a one-on-one, undo brings it back while the same people "
             "sit here."
         )
-        ask(self, _("Delete this priority?"), meaning.format(words=words), answers, answered)
+        ask_delete(self, _("Delete this priority?"), meaning.format(words=words), then)
 
     def go_to(self, priority_id: int) -> bool:
         """Bring the keyboard to a priority and tell whether it is shown; for 0 to where one is taken up."""
