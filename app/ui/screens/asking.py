@@ -48,6 +48,12 @@ def _ask_to_lose(
 
 
 def ask_removal(parent: QWidget, yes: Callable[[], None]) -> Question:
-    """Ask before a note is taken away where nothing brings it back."""
+    """Ask before a note is taken away where nothing brings it back; Enter keeps it."""
+
+    def answered(key: str) -> None:
+        if key == YES:
+            yes()
+
     meaning = _("It goes from this page, from the timeline, and from what a search finds.")
-    return ask_yes(parent.window(), _("Remove it?"), meaning, (_("Remove it"), _("Keep it")), yes)
+    answers = [Answer("no", _("Keep it"), "primary"), Answer(YES, _("Remove it"), "danger")]
+    return ask(parent.window(), _("Remove it?"), meaning, answers, answered)
