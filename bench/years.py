@@ -14,6 +14,7 @@ from app.services.vaults import key_from_passphrase, open_session
 from app.storage import search as kept_search
 from app.storage.keys import KdfParameters
 from app.storage.vault import open_vault
+from bench import backing_up
 from bench.measure import Figure, in_turn, seconds
 from bench.plain import Plain
 
@@ -46,6 +47,7 @@ def in_the_vault(folder: Path) -> Iterator[Figure]:
             yield _search(session, plain, (what, words), asked_for)
     for kilobytes in (2, 50):
         yield _save(session, plain, person, kilobytes)
+    yield backing_up.measure(session, person)
     session.close()
     plain.close()
 
