@@ -3,16 +3,19 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.places import PersonPlace
+from app.ui.screens.priorities.part import PrioritiesPart
 from app.ui.screens.priorities.presenter import form_of
 from app.ui.screens.priorities.rows import CurrentRow, FormerRow
 from app.wording.dates import long_date
 from tests.robots.growth import GrowthRobot
+from tests.ui.conftest import settle
 from tests.ui.cut_off import cut_off
 from tests.ui.growth_story.conftest import At
 
@@ -124,9 +127,7 @@ def test_what_is_half_typed_about_somebody_never_stands_in_the_form_of_somebody_
 
 
 @pytest.mark.usefixtures("three")
-def test_one_is_deleted_only_after_asking(
-    at_person: GrowthRobot, team: Session, chen: Person
-) -> None:
+def test_one_is_deleted_only_after_asking(at_person: GrowthRobot, team: Session, chen: Person) -> None:
     for answer, left in (("Keep it", 3), ("Delete it", 2)):
         at_person.click("Read the changes of “Search”")
         at_person.click("Delete it…")
@@ -151,3 +152,13 @@ def test_nothing_is_cut_off_in_large_text(at_person: GrowthRobot, appearance: Ap
     assert shown is not None
     assert cut_off(shown) == []
     appearance.set_scale(1.0)
+
+
+def test_beside_a_higher_card_everything_stays_at_the_top(at_person: GrowthRobot) -> None:
+    (part,) = at_person.window.findChildren(PrioritiesPart)
+    (heading,) = [one for one in part.findChildren(QLabel) if one.text() == "Priorities"]
+    card, before = heading.parentWidget(), heading.height()
+    assert card is not None
+    card.setMinimumHeight(card.height() + 400)
+    settle()
+    assert heading.height() == before, "its words would stand in the middle of what is left over"

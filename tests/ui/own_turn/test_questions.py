@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.pulse import Asked, Moment
 from app.ui.main_window import MainWindow
 from app.ui.places import Errand, OwnTurnPlace, PersonPlace
+from app.ui.screens.hand_over.give_back import GiveBackPart
 from app.ui.screens.pulse.questions_page import QuestionsPage
 from tests.robots.own_turn import OwnTurnRobot
 from tests.ui.conftest import OPENED_BY, settle
@@ -34,6 +35,15 @@ def test_they_are_answered_by_number_and_kept_together(robot: OwnTurnRobot, two:
     assert robot.sees("You can change your answers until you hand the laptop back.")
     settle()
     assert [one for one in MANAGERS if one in robot.says()] == []
+
+
+def test_enter_goes_on_once_both_are_answered(robot: OwnTurnRobot) -> None:
+    robot.press("4")
+    robot.press("Return")
+    assert isinstance(robot.turn.shown, QuestionsPage), "one of two is nothing to go on with"
+    robot.press("2")
+    robot.press("Return")
+    assert isinstance(robot.turn.shown, GiveBackPart)
 
 
 def test_they_are_changed_as_long_as_the_turn_lasts(robot: OwnTurnRobot, two: Two) -> None:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
 
 from app.domain.errors import FikaError
 from app.domain.pulse import ANSWERS, Asked, Moment
@@ -75,6 +75,13 @@ class QuestionsPage(Part):
     def first_focus(self) -> None:
         """Begin at the first question."""
         self.rows[Asked.CLEAR].choices.focus_chosen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Enter once both are answered; before that, only the button goes on without."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.presenter.is_answered:
+            self.went_on.emit()
+        else:
+            super().keyPressEvent(event)
 
     # What the presenter asks for
 
