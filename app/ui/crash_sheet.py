@@ -66,7 +66,7 @@ def show_crash(parent: QWidget, report: str, words: "ErrorWords | None" = None) 
 
 def _body(words: "ErrorWords | None") -> list[str]:
     if words is not None:
-        first = [" ".join(part for part in (words.means, words.next) if part)]
+        first = [words.then]
     else:
         first = [
             _(

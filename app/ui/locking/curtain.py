@@ -60,8 +60,7 @@ class Curtain(Screen):
 
     def show_trouble(self, words: "ErrorWords") -> None:
         """Say what keeps the words from being kept, and what to do."""
-        text = " ".join(part for part in (words.means, words.next) if part)
-        self.trouble.show_message("error", words.happened, text)
+        self.trouble.show_problem(words)
 
     def window_title(self) -> str:
         """Name nothing."""

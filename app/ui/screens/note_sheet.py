@@ -93,8 +93,7 @@ class NoteSheet(Sheet):
 
     def show_error(self, error: FikaError) -> None:
         """Say what is wrong beside the fields."""
-        words = explain(error)
-        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show_problem(explain(error))
         self.trouble.show()
         self.bring_into_sight(self.trouble)
 

@@ -1,5 +1,7 @@
 """A message in its place: what happened, what it means, and an act if there is one."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
@@ -7,6 +9,9 @@ from app.ui import icons, theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label, show_name
+
+if TYPE_CHECKING:
+    from app.wording.error_words import ErrorWords
 
 _LOOKS = {
     "info": ("info", "self_ink"),
@@ -58,6 +63,10 @@ class Banner(QFrame):
         self.action.setVisible(bool(action))
         self.setAccessibleName(" ".join(part for part in (title, text) if part))
         self._tint()
+
+    def show_problem(self, words: "ErrorWords") -> None:
+        """Say what went wrong, what it means and what to do next."""
+        self.show_message("error", words.happened, words.then)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign anew in another theme."""

@@ -89,8 +89,7 @@ class AmendSheet(Sheet):
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error; the keyboard goes back to the field."""
-        words = explain(error)
-        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show_problem(explain(error))
         self.trouble.show()
         self.words.setFocus()
 

@@ -164,9 +164,8 @@ class AssessmentScreen(Screen, Generic[Entry]):
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""
-        words = explain(error)
         self.word.say("")
-        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show_problem(explain(error))
         self.trouble.show()
 
     def ask_finish(self, question: str, what_it_means: str, yes: Callable[[], None]) -> None:

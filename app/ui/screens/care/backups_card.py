@@ -113,7 +113,7 @@ class BackupsCard(CareCard):
     def show_problem(self, words: ErrorWords | None) -> None:
         """Say in place what went wrong."""
         if words is not None:
-            self._problem.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+            self._problem.show_problem(words)
         self._problem.setVisible(words is not None)
 
     def show_busy(self, words: str) -> None:

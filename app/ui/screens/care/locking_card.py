@@ -64,7 +64,7 @@ class LockingCard(CareCard):
     def show_problem(self, words: ErrorWords | None) -> None:
         """Say in place what went wrong."""
         if words is not None:
-            self._problem.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+            self._problem.show_problem(words)
         self._problem.setVisible(words is not None)
 
     @Slot(bool)

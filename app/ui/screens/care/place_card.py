@@ -57,7 +57,7 @@ class PlaceCard(CareCard):
 
     def show_notice(self, kind: str, words: "ErrorWords") -> None:
         """Say what should be known of this place."""
-        self._notice.show_message(kind, words.happened, f"{words.means} {words.next}")
+        self._notice.show_message(kind, words.happened, words.then)
         self._notice.show()
 
     @Slot()

@@ -81,9 +81,8 @@ class WordingCard(Card):
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error; the list stays."""
-        words = explain(error)
         self._word.hide()
-        self._trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self._trouble.show_problem(explain(error))
         self._trouble.show()
 
     def copy(self, text: str) -> None:

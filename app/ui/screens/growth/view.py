@@ -146,8 +146,7 @@ class GrowthDialog(QDialog):
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""
-        words = explain(error)
-        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show_problem(explain(error))
         self.trouble.show()
         if isinstance(error, HeadlineMissingError):
             self.headline.setFocus()

@@ -177,8 +177,7 @@ class CheckInSheet(Sheet):
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error; the keyboard goes to what is to be mended."""
-        words = explain(error)
-        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show_problem(explain(error))
         self.trouble.show()
         if isinstance(error, VerdictMissingError):
             self.verdict.focus_chosen()

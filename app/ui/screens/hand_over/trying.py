@@ -33,7 +33,7 @@ class Trying(QWidget):
     def show_problem(self, words: ErrorWords | None) -> None:
         """Say what went wrong; None takes it back."""
         if words is not None:
-            self._problem.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+            self._problem.show_problem(words)
         self._problem.setVisible(words is not None)
         self._fit()
 

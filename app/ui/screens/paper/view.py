@@ -125,8 +125,7 @@ class PaperScreen(Screen):
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
-        words = explain(error)
-        self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.trouble.show_problem(explain(error))
         self.trouble.show()
 
     def take_error_away(self) -> None:

@@ -75,7 +75,7 @@ class RekeySheet(Sheet):
     def show_trouble(self, words: ErrorWords | None) -> None:
         """Say in place what went wrong; None takes it back."""
         if words is not None:
-            self._problem.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+            self._problem.show_problem(words)
         self._problem.setVisible(words is not None)
         if words is not None:
             self.bring_into_sight(self._problem)

@@ -39,8 +39,7 @@ class RestoreStep(Step):
     def show_trouble(self, words: ErrorWords | None) -> None:
         """Say what stands in the way."""
         if words is not None:
-            text = " ".join(part for part in (words.means, words.next) if part)
-            self._trouble.show_message("error", words.happened, text)
+            self._trouble.show_problem(words)
         self._trouble.setVisible(words is not None)
 
     def show_busy(self, words: str) -> None:

@@ -17,6 +17,5 @@ class Trouble(Card):
 
     def show_error(self, error: FikaError) -> None:
         """Say what happened, what it means and what to do next."""
-        words = explain(error)
-        self.banner.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+        self.banner.show_problem(explain(error))
         self.show()

@@ -69,8 +69,7 @@ class Unsealing:
         self._explain(error)
 
     def _explain(self, error: FikaError) -> None:
-        words = explain(error)
-        self._view.show_phrase_problem(" ".join(filter(None, (words.happened, words.means, words.next))))
+        self._view.show_phrase_problem(explain(error).one_line)
 
     def _show_busy(self, *, busy: bool) -> None:
         self._busy = busy

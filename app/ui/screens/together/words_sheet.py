@@ -90,8 +90,7 @@ class WordsSheet(Sheet):
         try:
             self._keep(self.field.text())
         except FikaError as error:
-            words = explain(error)
-            self.trouble.show_message("error", words.happened, f"{words.means} {words.next}".strip())
+            self.trouble.show_problem(explain(error))
             self.trouble.show()
             self.field.setFocus()
             return

@@ -44,7 +44,7 @@ class PlaceNotice(QObject):
         from app.ui.widgets.banner import Banner
 
         kind = "warning" if lying.second_copies else "info"
-        self.banner = Banner(kind, words.happened, f"{words.means} {words.next}")
+        self.banner = Banner(kind, words.happened, words.then)
         self._page.add(self.banner)
 
 

@@ -147,13 +147,12 @@ class UnlockScreen(Screen):
         self._show_problem(words, "warning")
 
     def _show_problem(self, words: "ErrorWords", kind: str = "error") -> None:
-        text = " ".join(part for part in (words.means, words.next) if part)
         if self.problem is None:
             from app.ui.widgets.banner import Banner
 
             self.problem = Banner(kind)
             self._add_above_notice(self.problem)
-        self.problem.show_message(kind, words.happened, text)
+        self.problem.show_message(kind, words.happened, words.then)
         self.problem.show()
         QTimer.singleShot(0, self._show_whole_problem)
 
