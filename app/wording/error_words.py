@@ -26,6 +26,11 @@ class ErrorWords:
             object.__setattr__(self, field.name, brief(getattr(self, field.name)))
 
     @property
+    def then(self) -> str:
+        """What it means and what to do next."""
+        return " ".join(part for part in (self.means, self.next) if part)
+
+    @property
     def one_line(self) -> str:
         """Everything in one line, for a terminal."""
-        return " ".join(part for part in (self.happened, self.means, self.next) if part)
+        return " ".join(part for part in (self.happened, self.then) if part)
