@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from app.storage import schema
+from app.storage.rebuilding import INDEXES, put_together
 from app.storage.rows import text
 from app.storage.sql_errors import naming_sql_errors
 from app.wording.index import index_finding
@@ -17,7 +18,6 @@ from app.wording.translate import _
 _MADE_BY = (5, 6)
 """The migrations that make all of it, in order. One that changes it is to be named here too."""
 _MAKES = re.compile(r"^CREATE (?:VIRTUAL )?(TABLE|VIEW|TRIGGER) (\w+)", re.MULTILINE)
-_INDEXES = ("search", "private")
 _PLAIN = (
     "kind, source_id, part, person_id, day,"
     " replace(title, char(0x200b), '') AS title, replace(body, char(0x200b), '') AS body"
@@ -29,7 +29,7 @@ _HAS_WORDS = "trim(title || body, char(9, 10, 13, 32)) <> ''"
 def index_findings(connection: dbapi2.Connection) -> tuple[str, ...]:
     """Return what is wrong with the indexes, one line each; nothing, when all is well."""
     found = list(_what_keeps_them(connection))
-    for index in _INDEXES:
+    for index in INDEXES:
         for look in (_entries, _words):
             try:
                 found += look(connection, index)
@@ -50,6 +50,8 @@ def make_anew(connection: dbapi2.Connection, database: Path) -> None:
                 connection.execute(f"DROP {kind} IF EXISTS {name}")
             for statement in _statements():
                 connection.execute(statement)
+            for index in INDEXES:
+                put_together(connection.execute, index)
             connection.execute("COMMIT")
         finally:
             if connection.in_transaction:
