@@ -110,5 +110,6 @@ def _leave_pages(session: Session, most: int) -> None:
     vault = session._vault
     hidden = vault._hidden
     vault.narrow(frozenset())
+    vault._live().execute("VACUUM")  # else there would be room in pages that nothing uses any more
     vault._live().execute(f"PRAGMA max_page_count = {most}")
     vault.narrow(hidden)
