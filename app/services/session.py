@@ -20,9 +20,11 @@ from app.services.conversations import Conversations
 from app.services.drafts import Drafts
 from app.services.endings import Endings
 from app.services.frameworks import Frameworks
+from app.services.growth_desk import GrowthDesk
 from app.services.lessons import Lessons
 from app.services.meetings import Meetings
 from app.services.new_managers import NewManagers
+from app.services.note_desk import NoteDesk
 from app.services.open_desks import OpenDesks
 from app.services.open_togethers import OpenTogethers
 from app.services.own_agendas import OwnAgendas
@@ -160,6 +162,14 @@ class Session:
         """Keep another name for the manager."""
         self._rooms.check_everything()
         identity.set_manager_name(self._vault, " ".join(name.split()))
+
+    def note_desk(self, person_id: int) -> NoteDesk:
+        """Return where someone's notes are worked on. Raises SealedError where others are spoken of."""
+        return NoteDesk(self.actions, self.lessons, self.praise, self.desks.of(person_id).history)
+
+    def growth_desk(self, person_id: int) -> GrowthDesk:
+        """Return where someone's growth is worked on. Raises SealedError where others are spoken of."""
+        return GrowthDesk(self.check_ins, self.priorities, self.desks.of(person_id).history)
 
     def together(self, conversation_id: int) -> Together:
         """Open a conversation side by side; its undo history lasts until others sit here.

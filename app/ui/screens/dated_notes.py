@@ -131,9 +131,7 @@ class NotesPresenter(Generic[N]):
         self._of_view.tell_changed()
 
     def _desk(self) -> NoteDesk:
-        session = self._session
-        history = session.desks.of(self._about.person_id).history
-        return NoteDesk(session.actions, session.lessons, session.praise, history)
+        return self._session.note_desk(self._about.person_id)
 
     def _in_sight(self) -> tuple[N, ...]:
         if self._about.meeting_id:

@@ -14,8 +14,9 @@ from tests.made import open_again
 
 
 def said(card: QWidget) -> str:
-    """Return every word that can be read on a card."""
-    return "\n".join(one.text() for one in card.findChildren(QLabel) if not one.isHidden())
+    """Return every word that can be read on a card; long ones may break where nothing is seen."""
+    words = "\n".join(one.text() for one in card.findChildren(QLabel) if not one.isHidden())
+    return words.replace("\u200b", "")
 
 
 def shown(session: Session, qtbot: QtBot) -> PlaceCard:
@@ -32,7 +33,7 @@ def test_an_ordinary_place_is_said_quietly_and_its_path_copied(
 ) -> None:
     card = shown(session, qtbot)
     assert "No cloud service" in said(card)
-    assert str(session.folder) in said(card).replace("\u200b", "")
+    assert str(session.folder) in said(card)
 
     card.copy.click()
 

@@ -133,9 +133,7 @@ class ActionsPresenter:
         self._view.tell_changed()
 
     def _desk(self) -> NoteDesk:
-        session = self._session
-        history = session.desks.of(self._about.person_id).history
-        return NoteDesk(session.actions, session.lessons, session.praise, history)
+        return self._session.note_desk(self._about.person_id)
 
     def _in_sight(self) -> tuple[Action, ...]:
         """Return what is open, and then what was closed in this meeting, or while this is looked at."""

@@ -158,9 +158,7 @@ class GrowthStoryPresenter:
         self._view.tell_changed()
 
     def _desk(self) -> GrowthDesk:
-        session = self._session
-        history = session.desks.of(self._about.person_id).history
-        return GrowthDesk(session.check_ins, session.priorities, history)
+        return self._session.growth_desk(self._about.person_id)
 
     def _story(self, area_id: int) -> GrowthStory:
         return self._session.check_ins.story(area_id)

@@ -7,7 +7,6 @@ from app.domain.draft import LESSON_OF_FORM, form_about
 from app.domain.errors import FikaError
 from app.domain.lesson import Lesson
 from app.services.days import today
-from app.services.note_desk import NoteDesk
 from app.ui.screens.lessons.shown import offer
 
 if TYPE_CHECKING:
@@ -72,8 +71,7 @@ class Offering:
 
     def keep(self, lesson: Lesson) -> None:
         """Keep what was learned. Raises what the service raises."""
-        session, history = self._session, self._session.desks.of(self._about.person_id).history
-        NoteDesk(session.actions, session.lessons, session.praise, history).write_lesson(lesson)
+        self._session.note_desk(self._about.person_id).write_lesson(lesson)
         self._view.tell_changed()
 
     def _write_about(self, action: Action) -> None:

@@ -130,9 +130,7 @@ class PrioritiesPresenter:
         return True
 
     def _desk(self) -> GrowthDesk:
-        session = self._session
-        history = session.desks.of(self._person_id).history
-        return GrowthDesk(session.check_ins, session.priorities, history)
+        return self._session.growth_desk(self._person_id)
 
     def _served(self) -> dict[int, list[str]]:
         """Return the headlines of the open growth areas that serve each priority."""
