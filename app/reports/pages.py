@@ -43,6 +43,28 @@ def page_texts(pdf: bytes) -> list[str]:
             document.close()
 
 
+def place_of(pdf: bytes, words: str) -> tuple[int, float] | None:
+    """Return the page some words stand on, from 0, and how far down it, from 0 to 1; None for none."""
+    from pypdfium2 import PdfDocument
+
+    with _one_at_a_time:
+        document = PdfDocument(pdf)
+        try:
+            found = ((number, _down(document[number], words)) for number in range(len(document)))
+            return next(((number, down) for number, down in found if down is not None), None)
+        finally:
+            document.close()
+
+
+def _down(page: "PdfPage", words: str) -> float | None:
+    text = page.get_textpage()
+    found = text.search(words).get_next()
+    if found is None:
+        return None
+    _left, _bottom, _right, top = text.get_charbox(found[0])
+    return 1 - top / page.get_height()
+
+
 def _image(page: "PdfPage", width: int) -> PageImage:
     bitmap = page.render(width / page.get_width(), prefer_bgrx=True, rev_byteorder=True)
     return PageImage(bitmap.width, bitmap.height, bytes(bitmap.buffer))

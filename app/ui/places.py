@@ -48,10 +48,14 @@ class TogetherPlace:
 
 @dataclass(frozen=True, slots=True)
 class SummaryPlace:
-    """The summary of a conversation, to be looked at before it is saved; `together`: by both."""
+    """The summary of a conversation, to be looked at before it is saved; `together`: by both.
+
+    `spot` is words that people come for.
+    """
 
     conversation_id: int
     together: bool = False
+    spot: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,7 @@ Place = (
 
 def parted(place: Place) -> tuple[Place, str]:
     """Return a place without its spot, and the spot: empty for where people begin there anyway."""
-    if isinstance(place, PersonPlace | AssessmentPlace | TogetherPlace | MeetingPlace):
+    if isinstance(place, PersonPlace | AssessmentPlace | TogetherPlace | SummaryPlace | MeetingPlace):
         return replace(place, spot=""), place.spot
     return place, ""
 

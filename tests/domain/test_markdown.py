@@ -20,6 +20,7 @@ from app.domain.markdown import plain, plain_pieces
         (r"\*kept\* and \_", "*kept* and _"),
         ("[the **page**](https://here) ![seen](x.png)", "the page(https://here) seen(x.png)"),
         ("ticks ` alone", "ticks  alone"),
+        ("[ ](x) y", "(x) y"),
         ("\tmoved\tin\r\n   \n\n", "moved in"),
         ("- \n#\n>", ""),
         ("", ""),

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractScrollArea,
     QFrame,
     QScrollArea,
     QTextEdit,
@@ -66,18 +65,19 @@ def bring_line_into_sight(shown: QAbstractItemView) -> None:
     """Scroll every area that a list lies in to the line people are at: a list may be as high as its lines."""
     at = shown.currentIndex()
     shown.scrollTo(at)
-    _bring(shown, shown.visualRect(at))
+    bring_part_into_sight(shown.viewport(), shown.visualRect(at))
 
 
 def bring_words_into_sight(shown: QTextEdit) -> None:
     """Scroll every area that a text lies in to where the keyboard is in it."""
-    _bring(shown, shown.cursorRect())
+    bring_part_into_sight(shown.viewport(), shown.cursorRect())
 
 
-def _bring(shown: QAbstractScrollArea, line: QRect) -> None:
-    for area, inside in areas_around(shown) if line.isValid() else ():
-        middle = shown.viewport().mapTo(inside, line.center())
-        area.ensureVisible(line.left(), middle.y(), 0, line.height())
+def bring_part_into_sight(shown: QWidget, part: QRect) -> None:
+    """Scroll every area that a widget lies in to a part of it."""
+    for area, inside in areas_around(shown) if part.isValid() else ():
+        middle = shown.mapTo(inside, part.center())
+        area.ensureVisible(part.left(), middle.y(), 0, part.height())
 
 
 def begin_writing(field: NoteField) -> None:

@@ -1,6 +1,7 @@
 """What is found is not only on the page that opens: the keyboard is there, and it is in sight."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
@@ -14,16 +15,21 @@ from app.domain.check_in import Verdict
 from app.domain.lesson import Lesson
 from app.domain.meeting import Meeting
 from app.domain.praise import Praise
+from app.reports.pages import place_of
 from app.services.days import today
 from app.services.session import Session
+from app.services.together import Together
+from app.services.vaults import key_from_passphrase
 from app.ui.main_window import MainWindow
 from app.ui.places import AssessmentPlace, MeetingPlace, PersonPlace, Place, TogetherPlace
 from app.ui.screens.assessment.view import AssessmentScreen
 from app.ui.screens.growth_story.story_sheet import StorySheet
 from app.ui.screens.meeting.view import MeetingScreen
 from app.ui.screens.search.sheet import SearchSheet, open_search
+from app.ui.screens.summary.view import SummaryScreen
 from app.ui.screens.together.view import TogetherScreen
 from tests.robots.hands import Hands
+from tests.ui.conftest import OPENED_BY
 
 LONG = "\n\n".join(["Line by line, week after week."] * 60)
 Write = Callable[[Session, Meeting], object]
@@ -285,6 +291,53 @@ def test_side_by_side_an_agreement_opens_its_behaviour(finder: Finder, team: Ses
     assert isinstance(screen, TogetherScreen)
     assert screen.spot() == behaviour
     assert finder.window.focusWidget() is screen.map_card.map.canvas
+
+
+@contextmanager
+def both_at(team: Session, conversation_id: int) -> Iterator[Together]:
+    """Let both sit over a conversation for a moment, without the window."""
+    team.sit_together(conversation_id)
+    yield team.together(conversation_id)
+    team.take_back(key_from_passphrase(team.folder, OPENED_BY))
+
+
+def test_alone_an_agreement_opens_side_by_side_where_alone_it_can_be_read(
+    finder: Finder, team: Session
+) -> None:
+    conversation = team.conversations.latest_revealed(team.people.get(1)).id
+    with both_at(team, conversation) as together:
+        behaviour = together.behaviours[9].id
+        together.say_words(behaviour, "walrus")
+    finder.find("walrus")
+    screen = finder.window.screen_shown
+    assert isinstance(screen, TogetherScreen)
+    assert screen.spot() == behaviour
+
+
+def test_notes_of_a_conversation_are_in_sight_on_the_page_they_stand_on(
+    finder: Finder, team: Session
+) -> None:
+    conversation = team.conversations.latest_revealed(team.people.get(1)).id
+    with both_at(team, conversation) as together:
+        together.write_shared_notes(f"{LONG}\n\nwalrus\n\n{LONG}")
+    finder.find("walrus")
+    finder.settle_jobs()
+    screen = finder.window.screen_shown
+    assert isinstance(screen, SummaryScreen)
+    assert finder.window.focusWidget() is screen.pages
+    number, down = place_in(screen)
+    assert number > 0
+    room = screen.pages.room_at(number, down)
+    assert screen.pages.visibleRegion().boundingRect().contains(room.adjusted(0, 0, 0, -room.height() // 2))
+
+
+def place_in(screen: SummaryScreen) -> tuple[int, float]:
+    """Return where the walrus stands on the pages that are shown."""
+    made = screen.presenter._made
+    assert made is not None
+    found = place_of(made.pdf, "walrus")
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("spot", ["growth", "closing"])

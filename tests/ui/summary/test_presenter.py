@@ -36,6 +36,7 @@ class RecordingView:
         self.pages: tuple[PagePicture, ...] = ()
         self.description = ""
         self.text = ""
+        self.went_to: list[tuple[int, float]] = []
         self.saved: list[Path] = []
         self.saved_drafts: list[bool] = []
         self.errors: list[FikaError] = []
@@ -65,6 +66,10 @@ class RecordingView:
     def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
         """Remember."""
         self.pages, self.description, self.text = pages, description, text
+
+    def go_to_place(self, page: int, down: float) -> None:
+        """Remember."""
+        self.went_to.append((page, down))
 
     def show_saved(self, path: Path, *, draft: bool) -> None:
         """Remember."""

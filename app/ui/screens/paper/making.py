@@ -19,13 +19,16 @@ class Made:
     pdf: bytes
     pages: tuple[PagePicture, ...]
     text: str
+    at: tuple[int, float] | None = None
+    """On which page what people came for stands, and how far down it, from 0 to 1."""
 
 
-def make(pdf: Callable[[], bytes]) -> Made:
-    """Make a PDF, its pictures and its text; called off the GUI thread."""
-    from app.reports.pages import page_images, page_texts
+def make(pdf: Callable[[], bytes], words: str = "") -> Made:
+    """Make a PDF, its pictures and its text, and find words people came for; called off the GUI thread."""
+    from app.reports.pages import page_images, page_texts, place_of
 
     made = pdf()
     texts = page_texts(made)
     width = PAGE_WIDTH if len(texts) <= MANY_PAGES else PAGE_WIDTH // 2
-    return Made(made, tuple(page_images(made, width)), "\n".join(texts))
+    at = place_of(made, words) if words else None
+    return Made(made, tuple(page_images(made, width)), "\n".join(texts), at)

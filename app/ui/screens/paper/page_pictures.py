@@ -1,6 +1,6 @@
 """Pages as pictures, one below the other."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from app.ui.widgets.kinds import set_kind
 
 WIDTH = 620
 """How wide a page is shown at most, at a text scale of 1."""
+AROUND = 60
+"""How much is shown below a place on a page at least, in pixels at a text scale of 1."""
 
 
 class PagePictures(QWidget):
@@ -54,6 +56,15 @@ class PagePictures(QWidget):
     def _redraw(self) -> None:
         for page in self._pages:
             page.set_focused(focused=self.hasFocus())
+
+    def room_at(self, number: int, down: float) -> QRect:
+        """Return the room around a place on a page, `down` from 0 to 1; none where there is no such page."""
+        if number >= len(self._pages):
+            return QRect()
+        page = self._pages[number].geometry()
+        return QRect(
+            page.left(), page.top() + round(page.height() * down), page.width(), theme.current().px(AROUND)
+        )
 
     @property
     def shape(self) -> float:

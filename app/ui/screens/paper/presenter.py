@@ -23,6 +23,7 @@ class PaperPresenter:
         self._paper = Paper.A4
         self._looked: Looked | None = None
         self._made: Made | None = None
+        self._come_for = ""
 
     def look_at(self, looked: Looked) -> None:
         """Show these: the heading, the warning if there is one, and the pages as soon as they are made."""
@@ -32,6 +33,12 @@ class PaperPresenter:
         self._view.show_heading(looked.title, looked.about)
         self._view.show_warning(looked.warned)
         self._make_pages(looked)
+
+    def come_for(self, words: str) -> None:
+        """Begin where some words stand, if they do: the pages are made anew with a look for them."""
+        if words and self._looked is not None:
+            self._come_for = words
+            self._make_pages(self._looked)
 
     def choose_paper(self, paper: Paper) -> None:
         """Make the pages anew for another paper."""
@@ -69,12 +76,15 @@ class PaperPresenter:
             if paper is self._paper and looked is self._looked:
                 self._ready(made, looked)
 
-        self._run_job(lambda: make(partial(looked.pdf, paper)), ready, self._failed)
+        words, self._come_for = self._come_for, ""
+        self._run_job(lambda: make(partial(looked.pdf, paper), words), ready, self._failed)
 
     def _ready(self, made: Made, looked: Looked) -> None:
         self._made = made
         self._view.show_at_work(at_work=False)
         self._view.show_pages(made.pages, looked.described, made.text)
+        if made.at is not None:
+            self._view.go_to_place(*made.at)
 
     def _saved(self, path: Path, *, draft: bool) -> None:
         self._view.show_at_work(at_work=False)

@@ -67,6 +67,9 @@ class PaperView(Protocol):
     def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
         """Show the pages; `description` says what they are, `text` is all that can be read on them."""
 
+    def go_to_place(self, page: int, down: float) -> None:
+        """Bring a place on a page into sight, with the keyboard on the pages; `down` is from 0 to 1."""
+
     def show_saved(self, path: Path, *, draft: bool) -> None:
         """Say where it was saved."""
 

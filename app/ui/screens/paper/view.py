@@ -1,6 +1,7 @@
 """The window in which pages for both are looked at before they are saved."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Slot
@@ -13,11 +14,12 @@ from app.ui.choose_folder import choose_file_to_save
 from app.ui.screen import Screen
 from app.ui.screens.acts import act, separator
 from app.ui.screens.desk import desk
+from app.ui.screens.in_sight import InSight
 from app.ui.screens.paper.header import PaperHeader
 from app.ui.screens.paper.page_pictures import PagePictures
 from app.ui.screens.paper.presenter import PaperPresenter
 from app.ui.screens.paper.shown import PagePicture, Warned
-from app.ui.screens.scrolling import scrolling, scrolling_card
+from app.ui.screens.scrolling import bring_part_into_sight, scrolling, scrolling_card
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
@@ -39,6 +41,7 @@ class PaperScreen(Screen):
         self.message = Banner("done")
         self.pages = PagePictures()
         self.empty = empty
+        self._sight = InSight(self)
         for widget in (self.warning, self.trouble, self.message):
             widget.hide()
         if empty is not None:
@@ -115,6 +118,18 @@ class PaperScreen(Screen):
         """Show the pages, also to whoever listens."""
         self.take_error_away()
         self.pages.show_pages(pages, description, text)
+
+    def go_on_at(self, spot: str) -> None:
+        """Begin where the words stand that people came for."""
+        self.presenter.come_for(spot)
+
+    def go_to_place(self, page: int, down: float) -> None:
+        """Bring a place on a page into sight, with the keyboard on the pages."""
+        self.pages.setFocus()
+        self._sight.keep(self.pages, partial(self._bring, page, down))
+
+    def _bring(self, page: int, down: float) -> None:
+        bring_part_into_sight(self.pages, self.pages.room_at(page, down))
 
     def show_saved(self, path: Path, *, draft: bool) -> None:
         """Say where it was saved."""

@@ -39,8 +39,11 @@ _AGENDAS = frozenset({Kind.AGENDA, Kind.OWN_AGENDA})
 _NOTES = frozenset({Kind.MEETING, Kind.MEETING_NOTES})
 
 
-def place_of(hit: Hit, target: Target, here: Place | None, *, together: bool) -> Place:
-    """Return where a hit is opened, with what is found there as the spot in it; `together` by both."""
+def place_of(hit: Hit, target: Target, here: Place | None, *, together: bool, sealed: bool) -> Place:
+    """Return where a hit is opened, with what is found there as the spot in it; `together` by both.
+
+    Words for a behaviour stand side by side only, which is not shown while the conversation is `sealed`.
+    """
     spot = _spot_of(hit)
     if target.meeting_id is not None:
         return MeetingPlace(target.person_id, target.meeting_id, together=together, spot=spot)
@@ -50,20 +53,25 @@ def place_of(hit: Hit, target: Target, here: Place | None, *, together: bool) ->
         return PersonPlace(target.person_id, spot)
     if target.kind in _IN_THE_ASSESSMENT:
         return AssessmentPlace(target.conversation_id, hit.part)
-    if not together:
-        return SummaryPlace(target.conversation_id)
+    if not together and (hit.kind is not Kind.AGREEMENT or sealed):
+        return SummaryPlace(target.conversation_id, spot=_words_of(hit))
     beside = {Kind.AGREEMENT: hit.part, Kind.CONVERSATION: "closing", Kind.AMENDMENT: "closing"}
     return TogetherPlace(target.conversation_id, beside.get(hit.kind, spot))
 
 
 def _spot_of(hit: Hit) -> str:
     """Return what is found as pages call it: a note by its id, a word in notes of a one-on-one as it is."""
-    called, words = _CALLED.get(hit.kind, ""), next((one.words for one in hit.body if one.found), "")
+    called, words = _CALLED.get(hit.kind, ""), _words_of(hit)
     if hit.kind in _NOTES:
         return f"{called}:{words}" if words else ""
     if hit.kind in _AGENDAS and words:
         called = f"{called}_noted"
     return f"{called}:{hit.source_id}" if called else ""
+
+
+def _words_of(hit: Hit) -> str:
+    """Return the first words that were found in what a hit says below its title."""
+    return next((one.words for one in hit.body if one.found), "")
 
 
 def person_at(place: Place | None, session: "Session") -> int:

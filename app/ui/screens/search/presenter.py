@@ -97,7 +97,9 @@ class SearchPresenter:
 
     def _place_of(self, hit: Hit) -> Place:
         target = self._session.search.leads_to(hit)
-        return place_of(hit, target, self._here, together=not self._alone)
+        talk = target.conversation_id
+        sealed = self._alone and talk is not None and self._session.assessments.needs_phrase(talk)
+        return place_of(hit, target, self._here, together=not self._alone, sealed=sealed)
 
     def _look(self) -> None:
         self._found = []
