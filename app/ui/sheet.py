@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
+    QApplication,
     QDialog,
     QFrame,
     QLayout,
@@ -101,6 +102,7 @@ class Sheet(QDialog):
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to a part of what the sheet says, also to one that has only just been shown."""
         self.body.activate()
+        QApplication.sendPostedEvents()  # it has its place, and the words their height, before they scroll
         self._area.ensureWidgetVisible(part)
 
     @property

@@ -13,6 +13,7 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.places import PersonPlace
 from app.ui.screens.growth_story.area_rows import EndedRow
+from app.ui.screens.growth_story.check_in_sheet import CheckInSheet
 from app.wording.dates import long_date
 from tests.robots.growth import GrowthRobot
 from tests.ui.cut_off import cut_off
@@ -144,9 +145,7 @@ def test_the_whole_story_is_read_each_word_with_its_day(
     at_person.press("Esc")
 
 
-def test_a_check_in_is_deleted_only_after_asking(
-    at_person: GrowthRobot, team: Session, early: int
-) -> None:
+def test_a_check_in_is_deleted_only_after_asking(at_person: GrowthRobot, team: Session, early: int) -> None:
     at_person.check_in(EARLY, "Keep it", "Asked.")
     for answer, left in (("Keep it", 1), ("Delete it", 0)):
         at_person.click(f"Read the story of “{EARLY}”")
@@ -236,4 +235,20 @@ def test_no_word_of_a_sheet_is_cut_off_in_large_text(
     at_person.rest()
     assert cut_off(at_person.dialog()) == []
     at_person.press("Esc")
+    appearance.set_scale(1.0)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_wrong_is_read_to_its_end(
+    in_meeting: GrowthRobot, appearance: Appearance, scale: float
+) -> None:
+    appearance.set_scale(scale)
+    in_meeting.window.resize(1024, 700)
+    in_meeting.press("Ctrl+G")
+    in_meeting.press("Ctrl+Return")
+    sheet = in_meeting.front
+    assert isinstance(sheet, CheckInSheet)
+    seen = sheet.trouble.visibleRegion().boundingRect()
+    assert seen.height() == sheet.trouble.height() > 0
+    sheet.finish()
     appearance.set_scale(1.0)

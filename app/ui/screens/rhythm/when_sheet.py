@@ -171,11 +171,13 @@ class WhenSheet(Sheet):
         self.time.edit.setAccessibleDescription(f"{heard} {self._seen_by.text()}")
         if words:
             self.time.setFocus()
+            self.bring_into_sight(self.time)
 
     def show_error(self, error: FikaError) -> None:
         """Show a known error."""
         self.trouble.show_problem(explain(error))
         self.trouble.show()
+        self.bring_into_sight(self.trouble)
 
     def ask_throw_away(self, then: Callable[[], None]) -> None:
         """Ask whether to leave everything as it was."""
