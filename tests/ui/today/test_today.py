@@ -12,6 +12,7 @@ from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import MeetingPlace, PeoplePlace, PersonPlace, TodayPlace
 from app.ui.screens.today.shown import Part
+from app.ui.widgets.note_list.note_list import NoteList
 from app.wording.near_dates import beginning, near_day
 from tests.robots.today import TodayRobot
 
@@ -121,6 +122,9 @@ def test_what_is_past_its_day_says_whose_it_is(robot: TodayRobot, session: Sessi
         robot.go_home()
         robot.click_line(part, 0)
         assert robot.window.place == PersonPlace(noor)
+    at = robot.window.focusWidget()
+    assert isinstance(at, NoteList)
+    assert "Ask the tribe lead" in str(at.currentIndex().data())
 
 
 def test_growth_areas_due_and_out_of_sight_are_named(robot: TodayRobot, team: Session) -> None:
@@ -131,6 +135,10 @@ def test_growth_areas_due_and_out_of_sight_are_named(robot: TodayRobot, team: Se
         robot.go_home()
         robot.click_line(Part.FORGOTTEN, number)
         assert isinstance(robot.window.place, PersonPlace)
+        at = robot.window.focusWidget()
+        assert at is not None
+        assert at.accessibleName().startswith("Check in on “")
+        assert at.accessibleName().split("“")[1].rstrip("”") in unseen[number]
 
 
 def test_nothing_due_is_said(robot: TodayRobot, session: Session) -> None:
