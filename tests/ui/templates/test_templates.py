@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.template import AgendaTemplate, TemplateItem
@@ -70,6 +70,9 @@ def test_what_is_no_time_changes_nothing(robot: AgendasRobot, team: Session) -> 
     robot.write_over("Minutes for item 1", "soon")
     assert weekly(team).items[0].minutes == 5
     assert robot.sees("Write minutes such as 15, 480 at most. Until then the time stays as it was.")
+    first, second = robot.screen.templates.editor.rows[:2]
+    (said,) = [one for one in robot.screen.findChildren(QLabel) if one.text().startswith("Write minutes")]
+    assert first.geometry().bottom() < said.geometry().top() < second.geometry().top()
     robot.write_over("Minutes for item 1", "999")
     assert robot.sees("Write minutes such as 15, 480 at most. Until then the time stays as it was.")
     robot.write_over("Minutes for item 1", "")

@@ -104,6 +104,7 @@ class EditorCard(Card):
         """Say below an item what is wrong with its minutes."""
         row = self.rows[place]
         row.mark_minutes(words or self.seen_by.text(), wrong=bool(words))
+        self._items.removeWidget(self._minutes_problem)  # first: places are counted without it
         self._items.insertWidget(self._items.indexOf(row) + 1, self._minutes_problem)
         self._minutes_problem.setText(words)
         self._minutes_problem.setVisible(bool(words))
