@@ -5,6 +5,7 @@ from argparse import Namespace
 from app.cli.terminal import say
 from app.cli.unlocked import unlocked
 from app.domain.found import OWN_KINDS, SEEN_LATER, Asked, Hit, Piece
+from app.domain.markdown import APART, plain_pieces
 from app.services.session import Session
 from app.wording.dates import long_date
 from app.wording.found import kind_name
@@ -34,7 +35,7 @@ def _as_text(session: Session, hit: Hit) -> str:
     about = [session.people.get(hit.person_id).name, kind_name(hit.kind), long_date(hit.day)]
     if hit.kind not in SEEN_LATER:
         about.append(_("only you see this") if hit.kind in OWN_KINDS else _("both of you see this"))
-    told = " · ".join(part for part in map(_plain, (hit.title, hit.body)) if part)
+    told = APART.join(part for part in map(_plain, (hit.title, plain_pieces(hit.body))) if part)
     return f"{' · '.join(about)}\n    {told}"
 
 

@@ -28,7 +28,7 @@ def test_words_are_found_and_it_is_said_who_sees_them(terminal: Terminal, own: P
     session = vaults.open_session(own, vaults.key_from_passphrase(own, WORDS))
     meeting = session.meetings.of_person(1)[0]
     session.meetings.write_notes(meeting.id, "walrus of both")
-    session.meetings.write_private_notes(meeting.id, "walrus of my own")
+    session.meetings.write_private_notes(meeting.id, "- **walrus** of my own")
     session.meetings.write_notes(session.meetings.plan(2, meeting.held_on).id, "walrus of Bo")
     session.close()
     out = terminal.fika("search", "WAL", "of", "--person", "Amira", "--vault", own).out
