@@ -291,6 +291,9 @@ def test_side_by_side_an_agreement_opens_its_behaviour(finder: Finder, team: Ses
     assert isinstance(screen, TogetherScreen)
     assert screen.spot() == behaviour
     assert finder.window.focusWidget() is screen.map_card.map.canvas
+    words = screen.talk.behaviour.words
+    assert words.text() == "walrus"
+    assert _all_of(words.rect(), words)
 
 
 @contextmanager

@@ -55,7 +55,7 @@ def place_of(hit: Hit, target: Target, here: Place | None, *, together: bool, se
         return AssessmentPlace(target.conversation_id, hit.part)
     if not together and (hit.kind is not Kind.AGREEMENT or sealed):
         return SummaryPlace(target.conversation_id, spot=_words_of(hit))
-    beside = {Kind.AGREEMENT: hit.part, Kind.CONVERSATION: "closing", Kind.AMENDMENT: "closing"}
+    beside = {Kind.AGREEMENT: f"words:{hit.part}", Kind.CONVERSATION: "closing", Kind.AMENDMENT: "closing"}
     return TogetherPlace(target.conversation_id, beside.get(hit.kind, spot))
 
 

@@ -1,5 +1,6 @@
 """Where keys lead during the time together: to the map, into a field, and back."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -7,13 +8,14 @@ from PySide6.QtGui import QAction
 
 from app.domain.agreement import DifferReason, Today
 from app.domain.assessment import Side
+from app.ui.screens.in_sight import InSight
 from app.ui.screens.scrolling import begin_writing, bring_into_sight
 
 if TYPE_CHECKING:
     from app.ui.screens.together.view import TogetherScreen
 
-CLOSING, GROWTH = "closing", "growth"
-"""What people may come for here, beside a behaviour; of growth areas it says which."""
+CLOSING, GROWTH, WORDS = "closing", "growth", "words"
+"""What people may come for here, beside a behaviour; of growth areas and words it says which."""
 
 
 class Ways(QObject):
@@ -22,6 +24,7 @@ class Ways(QObject):
     def __init__(self, screen: "TogetherScreen") -> None:
         super().__init__(screen)
         self._screen = screen
+        self._sight = InSight(screen)
 
     @Slot()
     def to_map(self) -> None:
@@ -51,7 +54,10 @@ class Ways(QObject):
         begin_writing(self._screen.talk.closing.notes)
 
     def go_on_at(self, spot: str) -> None:
-        """Go to a behaviour, to a growth area in brief, or to the notes for both; others are passed over."""
+        """Go to a behaviour or our words for it, to a growth area in brief, or to the notes for both.
+
+        What is no more is passed over.
+        """
         screen = self._screen
         kind, _colon, about = spot.partition(":")
         if screen.presenter.unsealing.is_needed:
@@ -60,6 +66,10 @@ class Ways(QObject):
             self.to_closing()
         elif kind == GROWTH and about.isdecimal():
             screen.strip.go_to(int(about))
+        elif kind == WORDS:
+            screen.presenter.go_on_at(about)
+            words = screen.talk.behaviour.words
+            self._sight.keep(words, partial(bring_into_sight, words))
         else:
             screen.presenter.go_on_at(spot)
 
