@@ -12,6 +12,7 @@ from app.services.decision_desk import DecisionDesk
 from app.services.endings import Endings
 from app.services.meeting_desk import MeetingDesk
 from app.services.meetings import Meetings
+from app.services.timing import TalkTime
 from app.services.undo import Act, UndoStack
 from app.wording.shortening import in_short
 from app.wording.translate import _
@@ -38,6 +39,7 @@ class AgendaDesk:
         self.history = UndoStack()
         self.decisions = DecisionDesk(meetings, self.history)
         self.meetings = MeetingDesk(meetings, endings, self.history)
+        self.talk_time = TalkTime()
 
     def add(
         self, meeting_id: int, words: str, by_whom: Side, minutes: int | None = None, *, mine: bool = False

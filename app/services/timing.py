@@ -1,4 +1,4 @@
-"""The time two people set for each characteristic: what is left of it lasts while the vault is open."""
+"""The time two people set for what they talk about: what is left of it lasts while the vault is open."""
 
 from dataclasses import dataclass, field
 
@@ -13,3 +13,16 @@ class Timing:
     """What was spent of it, by the characteristic's id, in seconds."""
     told: set[str] = field(default_factory=set)
     """The characteristics of which it was said that their time is over."""
+
+
+@dataclass(slots=True)
+class TalkTime:
+    """The time of the item two people are at. It lasts while the same people sit here; kept nowhere."""
+
+    at: str = ""
+    """The key of the item; empty while no time runs."""
+    since: float = 0.0
+    """When they came to it, by a clock that never goes backwards."""
+    minutes: int = 0
+    timing: Timing = field(default_factory=Timing)
+    """What was spent of each item's time."""

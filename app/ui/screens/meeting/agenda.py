@@ -38,6 +38,20 @@ class AgendaView(Protocol):
         """Lead to where a line that came by itself is looked after."""
 
 
+class TalkClock(Protocol):
+    """The clock of the item that is talked about."""
+
+    @property
+    def running(self) -> str:
+        """The key of the item whose time runs; empty while none does."""
+
+    def talk_about(self, key: str, words: str, minutes: int) -> None:
+        """Begin to talk about an item, or go on with it; without minutes no time runs."""
+
+    def stop(self) -> None:
+        """Let the time that is shown here run no longer."""
+
+
 class AgendaPresenter:
     """The agenda of both, or with `mine` the manager's own."""
 
@@ -65,8 +79,8 @@ class AgendaPresenter:
         self._draft: FormDraft = session.drafts.here(agenda_form(meeting.id, mine=mine), meeting.person_id)
         self.changed: Callable[[], None] = _nothing
         """Called when an item came to or left another list."""
-        self.talk_about: Callable[[str, str, int], None] = _nothing_about
-        """Called with a key, words and minutes when people begin to talk about an item."""
+        self.clock: TalkClock | None = None
+        """Told when people begin to talk about an item."""
 
     def begin(self) -> None:
         """Show the lines, and what was half typed. Raises FikaError."""
@@ -90,6 +104,7 @@ class AgendaPresenter:
             rows += rows_by_themselves(agendas.carried(meeting.id), self._names)
         self._rows = rows
         self._view.show_rows(rows, read_only=meeting.is_over)
+        self._go_on_talking()
         if self._opened:
             self._show_opened()
 
@@ -175,9 +190,21 @@ class AgendaPresenter:
     def talk(self, key: str) -> None:
         """Begin to talk about an item: its time runs quietly from now on, if it has any."""
         row = self._open_row(key)
-        if row is not None:
+        if row is not None and self.clock is not None:
             item = self._get(row.item_id)
-            self.talk_about(f"{self._mine}:{key}", row.words, item.minutes or 0)
+            self.clock.talk_about(f"{self._mine}:{key}", row.words, item.minutes or 0)
+
+    def _go_on_talking(self) -> None:
+        """Let the time that runs follow its item: other words or minutes, or that it is talked about."""
+        if self.clock is None or self._meeting.is_over:
+            return
+        whose, _colon, key = self.clock.running.partition(":")
+        if whose == str(self._mine):
+            row = self._row(key)
+            if row is not None and row.standing is Standing.OPEN:
+                self.talk(key)
+            else:
+                self.clock.stop()
 
     # The item that is open
 
@@ -304,7 +331,3 @@ class AgendaPresenter:
 
 def _nothing() -> None:
     """Nobody has to know."""
-
-
-def _nothing_about(_key: str, _words: str, _minutes: int) -> None:
-    """No clock is there."""

@@ -60,6 +60,7 @@ class MeetingPresenter:
         self.together = place.together
         self._desk = session.desks.of(self.person.id)
         self.doing = Doing(view, self._desk.history)
+        self.talk_time = self._desk.talk_time
 
     def begin(self) -> None:
         """Show everything. Raises FikaError."""

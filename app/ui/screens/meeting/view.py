@@ -60,7 +60,7 @@ class MeetingScreen(Screen):
         self.head = MeetingHead(together=together)
         self.trouble = Trouble()
         self.ending = Banner("done")
-        self.clock = ClockLine()
+        self.clock = ClockLine(self.presenter.talk_time)
         self.word = WordLine()
         self.last_time = LastTimeCard()
         self.ours = AgendaCard(names, mine=False, private=not together)
@@ -104,7 +104,7 @@ class MeetingScreen(Screen):
             alone=not presenter.together,
         )
         made.changed = self.look_anew
-        made.talk_about = self.clock.clock.talk_about
+        made.clock = self.clock.clock
         card.connect_to(made)
         return made
 

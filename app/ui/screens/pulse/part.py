@@ -27,7 +27,7 @@ class PulsePart(Part):
     def __init__(self, session: "Session", about: About, go: Go) -> None:
         """Show someone's answers."""
         super().__init__()
-        card = Card(title=_("Do the conversations help?"))
+        card = Card(title=_("Do the talks help?"))
         self._hint = label("", "quiet")
         self.trend = Trend()
         self._legend = legend()
