@@ -330,11 +330,11 @@ def all_tests() -> dict[str, Sequence[str]]:
     }
     return {
         "tests of end_to_end": (*pytest, "tests/end_to_end"),
+        "other tests": (*pytest, *(f"--ignore=tests/{folder}" for folder in apart)),
         **{f"tests of ui, part {number}": (*pytest, *part) for number, part in enumerate(ui, 1)},
         "tests of all other ui": (*pytest, "tests/ui", *(f"--ignore={path}" for part in ui for path in part)),
         **watched,
         "heavy tests": (*pytest, *unwatched),
-        "other tests": (*pytest, *(f"--ignore=tests/{folder}" for folder in apart)),
     }
 
 
