@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from app.domain.handed_on import Doer, ForNewManager, HandedAction, HandedArea, HandedNotes, NotesOf, Standing
-from app.reports.blocks import Column, Said, rule, said_rows, space, text_rows, whole_width
+from app.reports.blocks import Column, Said, rule, said_rows, space, spaced, text_rows, whole_width
 from app.reports.layout import Block, Row, pages
 from app.reports.notes_rows import notes_rows
+from app.reports.opening import titled
 from app.reports.paper import Paper
 from app.reports.pdf_file import pdf_file
 from app.reports.printable import one_line
 from app.reports.theme import (
     AGREED,
     BODY,
-    DATE,
     DRAFT,
     HEADLINE,
     LABEL,
@@ -20,10 +20,8 @@ from app.reports.theme import (
     LABEL_SELF,
     MARGIN,
     MARGIN_BOTTOM,
-    NAMES,
     SECTION,
     STRONG,
-    TITLE,
 )
 from app.wording.dates import long_date
 from app.wording.translate import _
@@ -63,16 +61,9 @@ def _section(title: str, parts: Iterable[tuple[Row, ...]], column: Column, betwe
 
 
 def _opening(document: ForNewManager, column: Column) -> tuple[Row, ...]:
-    names = [one for one in (one_line(document.employee_name), one_line(document.manager_name)) if one]
+    names = (document.employee_name, document.manager_name)
     about = _("What two people share with a new manager. What either keeps private is not part of it.")
-    return (
-        *text_rows(_("For a new manager"), TITLE, column, heading=True),
-        space(6),
-        *text_rows(_(" and ").join(names), NAMES, column, heading=True),
-        *text_rows(about, DATE, column, heading=True),
-        space(6),
-        *_how_it_stands(document, column),
-    )
+    return titled(_("For a new manager"), names, about, _how_it_stands(document, column), column)
 
 
 def _how_it_stands(document: ForNewManager, column: Column) -> tuple[Row, ...]:
@@ -105,15 +96,7 @@ def _area(document: ForNewManager, area: HandedArea, column: Column) -> tuple[Ro
         ),
         text_rows(_look_again(area), LABEL, column),
     )
-    return _spaced(parts, 9)
-
-
-def _spaced(parts: tuple[tuple[Row, ...], ...], between: float) -> tuple[Row, ...]:
-    """Join the parts that hold something, with space between them."""
-    rows: tuple[Row, ...] = ()
-    for part in filter(None, parts):
-        rows = (*rows, space(between), *part) if rows else part
-    return rows
+    return spaced(parts, 9)
 
 
 def _standing(area: HandedArea) -> str:

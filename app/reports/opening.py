@@ -13,15 +13,21 @@ def opening(
     title: str, page: SharedPage, time: str, standing: tuple[Row, ...], column: Column
 ) -> tuple[Row, ...]:
     """Return the title, both names and the day with its `time`, then how it stands, and a line below."""
-    names = [name for name in (one_line(page.employee_name), one_line(page.manager_name)) if name]
     day = long_date(page.held_on)
+    at = _("{date}, {time}").format(date=day, time=time) if time else day
+    names = (page.employee_name, page.manager_name)
+    return (*titled(title, names, at, standing, column), rule(column, above=14))
+
+
+def titled(
+    title: str, names: tuple[str, str], about: str, standing: tuple[Row, ...], column: Column
+) -> tuple[Row, ...]:
+    """Return the title, the names there are, what it is about, and how it stands."""
+    filled = [name for name in map(one_line, names) if name]
     return (
         *text_rows(title, TITLE, column, heading=True),
         space(6),
-        *text_rows(_(" and ").join(names), NAMES, column, heading=True),
-        *text_rows(
-            _("{date}, {time}").format(date=day, time=time) if time else day, DATE, column, heading=True
-        ),
+        *text_rows(_(" and ").join(filled), NAMES, column, heading=True),
+        *text_rows(about, DATE, column, heading=True),
         *((space(6), *standing) if standing else ()),
-        rule(column, above=14),
     )
