@@ -15,10 +15,11 @@ from app.services.session import Session
 from app.storage import growth as kept_growth
 from app.ui.main_window import MainWindow
 from app.ui.places import MeetingPlace, PersonPlace
-from app.ui.screens.meeting import view as meeting_view
-from app.ui.screens.person import view as person_view
+from app.ui.screens.growth_story.line_part import GrowthLinePart
+from app.ui.screens.growth_story.part import GrowthStoryPart
+from app.ui.screens.priorities.part import PrioritiesPart
 from tests.robots.growth import GrowthRobot
-from tests.ui.growth_story.page import PartsScreen, open_page
+from tests.ui.parts_alone import PartsScreen, show_alone
 
 At = Callable[[MeetingPlace | PersonPlace], GrowthRobot]
 
@@ -62,8 +63,7 @@ def meeting(team: Session, chen: Person) -> Meeting:
 @pytest.fixture
 def _parts_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the page of a one-on-one, and that of a person, hold these parts and nothing else."""
-    monkeypatch.setattr(meeting_view, "open_meeting", open_page)
-    monkeypatch.setattr(person_view, "open_person", open_page)
+    show_alone(monkeypatch, (PrioritiesPart, GrowthStoryPart, GrowthLinePart))
 
 
 @pytest.fixture

@@ -14,11 +14,12 @@ from app.services.days import today
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import MeetingPlace, PersonPlace
-from app.ui.screens.meeting import view as meeting_view
-from app.ui.screens.person import view as person_view
+from app.ui.screens.actions.part import ActionsPart
+from app.ui.screens.lessons.part import LessonsPart
+from app.ui.screens.praise.part import PraisePart
 from tests.robots.notes import NotesRobot
 from tests.ui.conftest import OPENED_BY, QUICK
-from tests.ui.notes.page import PartsScreen, open_page
+from tests.ui.parts_alone import PartsScreen, show_alone
 
 At = Callable[[MeetingPlace | PersonPlace], NotesRobot]
 
@@ -58,8 +59,7 @@ def meeting(team: Session, amira: Person) -> Meeting:
 @pytest.fixture
 def _parts_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the page of a one-on-one, and that of a person, hold these parts and nothing else."""
-    monkeypatch.setattr(meeting_view, "open_meeting", open_page)
-    monkeypatch.setattr(person_view, "open_person", open_page)
+    show_alone(monkeypatch, (ActionsPart, LessonsPart, PraisePart))
 
 
 @pytest.fixture
