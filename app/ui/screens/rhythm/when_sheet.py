@@ -58,14 +58,7 @@ class WhenSheet(Sheet):
         self.every.set_choices([(one.value, every_name(one)) for one in Every])
         self.day = day_edit(_("Beginning on") if self._is_rhythm else _("The day"))
         self.time = LineField(_("At"), placeholder=_("such as 10:00"), hint=_("May stay empty."))
-        self.minutes = QSpinBox()
-        self.minutes.setRange(SHORTEST, LONGEST)
-        self.minutes.setSingleStep(BY)
-        self.minutes.setSuffix(_(" minutes"))
-        self.minutes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.minutes.lineEdit().setTextMargins(theme.current().px(8), 0, 0, 0)
-        self.minutes.setAccessibleName(_("How long, in minutes"))
-        leave_wheel_to_page(self.minutes)
+        self.minutes = _minutes_box()
         self._said = label("", "strong")
         self._seen_by = label(who_sees_all(RHYTHM if self._is_rhythm else DAY, "", ""), "caption")
         for field in (self.every, self.day, self.minutes):
@@ -199,3 +192,15 @@ class WhenSheet(Sheet):
         self.day.interpretText()
         self.minutes.interpretText()
         self.presenter.save()
+
+
+def _minutes_box() -> QSpinBox:
+    made = QSpinBox()
+    made.setRange(SHORTEST, LONGEST)
+    made.setSingleStep(BY)
+    made.setSuffix(_(" minutes"))
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.lineEdit().setTextMargins(theme.current().px(8), 0, 0, 0)
+    made.setAccessibleName(_("How long, in minutes"))
+    leave_wheel_to_page(made)
+    return made
