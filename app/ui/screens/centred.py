@@ -1,5 +1,6 @@
 """The page of the ways in: one calm column in the middle, scrolling when the window is small."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -15,6 +16,9 @@ WIDEST = 560
 class Centred(QScrollArea):
     """A column with the name of the app above a card; what it shows goes into `card.body`."""
 
+    _column: QWidget | None = None
+    """None while this is being made."""
+
     def __init__(self, title: str = "", body: str = "", *, widest: int = WIDEST) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -22,7 +26,8 @@ class Centred(QScrollArea):
         keep_keyboard_off(self)
         inner = QWidget()
         set_kind(inner, "clear")
-        column = QWidget()
+        self._widest = widest
+        self._column = column = QWidget()
         column.setMaximumWidth(theme.current().px(widest))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +55,12 @@ class Centred(QScrollArea):
         self.card.add(self._title)
         self.card.add(self._body)
         self.say(title, body)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as wide as another text size asks for, also where it changes while this is shown."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._column is not None:
+            self._column.setMaximumWidth(theme.current().px(self._widest))
 
     def say(self, title: str, body: str = "") -> None:
         """Show another title and what stands below it."""

@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import VaultInUseError
 from app.services import vaults
 from app.services.session import Session
+from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.screens.unlock.tools import VaultTools
 from app.ui.screens.unlock.view import UnlockScreen, open_unlock
 from tests.made import QUICK, open_again
 from tests.robots.vault import VaultRobot
 from tests.ui.conftest import OPENED_BY
+from tests.ui.cut_off import cut_off
 
 NEW = "harbour lantern walnut orbit meadow"
 
@@ -42,6 +44,20 @@ def test_the_right_passphrase_leads_to_the_people(robot: VaultRobot, team: Sessi
     robot.wait_until_inside()
 
     assert robot.sees("Amira Haddad")
+
+
+def test_nothing_is_cut_off_where_the_text_grows_while_it_is_shown(
+    robot: VaultRobot, team: Session, appearance: Appearance
+) -> None:
+    team.close()
+    robot.window.resize(1024, 700)
+    robot.window.to_unlock(team.folder)
+    appearance.set_scale(2.0)
+    robot.rest()
+    screen = robot.window.screen_shown
+    assert screen is not None
+    assert cut_off(screen) == []
+    appearance.set_scale(1.0)
 
 
 def test_a_wrong_passphrase_is_explained_and_stays_selected(robot: VaultRobot, team: Session) -> None:
