@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.services import restoring
 from app.storage.backup_archive import write_archive
-from app.storage.backup_file import never
+from app.storage.copying import never
 from tests.bad_input import odd_files
 from tests.bad_input.cases import Kind, Make, refused
 from tests.bad_input.command_line import as_typed, typed
