@@ -30,6 +30,12 @@ def ask_delete(
     return _ask_to_lose(parent, question, meaning, (_("Keep it"), act or _("Delete it")), yes)
 
 
+def ask_removal(parent: QWidget, yes: Callable[[], None]) -> Question:
+    """Ask before a note is taken away where nothing brings it back; Enter keeps it."""
+    meaning = _("It goes from this page, from the timeline, and from what a search finds.")
+    return ask_delete(parent.window(), _("Remove it?"), meaning, yes, _("Remove it"))
+
+
 def ask_throw_away(parent: QWidget, yes: Callable[[], None], meaning: str = "") -> Question:
     """Ask whether to throw away what was written, and is not kept yet."""
     question, words = _("Throw away what you wrote?"), (_("Go on writing"), _("Throw it away"))
@@ -45,15 +51,3 @@ def _ask_to_lose(
 
     answers = [Answer("no", words[0], "primary"), Answer(YES, words[1], "danger")]
     return ask(parent, question, meaning, answers, answered)
-
-
-def ask_removal(parent: QWidget, yes: Callable[[], None]) -> Question:
-    """Ask before a note is taken away where nothing brings it back; Enter keeps it."""
-
-    def answered(key: str) -> None:
-        if key == YES:
-            yes()
-
-    meaning = _("It goes from this page, from the timeline, and from what a search finds.")
-    answers = [Answer("no", _("Keep it"), "primary"), Answer(YES, _("Remove it"), "danger")]
-    return ask(parent.window(), _("Remove it?"), meaning, answers, answered)
