@@ -82,8 +82,8 @@ def open_vault(folder: Path, data_key: DataKey) -> Vault:
             if schema.version(connection) < len(schema.built_in()):
                 back_up_before_update(connection, database, data_key)
             schema.migrate(connection, database)
-        if traces.are_left(connection):
-            with suppress(FikaError):  # the next time, then
+        with suppress(FikaError), naming_sql_errors(database):  # the next time, then
+            if traces.are_left(connection):
                 traces.write_anew(connection, database)
         if keys:
             clear_up(connection, database)

@@ -39,8 +39,9 @@ def test_rows_that_belong_to_nothing_are_named(new: NewVault) -> None:
     vault.close()
 
 
-def test_spoilt_pages_are_named(new: NewVault) -> None:
-    (page,) = new.vault.read("SELECT rootpage FROM sqlite_schema WHERE name = 'growth_area'")[0]
+@pytest.mark.parametrize("table", ["growth_area", "setting"])
+def test_spoilt_pages_are_named(new: NewVault, table: str) -> None:
+    (page,) = new.vault.read("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,))[0]
     assert isinstance(page, int)
     new.vault.close()
     notes = new.vault.folder / "notes-1.db"
