@@ -70,6 +70,15 @@ def next_day(rhythm: Rhythm, after: date) -> date | None:
     return rhythm.first_on + timedelta(days=(gone + 1) * days)
 
 
+def day_to_plan(rhythm: Rhythm, today: date, last: date | None = None) -> date | None:
+    """Return the first day of a rhythm that is not past and lies after the last one-on-one, if one is given.
+
+    Today counts, unless they meet today. None where days are chosen freely.
+    """
+    yesterday = today - timedelta(days=1)
+    return next_day(rhythm, yesterday if last is None else max(last, yesterday))
+
+
 def _next_in_month(first_on: date, after: date) -> date:
     if after < first_on:
         return first_on

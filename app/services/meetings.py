@@ -1,14 +1,14 @@
 """One-on-ones: planning, holding and ending them, and what is noted of them."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from app.domain.decision import Decision
 from app.domain.draft import forms_of_meeting
 from app.domain.errors import NotFoundError
-from app.domain.meeting import Meeting, Rhythm, next_day
+from app.domain.meeting import Meeting, Rhythm, day_to_plan
 from app.domain.one_on_one_errors import WordsMissingError
-from app.services.days import day_of, today
+from app.services.days import today
 from app.services.rooms import Rooms
 from app.storage import decisions as kept_decisions
 from app.storage import drafts as kept_drafts
@@ -38,7 +38,7 @@ class Meetings:
         """Keep how often two people meet, and plan the first one where none is planned; return that one."""
         with self._vault.transaction():
             self.set_rhythm(person_id, rhythm)
-            first = next_day(rhythm, today() - timedelta(days=1))
+            first = day_to_plan(rhythm, today())
             if first is None or self.next_of(person_id) is not None:
                 return None
             return self.plan(person_id, first, rhythm.starts_at)
@@ -84,21 +84,21 @@ class Meetings:
     def end(self, meeting_id: int, at: datetime | None = None) -> Meeting | None:
         """End a meeting, now or at a time in the past, and return the one to come.
 
-        Where none is planned after it yet, the rhythm plans it: on its first day after this meeting, and
-        after today. One before it that nobody ended does not count. Ending twice is fine. None where there is
+        Where none is planned after it yet, the rhythm plans it: on its first day after this meeting that is
+        not past. One before it that nobody ended does not count. Ending twice is fine. None where there is
         neither a plan nor a rhythm that makes one.
         """
-        meeting, moment = self.get(meeting_id), at or datetime.now(UTC)
+        meeting = self.get(meeting_id)
         with self._vault.transaction():
             if not meeting.is_over:
-                kept.set_ended(self._vault, meeting_id, moment)
+                kept.set_ended(self._vault, meeting_id, at or datetime.now(UTC))
             planned = kept.to_come_after(self._vault, meeting)
             if planned is not None:
                 return planned
             rhythm = kept_rhythms.get(self._vault, meeting.person_id)
             if rhythm is None:
                 return None
-            on = next_day(rhythm, max(meeting.held_on, day_of(moment)))
+            on = day_to_plan(rhythm, today(), meeting.held_on)
             return None if on is None else self.plan(meeting.person_id, on, rhythm.starts_at)
 
     def go_on(self, meeting_id: int) -> None:

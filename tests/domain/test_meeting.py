@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.meeting import Every, Meeting, Rhythm, next_day
+from app.domain.meeting import Every, Meeting, Rhythm, day_to_plan, next_day
 
 DAYS = st.dates(date(1999, 1, 1), date(2101, 12, 31))
 REGULAR = st.sampled_from([Every.WEEK, Every.TWO_WEEKS, Every.MONTH])
@@ -63,6 +63,20 @@ def test_no_day_of_a_rhythm_is_passed_over_and_none_is_made_up(
     days = _days(every, first_on, 80)
     after = first_on + timedelta(days=gap)
     assert next_day(Rhythm(every, first_on), after) == min(day for day in days if day > after)
+
+
+@given(every=REGULAR, first_on=DAYS, today=DAYS, gap=st.integers(-500, 500))
+def test_what_is_planned_comes_after_the_last_one_and_is_not_past(
+    every: Every, first_on: date, today: date, gap: int
+) -> None:
+    """And no day of the rhythm that would do is passed over, today's least of all."""
+    rhythm, last = Rhythm(every, first_on), today + timedelta(days=gap)
+    planned = day_to_plan(rhythm, today, last)
+    assert planned is not None
+    assert planned > last
+    assert planned >= today
+    assert planned == next_day(rhythm, max(last, today - timedelta(days=1)))
+    assert day_to_plan(rhythm, today) == next_day(rhythm, today - timedelta(days=1))
 
 
 @given(every=REGULAR, first_on=DAYS)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
+import pytest
+
 from app.domain.agenda import AgendaItem, AgendaLine
 from app.domain.assessment import Side
 from app.domain.meeting import Every, Meeting, Rhythm
@@ -54,7 +56,9 @@ class CarryingOver:
         """End any meeting that is not over."""
         for meeting in self._pick(self._to_come, one):
             noon = datetime(meeting.held_on.year, meeting.held_on.month, meeting.held_on.day, 12, tzinfo=UTC)
-            self.session.meetings.end(meeting.id, noon)
+            with pytest.MonkeyPatch.context() as patch:  # on its day, so that the next comes among the others
+                patch.setattr("app.services.meetings.today", lambda day=meeting.held_on: day)
+                self.session.meetings.end(meeting.id, noon)
 
     def go_on(self, one: int, _other: int) -> None:
         """Open any meeting again that was ended."""

@@ -36,7 +36,15 @@ def noon(on: date) -> datetime:
     return datetime(on.year, on.month, on.day, 12, tzinfo=UTC)
 
 
-def test_ending_a_meeting_plans_the_next_by_the_rhythm(session: Session, amira: int) -> None:
+def on_the_wall(monkeypatch: pytest.MonkeyPatch, day: date) -> None:
+    """Let it be another day."""
+    monkeypatch.setattr("app.services.meetings.today", lambda: day)
+
+
+def test_ending_a_meeting_plans_the_next_by_the_rhythm(
+    session: Session, amira: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_the_wall(monkeypatch, TUESDAY)
     session.meetings.set_rhythm(amira, Rhythm(Every.TWO_WEEKS, TUESDAY, "10:00", 45))
     first = session.meetings.plan(amira, TUESDAY, "10:00", "  First   one-on-one ")
     assert first.title == "First one-on-one"
@@ -65,14 +73,51 @@ def test_a_rhythm_that_is_chosen_plans_the_first_meeting_where_none_is_planned(
     assert session.meetings.meet_by(amira, Rhythm(Every.FREE, today())) is None
 
 
-def test_a_meeting_held_late_plans_no_day_that_is_past(session: Session, amira: int) -> None:
-    session.meetings.set_rhythm(amira, Rhythm(Every.WEEK, TUESDAY))
-    meeting = session.meetings.plan(amira, TUESDAY)
+@pytest.mark.parametrize(
+    ("held_on", "ended_on", "next_on"),
+    [
+        (TUESDAY, TUESDAY, date(2026, 3, 17)),
+        (TUESDAY, date(2026, 3, 12), date(2026, 3, 17)),
+        (
+            TUESDAY,
+            date(2026, 3, 17),
+            date(2026, 3, 17),
+        ),  # today is a day of the rhythm: it is not passed over
+        (TUESDAY, date(2026, 8, 5), date(2026, 8, 18)),
+        (date(2026, 3, 17), TUESDAY, date(2026, 3, 31)),  # over before its day: the one after it is next
+    ],
+    ids=["on its day", "late", "on the day of the next", "long ago", "early"],
+)
+def test_the_next_comes_after_the_one_that_is_ended_and_is_not_past(
+    session: Session,
+    amira: int,
+    monkeypatch: pytest.MonkeyPatch,
+    held_on: date,
+    ended_on: date,
+    next_on: date,
+) -> None:
+    on_the_wall(monkeypatch, ended_on)
+    session.meetings.set_rhythm(amira, Rhythm(Every.TWO_WEEKS, TUESDAY))
+    meeting = session.meetings.plan(amira, held_on)
 
-    following = session.meetings.end(meeting.id, noon(date(2026, 3, 12)))
+    following = session.meetings.end(meeting.id)
 
     assert following is not None
-    assert following.held_on == date(2026, 3, 17)
+    assert following.held_on == next_on
+
+
+def test_one_that_is_said_to_have_ended_long_ago_plans_no_day_that_is_past(
+    session: Session, amira: int
+) -> None:
+    long_ago = today() - timedelta(weeks=20)
+    session.meetings.set_rhythm(amira, Rhythm(Every.TWO_WEEKS, long_ago))
+    meeting = session.meetings.plan(amira, long_ago)
+
+    following = session.meetings.end(meeting.id, noon(long_ago))
+
+    assert following is not None
+    assert following.held_on == today()
+    assert session.meetings.get(meeting.id).ended_at == noon(long_ago)
 
 
 def test_ending_twice_plans_nothing_twice(session: Session, amira: int) -> None:
@@ -85,7 +130,10 @@ def test_ending_twice_plans_nothing_twice(session: Session, amira: int) -> None:
     assert session.meetings.get(meeting.id).ended_at == noon(TUESDAY)
 
 
-def test_one_that_nobody_ended_does_not_stand_in_the_way_of_the_next(session: Session, amira: int) -> None:
+def test_one_that_nobody_ended_does_not_stand_in_the_way_of_the_next(
+    session: Session, amira: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_the_wall(monkeypatch, date(2026, 3, 10))
     session.meetings.set_rhythm(amira, Rhythm(Every.WEEK, TUESDAY))
     forgotten = session.meetings.plan(amira, TUESDAY)
     meeting = session.meetings.plan(amira, date(2026, 3, 10))

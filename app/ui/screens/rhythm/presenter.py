@@ -1,13 +1,13 @@
 """What happens with the rhythm of two people, and with their next one-on-one."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.draft import move_form
 from app.domain.errors import FikaError
-from app.domain.meeting import Every, Meeting, Rhythm, next_day
+from app.domain.meeting import Every, Meeting, Rhythm, day_to_plan
 from app.ui.places import Go, MeetingPlace
 from app.ui.screens.part import About
 from app.ui.screens.rhythm.shown import CalendarOffer, RhythmShown, RhythmView, When, WhenWords
@@ -79,8 +79,7 @@ class RhythmPresenter:
         """Ask for the day of a one-on-one, beginning with the next one of the rhythm."""
         rhythm, day = self._rhythm, None
         if rhythm is not None:
-            after = max(self._today, self._next.held_on) if self._next else self._today - timedelta(days=1)
-            day = next_day(rhythm, after)
+            day = day_to_plan(rhythm, self._today, self._next.held_on if self._next else None)
         words = WhenWords(
             _("Plan a one-on-one"),
             _("On any day, also outside the rhythm."),
