@@ -11,9 +11,9 @@ from app.domain.draft import agenda_form
 from app.domain.errors import FikaError
 from app.domain.meeting import Meeting
 from app.ui.screens.both_names import BothNames
-from app.ui.screens.meeting.agenda_rows import rows_by_themselves, rows_of
+from app.ui.screens.meeting.agenda_rows import looked_after, rows_by_themselves, rows_of
 from app.ui.screens.meeting.doing import Doing
-from app.ui.screens.meeting.shown import AgendaRow, ItemCard, PartName, Standing
+from app.ui.screens.meeting.shown import AgendaRow, ItemCard, Standing
 from app.ui.screens.meeting.typed import split_minutes
 from app.wording.translate import _
 
@@ -34,8 +34,8 @@ class AgendaView(Protocol):
     def show_item(self, item: ItemCard | None) -> None:
         """Open an item to be written on; None closes it."""
 
-    def show_part(self, part: PartName) -> None:
-        """Lead to where a line that came by itself is looked after."""
+    def show_note(self, spot: str) -> None:
+        """Lead to what a line that came by itself is about; `spot` is its kind and which one it is."""
 
 
 class TalkClock(Protocol):
@@ -126,7 +126,7 @@ class AgendaPresenter:
         self._doing.draft(self._key("draft"), text, partial(self._keep_draft, by_whom))
 
     def tick(self, key: str) -> None:
-        """Tick an item off, or take the tick away; a line that came by itself leads to where it is kept."""
+        """Tick an item off, or take the tick away; a line that came by itself leads to what it is about."""
         row = self._row(key)
         if row is None or self._leads_away(row) or self._meeting.is_over:
             return
@@ -155,9 +155,9 @@ class AgendaPresenter:
 
     def step(self, key: str, by: int) -> None:
         """Move a line up (-1) or down (1)."""
-        keys = [str(one) for one in self._ids()]
-        if key in keys:
-            self.move_to(key, keys.index(key) + by + (1 if by > 0 else 0))
+        row = self._open_row(key)
+        if row is not None:
+            self.move_to(key, self._ids().index(row.item_id) + by + (1 if by > 0 else 0))
 
     def move_to(self, key: str, before: int) -> None:
         """Move a line before the one that stands at a place."""
@@ -311,15 +311,18 @@ class AgendaPresenter:
         return next((one for one in self._rows if one.key == key), None)
 
     def _open_row(self, key: str) -> AgendaRow | None:
-        """Return the row of an item that can be changed; a line that came by itself leads elsewhere."""
+        """Return the row of an item that can be changed; of what came by itself it is said where it can."""
         row = self._row(key)
-        if row is None or self._meeting.is_over or self._leads_away(row):
+        if row is None or self._meeting.is_over:
+            return None
+        if row.part is not None:
+            self._doing.say(looked_after(row.part))
             return None
         return row
 
     def _leads_away(self, row: AgendaRow) -> bool:
         if row.part is not None:
-            self._view.show_part(row.part)
+            self._view.show_note(row.key)
         return row.part is not None
 
     def _ids(self) -> list[int]:

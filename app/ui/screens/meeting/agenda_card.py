@@ -10,7 +10,7 @@ from app.ui.screens.both_names import BothNames
 from app.ui.screens.meeting.add_line import AddLine
 from app.ui.screens.meeting.agenda_list import AgendaList
 from app.ui.screens.meeting.item_panel import ItemPanel
-from app.ui.screens.meeting.shown import AgendaRow, ItemCard, PartName
+from app.ui.screens.meeting.shown import AgendaRow, ItemCard
 from app.ui.screens.scrolling import bring_into_sight, bring_line_into_sight
 from app.ui.widgets.card import Card
 from app.ui.widgets.pill import Pill
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class AgendaCard(Card):
     """Matches AgendaView. Of the manager's own there is one only where the manager is alone."""
 
-    part_requested = Signal(str)
+    note_requested = Signal(str)
+    """The spot of what a line that came by itself is about."""
     item_panel_made = Signal()
 
     def __init__(self, names: BothNames, *, mine: bool, private: bool) -> None:
@@ -107,9 +108,9 @@ class AgendaCard(Card):
         self._made_panel().show_item(item)
         self._made_panel().show()
 
-    def show_part(self, part: PartName) -> None:
-        """Lead to where a line that came by itself is looked after."""
-        self.part_requested.emit(part.value)
+    def show_note(self, spot: str) -> None:
+        """Lead to what a line that came by itself is about."""
+        self.note_requested.emit(spot)
 
     # The keyboard
 

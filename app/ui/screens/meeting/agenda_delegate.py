@@ -14,7 +14,7 @@ EDGE, TOP, GAP, SIDE = 10, 8, 10, 18
 """Air at the ends of a line, above and below, beside the tick, and the tick's side, at a text scale of 1."""
 SMALL = 12
 _ROUND, _BAR = 6, 3
-_SIGNS = {PartName.ACTIONS: "circle-check", PartName.GROWTH: "sprout"}
+_SIGNS = {PartName.ACTIONS: "circle", PartName.GROWTH: "sprout"}
 
 
 class AgendaDelegate(QStyledItemDelegate):

@@ -19,7 +19,7 @@ class AgendaList(QListView):
 
     tick_requested = Signal(str)
     opened = Signal(str)
-    """The key of a line that was opened, by Enter or a double click."""
+    """The key of a line that was opened, by a double click; what came by itself opens by one click."""
     move_requested = Signal(str, int)
     gone_to = Signal(str)
 
@@ -41,6 +41,7 @@ class AgendaList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._lead)
         self.lines.move_requested.connect(self.move_requested)
         self.selectionModel().currentChanged.connect(self._went)
 
@@ -84,13 +85,13 @@ class AgendaList(QListView):
             self.setCurrentIndex(self.lines.index(0, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tick where a tick is clicked; anywhere else a line is gone to."""
+        """Tick where a tick is clicked; anywhere else a line is gone to. What came by itself has no tick."""
         place = self.indexAt(event.position().toPoint())
         super().mousePressEvent(event)
         if place.isValid() and event.button() is Qt.MouseButton.LeftButton:
             around = tick_room(theme.current(), self.visualRect(place)).adjusted(-6, -6, 6, 6)
             row = self.lines.row(place)
-            if row is not None and around.contains(event.position().toPoint()):
+            if row is not None and row.part is None and around.contains(event.position().toPoint()):
                 self.tick_requested.emit(row.key)
 
     def sizeHint(self) -> QSize:
@@ -124,6 +125,12 @@ class AgendaList(QListView):
     def _open(self, place: QModelIndex) -> None:
         row = self.lines.row(place)
         if row is not None:
+            self.opened.emit(row.key)
+
+    @Slot(QModelIndex)
+    def _lead(self, place: QModelIndex) -> None:
+        row = self.lines.row(place)
+        if row is not None and row.part is not None:
             self.opened.emit(row.key)
 
     @Slot(QModelIndex, QModelIndex)

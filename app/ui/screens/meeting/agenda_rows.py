@@ -28,6 +28,13 @@ def rows_by_themselves(carried: Iterable[Carried], names: BothNames) -> tuple[Ag
     return tuple(_by_itself(one, names) for one in carried)
 
 
+def looked_after(part: PartName) -> str:
+    """Say where a line that came by itself is looked after, for who would change it on the agenda."""
+    if part is PartName.ACTIONS:
+        return _("This came by itself: it is looked after among the actions. Enter leads to it there.")
+    return _("This came by itself: it is looked after among the growth areas. Enter leads to it there.")
+
+
 def minutes_in_words(minutes: int) -> str:
     """Return a time box as it stands on a line."""
     return ngettext("{minutes} min", "{minutes} min", minutes).format(minutes=minutes)
@@ -68,7 +75,7 @@ def _standing(line: AgendaLine) -> Standing:
 
 def _by_itself(one: Carried, names: BothNames) -> AgendaRow:
     who = {Side.EMPLOYEE: names.employee, Side.MANAGER: names.manager}.get(one.who) if one.who else ""
-    said = _("Action") if one.kind is CarriedKind.ACTION else _("Growth area to look at again")
+    said = _("Open action") if one.kind is CarriedKind.ACTION else _("Growth area to look at again")
     details = [said, _agreed(one)]
     if one.due_on is not None and one.kind is CarriedKind.ACTION:
         details.append(_("by {date}").format(date=long_date(one.due_on)))

@@ -46,6 +46,10 @@ class Doing:
         self.show_history()
         return True
 
+    def say(self, word: str) -> None:
+        """Say something quietly where there was nothing to do."""
+        self._view.show_word(word)
+
     def keep(self, key: str, text: str, keep: Callable[[str], None]) -> None:
         """Keep a text; where that fails it waits, and is tried again."""
         self.do(lambda: self.texts.keep(key, text, keep))

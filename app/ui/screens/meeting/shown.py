@@ -33,14 +33,14 @@ class AgendaRow:
     """One line of an agenda in words. `details` stand below its words, `who` in the colour of that side."""
 
     key: str
-    """The item's id, or what a line that came by itself is about."""
+    """The item's id, or of a line that came by itself the spot of what it is about."""
     words: str
     who: str = ""
     by_employee: bool = False
     details: tuple[str, ...] = ()
     standing: Standing = Standing.OPEN
     part: PartName | None = None
-    """Where a line that came by itself leads."""
+    """Where a line that came by itself is looked after."""
 
     @property
     def item_id(self) -> int:

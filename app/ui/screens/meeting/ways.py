@@ -87,11 +87,6 @@ class Ways(QObject):
         """Go to a part beside."""
         self._screen.beside.show_part(PartName(chosen.data()))
 
-    @Slot(str)
-    def show_part(self, name: str) -> None:
-        """Go to the part in which a line that came by itself is looked after."""
-        self._screen.beside.show_part(PartName(name))
-
     # The line people are at
 
     @Slot()
