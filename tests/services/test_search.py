@@ -10,8 +10,10 @@ from app.domain.assessment import Side
 from app.domain.errors import NotFoundError, SealedError
 from app.domain.found import Asked, Hit, Kind
 from app.domain.person import Person
+from app.services import vaults
 from app.services.session import Session
 from app.storage.vault import Vault
+from tests.made import WORDS
 from tests.storage.made import make
 from tests.storage.plain_search import TABLES, fill
 
@@ -183,4 +185,26 @@ def test_what_is_taken_back_is_found_as_it_was(session: Session) -> None:
     assert told() == [1, 0]
     desk.history.redo()
     assert told() == [0, 1]
+    assert session.check() == ()
+
+
+@pytest.mark.parametrize("whose", ["ours", "only mine"])
+def test_what_was_taken_off_is_found_no_more_until_it_is_there_again(session: Session, whose: str) -> None:
+    """A slip that was taken back is before nobody's eyes: not by Ctrl+K either, where both look."""
+    person = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
+    meeting = session.meetings.plan(person.id, date(2026, 11, 23))
+    acts = session.agendas.of_both if whose == "ours" else session.agendas.of_mine
+    slip = acts.add(meeting.id, "wrongwords", Side.MANAGER)
+    asked = Asked("wrongw", person.id)
+    assert len(session.search.find(asked)) == 1
+    acts.remove(slip.id, meeting.id)
+    assert session.search.find(asked) == ()
+    acts.change(replace(slip, words="wrongwords about pay"))
+    assert session.search.find(asked) == ()
+    session.sit_one_on_one(person.id)
+    assert session.search.find(asked) == ()
+    session.take_back(vaults.key_from_passphrase(session.folder, WORDS))
+    assert session.check() == ()
+    acts.open_again(slip.id)
+    assert len(session.search.find(asked)) == 1
     assert session.check() == ()

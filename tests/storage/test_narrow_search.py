@@ -117,7 +117,8 @@ def test_in_every_room_the_index_follows_what_both_write(kept: Vault, room: Room
     with kept.transaction() as transaction:
         transaction.write(insert)
         transaction.write(f"UPDATE {table} SET {column} = 'zebrafinch'")
-    ((rows,),) = kept.read(f"SELECT count(*) FROM {table}")
+    taken_off = " WHERE outcome IS NOT 'removed'" if table == "agenda_item" else ""  # is found no more
+    ((rows,),) = kept.read(f"SELECT count(*) FROM {table}{taken_off}")
     assert len(found(kept, "search", "zebraf*")) == rows
     if room is Room.MANAGER or table not in STAYS:
         with kept.transaction() as transaction:
