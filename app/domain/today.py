@@ -16,19 +16,36 @@ LONG_UNSEEN = timedelta(weeks=8)
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much waits for the next one-on-one with someone."""
+
+    items: int = 0
+    """Open items of both: those on its agenda, or all of them while none is planned."""
+    own_items: int = 0
+    """Open items that only the manager sees, likewise."""
+    actions: int = 0
+    """Actions of either that are open."""
+    growth_areas: int = 0
+    """Growth areas whose day to look again has come by the day of the meeting, or by today."""
+
+
+@dataclass(frozen=True, slots=True)
 class Coming:
     """The next one-on-one with someone, and what waits for it."""
 
     meeting: Meeting
     name: str
-    items: int = 0
-    """Open items of both on its agenda."""
-    own_items: int = 0
-    """Open items on its agenda that only the manager sees."""
-    actions: int = 0
-    """Actions of either that are open."""
-    growth_areas: int = 0
-    """Growth areas whose day to look again has come by the day of the meeting."""
+    waits: Waiting = Waiting()
+
+
+@dataclass(frozen=True, slots=True)
+class Unplanned:
+    """Someone with whom no one-on-one is planned. `has_rhythm` tells whether a rhythm was chosen."""
+
+    person_id: int
+    name: str
+    has_rhythm: bool = False
+    waits: Waiting = Waiting()
 
 
 class Due(Enum):
@@ -76,8 +93,8 @@ class Today:
 
     coming: tuple[Coming, ...] = ()
     """The next one-on-one with each person who has one, the earliest first."""
-    unplanned: tuple[tuple[int, str], ...] = ()
-    """Ids and names of those with whom none is planned."""
+    unplanned: tuple[Unplanned, ...] = ()
+    """Those with whom none is planned."""
     reviews: tuple[Review, ...] = ()
     """What is to be looked at again, the longest due first."""
     forgotten: tuple[Forgotten, ...] = ()

@@ -14,6 +14,8 @@ from app.domain.today import (
     Overdue,
     Review,
     Today,
+    Unplanned,
+    Waiting,
     first_review_on,
     is_forgotten,
 )
@@ -38,43 +40,47 @@ class WhatWaits:
         here = [one for one in kept_people.listed(self._vault) if one.archived_on is None]
         names = {one.id: one.name for one in here}
         stories = kept_check_ins.latest_of_open(self._vault)
-        coming = self._coming(names, stories, on)
-        planned = {one.meeting.person_id for one in coming}
+        to_come = kept.to_come(self._vault)
+        following: dict[int, Meeting] = {}
+        for meeting in to_come:
+            following.setdefault(meeting.person_id, meeting)
+        waits = self._waits(names, to_come, following, stories, on)
+        with_rhythm = kept.with_rhythm(self._vault)
         forgotten = [Forgotten(one, names[one.person_id]) for one in stories if is_forgotten(one, on)]
         overdue = kept_actions.overdue(self._vault, on)
         return Today(
-            coming=coming,
-            unplanned=tuple((one.id, one.name) for one in here if one.id not in planned),
+            coming=tuple(Coming(one, names[key], waits[key]) for key, one in following.items()),
+            unplanned=tuple(
+                Unplanned(one.id, one.name, one.id in with_rhythm, waits[one.id])
+                for one in here
+                if one.id not in following
+            ),
             reviews=self._reviews(names, stories, on),
             forgotten=tuple(sorted(forgotten, key=lambda one: one.story.looked_at_on)),
             overdue=tuple(Overdue(one, names[one.person_id]) for one in overdue),
         )
 
-    def _coming(
-        self, names: Mapping[int, str], stories: Sequence[GrowthStory], on: date
-    ) -> tuple[Coming, ...]:
-        to_come = kept.to_come(self._vault)
-        following: dict[int, Meeting] = {}
-        for meeting in to_come:
-            following.setdefault(meeting.person_id, meeting)
+    def _waits(
+        self,
+        people: Iterable[int],
+        to_come: Sequence[Meeting],
+        following: Mapping[int, Meeting],
+        stories: Iterable[GrowthStory],
+        on: date,
+    ) -> dict[int, Waiting]:
+        """Return what waits for the next meeting of each person, by their id, also where none is planned."""
         named = {one.id: one for one in (*kept.named_by_open_items(self._vault), *to_come)}
         by_person: defaultdict[int, list[Meeting]] = defaultdict(list)
         for one in in_order(named.values()):
             by_person[one.person_id].append(one)
-        items = _standing(kept.open_items(self._vault), by_person)
-        own_items = _standing(kept.own_open_items(self._vault), by_person)
+        items = _standing(kept.open_items(self._vault), by_person, following)
+        own_items = _standing(kept.own_open_items(self._vault), by_person, following)
         actions = kept.open_actions(self._vault)
-        return tuple(
-            Coming(
-                one,
-                names[one.person_id],
-                items[one.id],
-                own_items[one.id],
-                actions.get(one.person_id, 0),
-                sum(story.person_id == one.person_id and story.is_due(one.due_by(on)) for story in stories),
-            )
-            for one in following.values()
-        )
+        due: Counter[int] = Counter()
+        for story in stories:
+            meeting = following.get(story.person_id)
+            due[story.person_id] += story.is_due(meeting.due_by(on) if meeting is not None else on)
+        return {one: Waiting(items[one], own_items[one], actions.get(one, 0), due[one]) for one in people}
 
     def _reviews(
         self, names: Mapping[int, str], stories: Iterable[GrowthStory], on: date
@@ -103,14 +109,16 @@ class WhatWaits:
         return tuple(sorted(found, key=lambda one: one.since))
 
 
-def _standing(items: Iterable[AgendaItem], meetings: dict[int, list[Meeting]]) -> Counter[int]:
-    """Return how many items stand on the agenda of each meeting, by its id.
+def _standing(
+    items: Iterable[AgendaItem], meetings: Mapping[int, list[Meeting]], following: Mapping[int, Meeting]
+) -> Counter[int]:
+    """Return how many items stand on the agenda of each person's next meeting, by the person's id.
 
-    The meetings that are over and that no open item names make no difference to where one stands.
+    Where none is planned, all of them wait for it. The meetings that are over and that no open item names
+    make no difference to where one stands.
     """
     found: Counter[int] = Counter()
     for item in items:
-        meeting = stands_at(item, meetings.get(item.person_id, []))
-        if meeting is not None:
-            found[meeting.id] += 1
+        if stands_at(item, meetings.get(item.person_id, [])) == following.get(item.person_id):
+            found[item.person_id] += 1
     return found

@@ -30,6 +30,14 @@ def to_come(vault: Vault) -> tuple[Meeting, ...]:
     return tuple(_meeting(row) for row in rows)
 
 
+def with_rhythm(vault: Vault) -> frozenset[int]:
+    """Return the ids of those of whom it was said how often they meet, on days chosen freely too."""
+    rows = vault.read(
+        f"SELECT id FROM person WHERE {_HERE} AND EXISTS (SELECT 1 FROM rhythm WHERE person_id = person.id)"
+    )
+    return frozenset(number(row[0]) for row in rows)
+
+
 def named_by_open_items(vault: Vault) -> tuple[Meeting, ...]:
     """Return the meetings that open items were written for or put off from, over or not."""
     rows = vault.read(

@@ -7,7 +7,15 @@ import pytest
 from app.domain.check_in import CheckIn, GrowthStory, Verdict
 from app.domain.growth import GrowthArea
 from app.domain.meeting import Meeting
-from app.domain.today import LONG_UNSEEN, Coming, Today, first_review_on, is_forgotten, months_after
+from app.domain.today import (
+    LONG_UNSEEN,
+    Coming,
+    Today,
+    Unplanned,
+    first_review_on,
+    is_forgotten,
+    months_after,
+)
 
 DAY = date(2026, 11, 22)
 
@@ -48,5 +56,5 @@ def test_a_growth_area_is_forgotten_after_a_while_unless_it_is_due_or_ended() ->
 
 def test_there_is_somebody_with_a_meeting_and_without_one() -> None:
     assert not Today().has_people
-    assert Today(unplanned=((1, "Amira"),)).has_people
+    assert Today(unplanned=(Unplanned(1, "Amira"),)).has_people
     assert Today(coming=(Coming(Meeting(1, 1, DAY), "Amira"),)).has_people

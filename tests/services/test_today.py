@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.assessment import Side
 from app.domain.errors import SealedError
-from app.domain.today import Due, Today
+from app.domain.meeting import Every, Rhythm
+from app.domain.today import Due, Today, Unplanned, Waiting
 from app.services.session import Session
 from app.storage.rows import SqlValue
 from tests.services.room_made import begin, both_finish
@@ -43,7 +44,7 @@ def test_the_next_meeting_of_each_comes_the_earliest_first(session: Session) -> 
     found = look(session)
 
     assert [(one.meeting.id, one.name) for one in found.coming] == [(early, "Bo"), (late, "Amira")]
-    assert found.unplanned == ((chen, "Chen"),)
+    assert found.unplanned == (Unplanned(chen, "Chen"),)
     assert found.has_people
 
 
@@ -65,7 +66,26 @@ def test_what_waits_for_a_meeting_is_what_stands_on_its_agenda(session: Session)
 
     (found,) = look(session).coming
 
-    assert (found.meeting.id, found.items, found.own_items, found.actions) == (following, 2, 1, 2)
+    assert (found.meeting.id, found.waits) == (following, Waiting(items=2, own_items=1, actions=2))
+
+
+@pytest.mark.parametrize("every", [None, Every.TWO_WEEKS, Every.FREE])
+def test_where_none_is_planned_everything_open_waits_for_it(session: Session, every: Every | None) -> None:
+    conversation_id = concluded(session)
+    amira = session.conversations.get(conversation_id).person_id
+    if every is not None:
+        session.meetings.set_rhythm(amira, Rhythm(every, DAY))
+    over = plan(session, amira, DAY - timedelta(weeks=1), over=True)
+    put_area(session, conversation_id, "2026-11-20")
+    put_area(session, conversation_id, "2026-12-24")
+    put_item(session, amira, meeting_id=over)
+    put_item(session, amira, put_off_from=over)
+    put_item(session, amira, outcome="talked", closed_in=over, closed_on="2026-11-15")
+    put_item(session, amira, own=True)
+    put_action(session, amira, "2026-12-24")
+
+    waits = Waiting(items=2, own_items=1, actions=1, growth_areas=1)
+    assert look(session).unplanned == (Unplanned(amira, "Amira Haddad", every is not None, waits),)
 
 
 def test_growth_areas_due_by_the_day_of_the_meeting_wait_for_it(session: Session) -> None:
@@ -75,7 +95,7 @@ def test_growth_areas_due_by_the_day_of_the_meeting_wait_for_it(session: Session
     put_area(session, conversation_id, later)
     plan(session, session.conversations.get(conversation_id).person_id, date(2026, 11, 29))
 
-    assert look(session).coming[0].growth_areas == 1
+    assert look(session).coming[0].waits.growth_areas == 1
     assert look(session).reviews == ()  # today it is not due yet
 
 
@@ -88,7 +108,7 @@ def test_a_meeting_whose_day_went_by_says_the_same_as_its_agenda(
     meeting = plan(session, amira, date(2026, 11, 17))
     monkeypatch.setattr("app.services.agendas.today", lambda: DAY)
 
-    assert look(session).coming[0].growth_areas == 1
+    assert look(session).coming[0].waits.growth_areas == 1
     assert len(session.agendas.carried(meeting)) == 1
 
 

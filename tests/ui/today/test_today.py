@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Side
+from app.domain.meeting import Every, Rhythm
 from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
@@ -104,6 +105,37 @@ def test_who_has_none_planned_stands_below_who_has(robot: TodayRobot, session: S
     robot.press("Down")
     robot.enter()
     assert robot.window.place == PersonPlace(bo)
+
+
+def test_who_meets_by_a_rhythm_is_asked_for_the_next_day_alone(robot: TodayRobot, session: Session) -> None:
+    noor, bo, mei = add(session), add(session, "Bo"), add(session, "Mei")
+    session.meetings.plan(bo, today())
+    following = session.meetings.meet_by(noor, Rhythm(Every.WEEK, today()))
+    assert following is not None
+    session.agendas.of_both.add(following.id, "The rota")
+    session.agendas.of_mine.add(following.id, "Ask about the offer")
+    session.meetings.delete(following.id)
+    session.actions.take_on(mei, Side.EMPLOYEE, "Write it down", None)
+    robot.window.enter(session)
+
+    assert robot.lines(Part.COMING)[1:] == [
+        "Mei: Not planned. Say how often you meet. Waits: 1 open action",
+        "Noor Saleh: Not planned. Plan the next one. Waits: 2 items · 1 only yours",
+    ]
+    robot.click_line(Part.COMING, 2)
+    assert robot.window.place == PersonPlace(noor)
+
+
+def test_a_rhythm_that_is_there_is_not_asked_for_where_nobody_is_planned(
+    robot: TodayRobot, session: Session
+) -> None:
+    noor = add(session)
+    session.meetings.set_rhythm(noor, Rhythm(Every.FREE, today()))
+    robot.window.enter(session)
+
+    assert robot.sees("No one-on-one is planned")
+    assert robot.sees("Plan the next one")
+    assert not robot.sees("ow often you meet")
 
 
 def test_what_is_past_its_day_says_whose_it_is(robot: TodayRobot, session: Session) -> None:

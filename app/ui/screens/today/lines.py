@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.domain.assessment import Side
-from app.domain.today import Coming, Due, Forgotten, Overdue, Review
+from app.domain.today import Coming, Due, Forgotten, Overdue, Review, Unplanned, Waiting
 from app.ui.places import MeetingPlace, PersonPlace
 from app.ui.screens.both_names import both_names
 from app.ui.screens.today.shown import TodayLine
@@ -20,12 +20,17 @@ def coming_line(one: Coming, today: date) -> TodayLine:
     words = meeting.title
     if meeting.held_on < today:
         words = beginning(" · ".join(part for part in (words, _("not ended yet")) if part))
-    return TodayLine(MeetingPlace(meeting.person_id, meeting.id), when, one.name, words, _waits(one))
+    waits = _waits(one.waits) or _("Nothing waits yet")
+    return TodayLine(MeetingPlace(meeting.person_id, meeting.id), when, one.name, words, waits)
 
 
-def unplanned_line(person_id: int, name: str) -> TodayLine:
+def unplanned_line(one: Unplanned) -> TodayLine:
     """Return the line of somebody with whom no one-on-one is planned."""
-    return TodayLine(PersonPlace(person_id), _("Not planned"), name, "", _("Say how often you meet"))
+    what_next = _("Plan the next one") if one.has_rhythm else _("Say how often you meet")
+    waits = _waits(one.waits)
+    if waits:
+        what_next = _("{what_next}. {waits}").format(what_next=what_next, waits=waits)
+    return TodayLine(PersonPlace(one.person_id), _("Not planned"), one.name, "", what_next)
 
 
 def review_line(one: Review, today: date) -> TodayLine:
@@ -57,7 +62,8 @@ def overdue_line(one: Overdue, today: date, manager: str) -> TodayLine:
     return TodayLine(PersonPlace(action.person_id, f"action:{action.id}"), when, one.name, words)
 
 
-def _waits(one: Coming) -> str:
+def _waits(one: Waiting) -> str:
+    """Return what waits, in words; nothing where nothing does."""
     items = one.items + one.own_items
     parts = []
     if items:
@@ -74,6 +80,4 @@ def _waits(one: Coming) -> str:
                 "{number} growth area to look at", "{number} growth areas to look at", one.growth_areas
             ).format(number=one.growth_areas)
         )
-    if not parts:
-        return _("Nothing waits yet")
-    return _("Waits: {what}").format(what=" · ".join(parts))
+    return _("Waits: {what}").format(what=" · ".join(parts)) if parts else ""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.domain.person import Person
-from app.domain.today import Today
+from app.domain.today import Today, Unplanned
 from app.ui.places import CarePlace, Go, MeetingPlace, PeoplePlace, PersonPlace
 from app.ui.screens.today.lines import coming_line, forgotten_line, overdue_line, review_line, unplanned_line
 from app.ui.screens.today.shown import Hint, Part, Shown, TodayLine, TodayView
@@ -52,7 +52,7 @@ class TodayPresenter:
     def plan(self) -> None:
         """Go where a one-on-one is planned: to the only person there is, or to choose one."""
         waiting = self._found.unplanned
-        self._go(PersonPlace(waiting[0][0]) if len(waiting) == 1 else PeoplePlace())
+        self._go(PersonPlace(waiting[0].person_id) if len(waiting) == 1 else PeoplePlace())
 
     def show_all(self, part: Part) -> None:
         """Show all lines of a part."""
@@ -85,19 +85,24 @@ class TodayPresenter:
 def _lines(found: Today, today: date, manager: str) -> dict[Part, Sequence[TodayLine]]:
     planned = [coming_line(one, today) for one in found.coming]
     return {
-        Part.COMING: planned + [unplanned_line(*one) for one in found.unplanned],
+        Part.COMING: planned + [unplanned_line(one) for one in found.unplanned],
         Part.REVIEWS: [review_line(one, today) for one in found.reviews],
         Part.FORGOTTEN: [forgotten_line(one, today) for one in found.forgotten],
         Part.OVERDUE: [overdue_line(one, today, manager) for one in found.overdue],
     }
 
 
-def _hint(unplanned: Sequence[tuple[int, str]]) -> Hint:
+def _hint(unplanned: Sequence[Unplanned]) -> Hint:
     words = _(
         "On somebody's page you say how often you meet. The next one-on-one is then planned by itself, and "
         "waits here with what the two of you want to talk about."
     )
+    if all(one.has_rhythm for one in unplanned):
+        words = _(
+            "On somebody's page you plan the next one-on-one. "
+            "It then waits here with what the two of you want to talk about."
+        )
     title = _("No one-on-one is planned")
     if len(unplanned) == 1:
-        return Hint(title, words, _("Plan one with {name}"), unplanned[0][1])
+        return Hint(title, words, _("Plan one with {name}"), unplanned[0].name)
     return Hint(title, words, _("Choose somebody"))
