@@ -30,17 +30,19 @@ class _Source:
     id: str
 
 
+def _first(words: str) -> str:
+    """Return SQL for the first words of a text, and “…” where there are more."""
+    return f"substr({words}, 1, {FIRST_WORDS}) || iif(length({words}) > {FIRST_WORDS}, '…', '')"
+
+
 _NONE = "NULL"
-_OWN_NOTES = (
-    f"coalesce((SELECT substr(notes, 1, {FIRST_WORDS}) FROM meeting_private"
-    " WHERE meeting_id = meeting.id), '')"
-)
+_OWN_NOTES = f"coalesce((SELECT {_first('notes')} FROM meeting_private WHERE meeting_id = meeting.id), '')"
 
 
 def _columns(
     words: str, *, meeting: str = _NONE, about: str = _NONE, over: str = "1", said: str = "''"
 ) -> str:
-    return f"substr({words}, 1, {FIRST_WORDS}), {meeting}, {about}, {over}, {said}"
+    return f"{_first(words)}, {meeting}, {about}, {over}, {said}"
 
 
 _BOTH_FINISHED = (

@@ -137,7 +137,7 @@ def test_long_notes_are_read_no_further_than_their_first_words(session: Session)
     person_id = add(session)
     meeting = plan(session, person_id)
     session.meetings.write_notes(meeting, "å" * 100_000)
-    assert session.timelines.page(person_id)[0].words == "å" * 240
+    assert session.timelines.page(person_id)[0].words == "å" * 240 + "…"
 
 
 def test_own_notes_are_told_alone_and_where_others_look_not_even_that_there_are_some(
@@ -182,3 +182,11 @@ def test_no_page_is_put_in_order_by_hand_where_there_are_many(session: Session) 
         (steps,) = [steps for sql, steps in asked.items() if f" FROM {table} WHERE" in sql]
         assert any(f"USING INDEX {table}_by_person" in step for step in steps), steps
         assert not any("TEMP B-TREE" in step for step in steps), steps
+
+
+@pytest.mark.parametrize(("letters", "shown"), [(240, "x" * 240), (241, "x" * 240 + "…")])
+def test_words_that_go_on_say_so(session: Session, letters: int, shown: str) -> None:
+    person_id = add(session, "Bo")
+    put(session, "praise", person_id=person_id, written_on=DAY.isoformat(), words="x" * letters)
+    (entry,) = session.timelines.page(person_id, EVERY_KIND, None, 9)
+    assert entry.words == shown
