@@ -24,10 +24,10 @@ def ask_yes(
 
 
 def ask_delete(
-    parent: QWidget, question: str, meaning: str, yes: Callable[[], None], act: str = ""
+    parent: QWidget, question: str, meaning: str, yes: Callable[[], None], act: str = "", *, keep: str = ""
 ) -> Question:
-    """Ask before something is deleted; what keeps it has the keyboard. `act` is what the other one says."""
-    return _ask_to_lose(parent, question, meaning, (_("Keep it"), act or _("Delete it")), yes)
+    """Ask before something is deleted; what keeps it has the keyboard. `act` and `keep` are what they say."""
+    return _ask_to_lose(parent, question, meaning, (keep or _("Keep it"), act or _("Delete it")), yes)
 
 
 def ask_removal(parent: QWidget, yes: Callable[[], None]) -> Question:

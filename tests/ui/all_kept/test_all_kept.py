@@ -167,11 +167,25 @@ def test_nothing_is_deleted_before_something_is_chosen(robot: PeopleRobot) -> No
 def test_older_backups_go_on_request(robot: PeopleRobot, team: Session) -> None:
     older = team.backups.make().path
 
-    robot.click("Delete the older backups")
+    robot.click("Delete the older backups…")
+    robot.click("Delete the older ones")
 
     robot.wait_to_see("There is one backup now, made after what you deleted.")
     assert not older.exists()
     assert len(team.backups.listed()) == 1
+
+
+def test_older_backups_stay_until_somebody_has_said_yes(robot: PeopleRobot, team: Session) -> None:
+    older = team.backups.make().path
+
+    robot.click("Delete the older backups…")
+    assert robot.sees("Nothing brings them back")
+    robot.enter()  # Enter keeps them
+    robot.settle_jobs()
+
+    assert isinstance(robot.window.screen_shown, AllKeptScreen)
+    assert robot.can_click("Delete the older backups…")
+    assert [one.path for one in team.backups.listed()] == [older]
 
 
 def test_the_way_back_and_the_way_of_everything(robot: PeopleRobot, team: Session) -> None:

@@ -73,11 +73,9 @@ class AllKeptPresenter:
         ).format(what=called(thing.table), name=self.person.first_name)
         self._view.ask_delete(meaning, partial(self._delete, thing))
 
-    def forget_backups(self) -> None:
-        """Delete the backups made before now, once a fresh one was made and checked."""
-        self._view.show_word("")
-        self._view.show_busy(_("Making a fresh backup, and deleting the older ones…"))
-        self._run(self._session.all_kept.forget_backups, self._forgotten, self._failed)
+    def ask_forget_backups(self) -> None:
+        """Ask before the backups made before now are deleted."""
+        self._view.ask_forget_backups(self._forget_backups)
 
     def back(self) -> None:
         """Go back to the person's page."""
@@ -120,6 +118,12 @@ class AllKeptPresenter:
             if self._kind in (EVERYTHING, thing.table)
         ]
         self._view.show_rows(_in_batches(self._rows, chosen))
+
+    def _forget_backups(self) -> None:
+        """Delete the backups made before now, once a fresh one was made and checked."""
+        self._view.show_word("")
+        self._view.show_busy(_("Making a fresh backup, and deleting the older ones…"))
+        self._run(self._session.all_kept.forget_backups, self._forgotten, self._failed)
 
     def _forgotten(self, forgotten: "Forgotten") -> None:
         self._view.show_busy("")

@@ -22,6 +22,9 @@ class AllKeptView(Protocol):
     def ask_delete(self, meaning: str, yes: Callable[[], None]) -> None:
         """Ask before a thing is deleted for good; `yes` is called if people say so."""
 
+    def ask_forget_backups(self, yes: Callable[[], None]) -> None:
+        """Ask before older backups are deleted; `yes` is called if people say so."""
+
     def forget_typing(self) -> None:
         """Let nothing that was typed in this window come back by undo: something was deleted for good."""
 

@@ -48,7 +48,7 @@ class AllKeptScreen(Screen):
         self.kinds.setAccessibleName(_("What to show"))
         self.list = NoteList(_("Everything that is kept"))
         self.delete = button(_("Delete this for good…"), icon="trash-2")
-        self.backups = button(_("Delete the older backups"), icon="archive")
+        self.backups = button(_("Delete the older backups…"), icon="archive")
         self._word = label("", "quiet")
         self._lay_out()
         self._make_acts()
@@ -92,7 +92,7 @@ class AllKeptScreen(Screen):
         self._act_back = act(self, _("&Back to their page"), Keys(("Alt+Up",)))
         self._act_delete = act(self, _("&Delete this for good…"), Keys(("Ctrl+Shift+Del",)))
         self._act_delete_all = act(self, _("Delete &everything about them…"), Keys(("Ctrl+Del",)))
-        self._act_backups = act(self, _("Delete the &older backups"), None)
+        self._act_backups = act(self, _("Delete the &older backups…"), None)
 
     def _connect(self) -> None:
         for signal in (self.back.clicked, self._act_back.triggered):
@@ -102,7 +102,7 @@ class AllKeptScreen(Screen):
         for signal in (self.delete_all.clicked, self._act_delete_all.triggered):
             signal.connect(self._delete_all)
         for signal in (self.backups.clicked, self._act_backups.triggered):
-            signal.connect(self.presenter.forget_backups)
+            signal.connect(self.presenter.ask_forget_backups)
         self.list.dropped.connect(self.presenter.ask_delete)
         self.kinds.activated.connect(self._chosen)
 
@@ -137,6 +137,21 @@ class AllKeptScreen(Screen):
     def ask_delete(self, meaning: str, yes: Callable[[], None]) -> None:
         """Ask before a thing is deleted for good."""
         ask_delete(self, _("Delete this for good?"), meaning, yes, _("Delete for good"))
+
+    def ask_forget_backups(self, yes: Callable[[], None]) -> None:
+        """Ask before older backups are deleted."""
+        meaning = _(
+            "Fika makes a fresh backup first, and then deletes all older ones of this vault in the folders "
+            "it knows. Nothing brings them back, nor anything that stands in them alone."
+        )
+        ask_delete(
+            self,
+            _("Delete the older backups?"),
+            meaning,
+            yes,
+            _("Delete the older ones"),
+            keep=_("Keep them"),
+        )
 
     def forget_typing(self) -> None:
         """Let the window go of the notes it holds about them."""
