@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import DiskFullError, WriteFailedError
@@ -79,10 +80,10 @@ def test_what_is_half_typed_survives_the_lock(robot: OwnTurnRobot, two: Two) -> 
 
 def test_an_emptied_line_leaves_the_agenda_and_comes_back_with_words(robot: OwnTurnRobot, two: Two) -> None:
     robot.bring_up("Deploys")
-    robot.type_into("Something you bring", "")
+    robot.type_into("Something you bring, 1", "")
     robot.agenda.flush()
     assert two.brought() == []
-    robot.type_into("Something you bring", "Deploys again")
+    robot.type_into("Something you bring, 1", "Deploys again")
     robot.agenda.flush()
     assert two.brought() == ["Deploys again"]
 
@@ -93,7 +94,7 @@ def test_a_line_that_was_taken_off_can_be_brought_back(robot: OwnTurnRobot, two:
     assert two.brought() == []
     assert robot.sees("Taken off: Deploys")
     robot.click("Bring it back")
-    assert robot.focused_name() == "Something you bring"
+    assert robot.focused_name() == "Something you bring, 2"
     assert two.brought() == robot.brought() == ["Deploys"]
     assert not robot.sees("Taken off")
 
@@ -113,6 +114,30 @@ def test_a_line_that_was_just_typed_is_taken_off_by_a_press_that_moves_no_keyboa
     robot.type_here("Would I like the other team?")
     press_without_going_there(robot, "Take off: Would I like the other team?")
     assert (two.opened(), robot.kept()) == ((), [])
+
+
+def test_each_line_is_called_by_its_number_so_that_who_listens_can_tell_them_apart(
+    robot: OwnTurnRobot,
+) -> None:
+    assert called(robot) == ["Something you bring, 1"]
+    for words in ("One", "Two", "Three"):
+        robot.bring_up(words)
+    assert called(robot) == [f"Something you bring, {number}" for number in (1, 2, 3, 4)]
+    assert robot.focused_name() == "Something you bring, 4"
+    robot.click("Take off: Two")
+    assert called(robot) == [f"Something you bring, {number}" for number in (1, 2, 3)]
+    assert robot.focused_name() == "Something you bring, 2"
+    assert robot.typed_in("Something you bring, 2") == "Three"
+    under_a_phrase(robot)
+    robot.keep_for_oneself("Would I like the other team?")
+    assert robot.focused_name() == "Something only you see, 2"
+
+
+def called(robot: OwnTurnRobot) -> list[str]:
+    """Return what their lines for both are called, from top to bottom."""
+    robot.rest()
+    found = [one for one in robot.agenda.shared.findChildren(QLineEdit) if one.isVisible()]
+    return [one.accessibleName() for one in sorted(found, key=lambda one: one.mapToGlobal(one.pos()).y())]
 
 
 def press_without_going_there(robot: OwnTurnRobot, words: str) -> None:

@@ -25,7 +25,7 @@ def test_the_agenda_says_who_reads_its_lines(window: MainWindow, qtbot: QtBot, t
     )
     assert robot.sees(both)
     assert robot.sees(only)
-    assert heard_at(robot, "Something you bring") == {both}
+    assert heard_at(robot, "Something you bring, 1") == {both}
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,8 @@ class WriteLine(QWidget):
     def __init__(self, words: tuple[str, str, str], line: ToWrite, move: str) -> None:
         """`words` are its title and who sees it, both told to who listens, and what it says while empty.
 
-        `move` are the words of the act that moves it, empty for none.
+        Lines share a title: `call` tells them apart. `move` are the words of the act that moves it, empty
+        for none.
         """
         super().__init__()
         title, seen_by, placeholder = words
@@ -69,6 +70,7 @@ class WriteLine(QWidget):
         self._aside.setVisible(bool(line.aside))
         set_kind(self, "clear")
         self._lay_out()
+        self._title = title
         self.setFocusProxy(self.line)
         self.line.rested.connect(self._rested)
         self.line.entered.connect(self._entered)
@@ -77,6 +79,10 @@ class WriteLine(QWidget):
         if self._move is not None:
             self._move.clicked.connect(self._moved)
         self._show_acts()
+
+    def call(self, number: int) -> None:
+        """Tell who listens which line it is, from 1."""
+        self.line.setAccessibleName(_("{title}, {number}").format(title=self._title, number=number))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -169,6 +175,8 @@ class Lines(QWidget):
             self._to_write[place].setFocus()
         self._column.removeWidget(gone)
         _free(gone)
+        for number, one in enumerate(self._to_write, start=1):
+            one.call(number)
 
     def offer_back(self, words: str) -> None:
         """Say which line was taken off, and offer to bring it back; nothing for empty words."""
@@ -193,6 +201,7 @@ class Lines(QWidget):
         made.removed.connect(self._removed)
         made.moved.connect(self._moved)
         self._to_write.append(made)
+        made.call(len(self._to_write))
         self._column.addWidget(made)
 
     def _rested(self, of: WriteLine, words: str) -> None:
