@@ -6,15 +6,21 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from app.ui import theme
 from app.ui.private_copy.private_copy import PrivateCopy
+from app.ui.widgets.markdown_lines import break_lines, with_marks, without_marks
 from app.ui.widgets.markdown_look import heading_size
 
 MARGIN = 4
 """Between the words and the frame that says the keyboard is here, in pixels of the usual text size."""
 
 _FEATURES = QTextDocument.MarkdownFeature
+_FRONT_MATTER = 0x100000
+"""Lines between two lines across, at the top, are kept out of sight with it: notes hide nothing."""
 _DIALECT = QTextDocument.MarkdownFeature(
-    _FEATURES.MarkdownDialectGitHub.value | _FEATURES.MarkdownNoHTML.value
+    (_FEATURES.MarkdownDialectGitHub.value | _FEATURES.MarkdownNoHTML.value) & ~_FRONT_MATTER
 )
+
+_MAY_LEAD = ("[", "<", "://", "www.", "@")
+"""Without any of these there is no picture and no link, and nobody waits for the search for them."""
 
 
 class MarkdownView(QTextEdit):
@@ -86,8 +92,11 @@ def read_document(text: str, parent: MarkdownView) -> QTextDocument:
     made = QTextDocument(parent)
     made.setDefaultFont(theme.current().font())
     made.setDocumentMargin(theme.current().px(MARGIN))
-    made.setMarkdown(text, _DIALECT)
-    _only_words(made)
+    made.setUndoRedoEnabled(False)
+    made.setMarkdown(with_marks(text), _DIALECT)
+    if any(sign in text for sign in _MAY_LEAD):
+        _only_words(made)
+    break_lines(made)
     _as_written(made)
     return made
 
@@ -118,8 +127,9 @@ def _words_of(look: QTextCharFormat, text: str) -> str | None:
     if look.isImageFormat():
         return str(look.property(QTextFormat.Property.ImageAltText) or "") or str(look.toImageFormat().name())
     if look.isAnchor():
-        address = look.anchorHref()
-        return text if not address or address.removeprefix("mailto:") == text else f"{text} ({address})"
+        address = without_marks(look.anchorHref())
+        seen = address.removeprefix("mailto:").removeprefix("http://")  # both are put before what was typed
+        return text if without_marks(text) in ("", address, seen) or not address else f"{text} ({address})"
     return None
 
 
@@ -141,11 +151,13 @@ def _as_written(document: QTextDocument) -> None:
                 found.append((shown.position(), shown.length(), look))
             at += 1
         block = block.next()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
     for position, length, look in found:
-        cursor = QTextCursor(document)
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(look)
+    cursor.endEditBlock()
 
 
 def _looks(look: QTextCharFormat, level: int) -> QTextCharFormat | None:

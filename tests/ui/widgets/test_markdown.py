@@ -187,6 +187,57 @@ def test_it_reads_as_words(view: MarkdownView) -> None:
     assert view.isReadOnly()
 
 
+@pytest.mark.parametrize(
+    ("note", "blocks"),
+    [
+        ("one\ntwo\nthree\n\nnext\r\nlast", ["one|two|three", "next|last"]),
+        ("one  \ntwo\n   three", ["one|two|three"]),
+        ("- [ ] a\n  b\n- c\n1. d\n   e", ["a|b", "c", "d|e"]),
+        ("-\n  a\n- b", ["a", "b"]),
+        ("> a\n> b\nc", ["a|b|c"]),
+        ("**a\nb.**\n`c\nd`\n[e\nf](g)\n![h](i)\nj", ["a|b.|c|d|e|f (g)|h|j"]),
+        ("a | b\nc", ["a | b|c"]),
+        ("words\n# Heading #\nTitle\n=====\nx\n***\ny\nz", ["words", "Heading", "Title", "x", "", "y|z"]),
+        ("```py\na  \n\n b &lt;\n```\nc\nd", ["a  ", "", " b &lt;", "c|d"]),
+        ("> ~~~\n> a\n> b\n> ~~~\n> c\n> d", ["a", "b", "c|d"]),
+        ("a\n\n    b  \n    c\n\nd", ["a", "b  ", "c", "d"]),
+        ("> |a|b|\n> |-|-|\n> |1|2|\n\nc\nd", ["", "a", "b", "1", "2", "", "c|d"]),
+        ("[a]: b\nc\nd", ["c|d"]),
+    ],
+)
+def test_every_line_is_a_line_and_nothing_else_is_read_in_another_way(
+    view: MarkdownView, note: str, blocks: list[str]
+) -> None:
+    view.show_markdown(note)
+    assert [one.replace("\u2028", "|") for one in blocks_of(view)] == blocks
+    assert view.text == note, "what is kept is as it was typed"
+
+
+def blocks_of(view: MarkdownView) -> list[str]:
+    """Return the paragraphs that are shown; a line that ends within one is marked as Qt marks it."""
+    document = view.document()
+    return [document.findBlockByNumber(number).text() for number in range(document.blockCount())]
+
+
+def test_words_at_the_top_between_two_lines_are_seen(view: MarkdownView) -> None:
+    view.show_markdown("---\nfor her eyes\n---\nrest")
+    assert "for her eyes" in view.toPlainText()
+
+
+def test_entities_are_read_as_they_were_typed_as_on_paper(view: MarkdownView) -> None:
+    note = "2 &lt; 3 &amp; &#65; &nope; https://example.org/?a=1&amp;b=2"
+    view.show_markdown(f"{note}\n`&amp;` [&lt;](x?a&amp;b)")
+    assert view.toPlainText() == f"{note}\n&amp; &lt; (x?a&amp;b)"
+
+
+def test_a_word_is_found_on_a_line_of_its_own_and_selected_alone(view: MarkdownView) -> None:
+    view.show_markdown("one\ntwo **loads**\nthree")
+    assert view.find("loads")
+    assert view.textCursor().selectedText() == "loads"
+    assert view.find("three")
+    assert view.textCursor().selectedText() == "three"
+
+
 LAYING_OUT = """
 from PySide6.QtWidgets import QApplication
 from app.ui.widgets.markdown_view import MarkdownView
@@ -229,8 +280,10 @@ def test_pictures_are_never_loaded(
 
 
 def test_links_are_read_with_their_address_and_open_nothing(view: MarkdownView) -> None:
-    view.show_markdown("[a page](https://example.org/x) and <https://example.org>")
-    assert view.toPlainText() == "a page (https://example.org/x) and https://example.org"
+    view.show_markdown("[a page](https://example.org/x) and <https://example.org> www.example.org a@b.org")
+    assert view.toPlainText() == (
+        "a page (https://example.org/x) and https://example.org www.example.org a@b.org"
+    )
     assert view.anchorAt(QPoint(4, 8)) == ""
 
 
