@@ -60,7 +60,9 @@ def _parts(pieces: Iterable[Piece]) -> list[tuple[int, int, Piece]]:
 
 
 def _between(parts: list[tuple[int, int, Piece]], start: int, end: int) -> Iterator[Piece]:
-    """Yield what stands from one place of the whole to another."""
+    """Yield what stands from one place of the whole to another; a space where they are the same."""
+    if start == end:
+        yield Piece(" ")
     for begins, ends, piece in parts:
         if begins < end and ends > start:
             yield replace(piece, words=piece.words[max(start - begins, 0) : end - begins])
@@ -73,7 +75,7 @@ def _said(line: str) -> list[tuple[int, int]]:
     begins, ends = 0, len(line.rstrip())
     while (mark := _BEGINNING.match(line, begins, ends)) is not None:
         begins = mark.end()
-    said = [(start, end) for start, end in _unmarked(line, begins, ends) if start < end]
+    said = list(_unmarked(line, begins, ends))
     while said and not line[said[0][0] : said[0][1]].strip():
         said.pop(0)
     if said:
@@ -83,19 +85,23 @@ def _said(line: str) -> list[tuple[int, int]]:
 
 
 def _unmarked(line: str, begins: int, ends: int) -> Iterator[tuple[int, int]]:
-    """Yield from where to where no mark stands in a line."""
+    """Yield from where to where no mark stands in a line; twice the same place for a space to put there."""
     at = begins
     for found in _WITHIN.finditer(line, begins, ends):
-        yield at, found.start()
+        if at < found.start():
+            yield at, found.start()
         at = found.end()
         for name in ("typed", "meant"):
             if found[name] is not None:
                 yield found.span(name)
         if found["linked"] is not None:
             yield from _unmarked(line, *found.span("linked"))
+            if found["linked"].strip():
+                yield found.end(), found.end()
         if found["around"] is not None and not _is_mark(line, *found.span("around")):
             yield found.span("around")
-    yield at, ends
+    if at < ends:
+        yield at, ends
 
 
 def _is_mark(line: str, begins: int, ends: int) -> bool:

@@ -11,11 +11,16 @@ _RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _QUOTE = re.compile(r" {0,3}((?:> ?)+)(.*)")
 _STRESSED = re.compile(
-    r"(?P<code>`+[^`]+`+)"
+    r"(?P<code>(?<!`)`++[^`]+`+)"
     r"|(?<![\w*\\])\*\*(?=[^\s*])(?P<stars>.+?)(?<=[^\s*])\*\*(?![\w*])"
     r"|(?<![\w\\])__(?=[^\s_])(?P<lines>.+?)(?<=[^\s_])__(?!\w)"
     r"|(?<![\w*\\])\*(?=[^\s*])(?P<star>[^*]+?)(?<=[^\s*])\*(?![\w*])"
     r"|(?<![\w_\\])_(?=[^\s_])(?P<line>[^_]+?)(?<=[^\s_])_(?![\w_])"
+)
+_LINK = re.compile(
+    r"(?<!`)`++[^`]+`+"
+    r"|(?<!\\)(?P<picture>!?)\[(?P<words>[^\[\]]*[^\[\]\s][^\[\]]*)\]"
+    r"\((?P<address>[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*)\)"
 )
 _DEEPEST = 3
 _INDENT = 2
@@ -63,8 +68,9 @@ def notes_lines(text: str) -> Iterator[NotesLine]:
 def stressed_parts(text: str) -> Iterator[tuple[str, bool]]:
     """Yield the parts of a line, each with whether it is stressed; the marks around stressed words are gone.
 
-    Paper has one way to stress: it has no slanted letters.
+    Paper has one way to stress: it has no slanted letters. A link is read as its words and its address.
     """
+    text = _LINK.sub(_link_read, text)
     at = 0
     for found in _STRESSED.finditer(text):
         words = found["stars"] or found["lines"] or found["star"] or found["line"]
@@ -73,6 +79,14 @@ def stressed_parts(text: str) -> Iterator[tuple[str, bool]]:
             yield words, True
             at = found.end()
     yield text[at:], False
+
+
+def _link_read(found: re.Match[str]) -> str:
+    """Return what the window shows for a link, a picture or code: an address that says more stands behind."""
+    words, address = found["words"], found["address"]
+    if not words:
+        return found[0]
+    return words if found["picture"] or address.removeprefix("mailto:") == words else f"{words} ({address})"
 
 
 def _line(line: str) -> NotesLine:

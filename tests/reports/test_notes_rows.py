@@ -80,6 +80,21 @@ def test_only_stressed_words_are_set_bold(typed: str, parts: list[str]) -> None:
     assert [one for one in found if one] == [one for one in parts if one]
 
 
+@pytest.mark.parametrize(
+    ("typed", "set_"),
+    [
+        ("see [the **page**](https://here/a_(b)) now", "see the page (https://here/a_(b)) now"),
+        ("**see [it](x)**", "see it (x)"),
+        ("[https://here](https://here) [a@b](mailto:a@b)", "https://here a@b"),
+        ("![of a cat](cat.png)", "of a cat"),
+        ("`[a](b)` [a] (b) [](b) \\[a](b)", "`[a](b)` [a] (b) [](b) \\[a](b)"),
+        ("a &amp; b &#65;", "a &amp; b &#65;"),
+    ],
+)
+def test_a_link_is_its_words_and_its_address_and_entities_stay_as_typed(typed: str, set_: str) -> None:
+    assert said(notes_rows(typed, COLUMN)) == [set_]
+
+
 def test_headings_and_bold_words_look_so_and_stay_with_what_follows() -> None:
     rows = [row for row in notes_rows("# Big\n### Small\nplain **bold**", COLUMN) if row.lines]
     heading, small, text = rows
