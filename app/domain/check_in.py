@@ -7,6 +7,9 @@ from enum import Enum
 
 from app.domain.growth import GrowthArea
 
+LOOK_AGAIN_MONTHS = 3
+"""How many months ahead another look is offered, unless a day was named that is still to come."""
+
 
 class Verdict(Enum):
     """How a growth area goes on after a check-in. The values are stored."""

@@ -30,7 +30,6 @@ class GrowthRobot(Hands):
         if adjusted:
             self.type_into("What is different from now on", adjusted)
         if again is not None:
-            self.click("Look again on")
             self.front.findChildren(QDateEdit)[0].setDate(again)
 
     def is_at(self) -> str:

@@ -5,12 +5,11 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QSizePolicy, QWidget
 
+from app.domain.check_in import LOOK_AGAIN_MONTHS
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.wheel import leave_wheel_to_page
 from app.wording.translate import _
 
-MONTHS_AHEAD = 3
-"""How far ahead the first suggestion lies."""
 LATEST = QDate(2999, 12, 31)
 """No day beyond this: after it a rhythm still has to find its next one."""
 
@@ -46,7 +45,9 @@ class DayField(QWidget):
 
     def set_value(self, day: date | None) -> None:
         """Show a day without telling anybody; None leaves it open."""
-        shown = QDate(day.year, day.month, day.day) if day else QDate.currentDate().addMonths(MONTHS_AHEAD)
+        shown = (
+            QDate(day.year, day.month, day.day) if day else QDate.currentDate().addMonths(LOOK_AGAIN_MONTHS)
+        )
         with QSignalBlocker(self.tick), QSignalBlocker(self.day):
             self.tick.setChecked(day is not None)
             self.day.setDate(shown)

@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QDate
 
-from app.domain.check_in import Verdict
+from app.domain.check_in import LOOK_AGAIN_MONTHS, Verdict
 from app.domain.meeting import Meeting
 from app.domain.person import Person
+from app.domain.today import months_after
 from app.services.days import today
 from app.services.session import Session
 from app.ui.appearance import Appearance
@@ -82,14 +83,53 @@ def test_words_stay_in_sight_whatever_is_chosen_after_them(in_meeting: GrowthRob
     in_meeting.click("Throw it away")
 
 
-def test_who_ends_it_is_asked_for_no_other_day(in_meeting: GrowthRobot) -> None:
+@pytest.mark.parametrize(("verdict", "adjusted"), [("Keep it", ""), ("Adjust it", "Ask Ines too.")])
+def test_what_goes_on_comes_back_unless_they_say_otherwise(
+    in_meeting: GrowthRobot, team: Session, early: int, verdict: str, adjusted: str
+) -> None:
+    """Its agreed day has come: without another one it would never stand on an agenda again."""
+    in_meeting.check_in(EARLY, verdict, "Asked.", adjusted)
+    kept = team.check_ins.story(early)
+    assert kept.next_look == months_after(today(), LOOK_AGAIN_MONTHS)
+    in_meeting.click(f"Change the check-in on “{EARLY}”")
+    in_meeting.click("Look again on")
+    in_meeting.press("Ctrl+Return")
+    assert team.check_ins.story(early).next_look is None
+    in_meeting.click(f"Change the check-in on “{EARLY}”")
+    in_meeting.type_into("Evidence", "The log.")
+    in_meeting.press("Ctrl+Return")
+    assert team.check_ins.story(early).next_look is None, "whoever takes the tick away means it"
+
+
+def test_a_tick_taken_away_stays_away_whatever_is_chosen_after_it(
+    in_meeting: GrowthRobot, team: Session, early: int
+) -> None:
+    in_meeting.click(f"Check in on “{EARLY}”")
+    in_meeting.click("Look again on")
+    for key in ("Alt+1", "Alt+3", "Alt+1"):
+        in_meeting.press(key)
+    in_meeting.press("Ctrl+Return")
+    (kept,) = team.check_ins.story(early).check_ins
+    assert (kept.verdict, kept.look_again_on) == (Verdict.KEEP, None)
+
+
+def test_a_day_they_named_that_is_still_to_come_is_offered_again(
+    in_meeting: GrowthRobot, team: Session, chen: Person
+) -> None:
+    in_meeting.check_in(NO, "Keep it", "Said it twice.")
+    (story,) = (one for one in team.check_ins.areas(chen.id) if one.area.headline == NO)
+    assert [one.look_again_on for one in story.check_ins] == [LATER]
+
+
+def test_who_ends_it_is_asked_for_no_other_day(in_meeting: GrowthRobot, team: Session, early: int) -> None:
     in_meeting.click(f"Check in on “{EARLY}”")
     assert in_meeting.can_click("Look again on")
     in_meeting.press("Alt+4")
     assert not in_meeting.can_click("Look again on")
     assert in_meeting.sees("You work on it no longer.")
-    in_meeting.press("Esc")
-    in_meeting.click("Throw it away")
+    in_meeting.press("Ctrl+Return")
+    (kept,) = team.check_ins.story(early).check_ins
+    assert (kept.verdict, kept.look_again_on) == (Verdict.LET_GO, None)
 
 
 def test_what_ended_lies_folded_away_and_can_be_taken_up_again(
@@ -105,6 +145,7 @@ def test_what_ended_lies_folded_away_and_can_be_taken_up_again(
     in_meeting.press("Alt+1")
     in_meeting.press("Ctrl+Return")
     assert team.check_ins.story(early).is_open
+    assert team.check_ins.story(early).next_look == months_after(today(), LOOK_AGAIN_MONTHS)
     assert in_meeting.can_click(f"Change the check-in on “{EARLY}”")
 
 

@@ -118,20 +118,22 @@ def test_a_form_given_up_on_purpose_forgets_it(
     assert drafting._draft.kept() is None
 
 
+@pytest.mark.parametrize("again", [True, False], ids=["with a day", "on purpose without one"])
 def test_a_check_in_comes_back_whole_and_is_saved(
-    robot: GrowthRobot, team: Session, clock: HandClock
+    robot: GrowthRobot, team: Session, clock: HandClock, *, again: bool
 ) -> None:
     sit(robot, team, together=True)
     check_in(robot, team)
     robot.say("Adjust it", "Asked.", "Ask Ines.")
-    robot.click("Look again on")
+    if not again:
+        robot.click("Look again on")
     go_away(robot.window, clock)
     opened = come_back(robot.window, team)
     assert robot.sees("You go on, and something about it is different from now on.")
     robot.press("Ctrl+Return")
     (kept,) = (one for story in opened.check_ins.areas(1) for one in story.check_ins)
     assert (kept.happened, kept.verdict, kept.adjusted) == ("Asked.", Verdict.ADJUST, "Ask Ines.")
-    assert kept.look_again_on is not None
+    assert (kept.look_again_on is not None) is again
     assert kept.meeting_id
     go_away(robot.window, clock)
 

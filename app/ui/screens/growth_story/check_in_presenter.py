@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Protocol
 
-from app.domain.check_in import CheckIn, GrowthStory, Verdict
+from app.domain.check_in import LOOK_AGAIN_MONTHS, CheckIn, GrowthStory, Verdict
 from app.domain.errors import FikaError
 from app.domain.growth_errors import VerdictMissingError
+from app.domain.today import months_after
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.growth_story.drafted import Written, written_of
 from app.ui.screens.growth_story.told import Lines, agreed_lines, last_lines
@@ -56,12 +58,19 @@ class CheckInPresenter:
         self._check_in = check_in
         self._names = names
         self._keep = keep
-        self._at_first = Written() if check_in is None else written_of(check_in)
+        self._at_first = Written()
 
     def begin(self, first: Verdict | None) -> None:
-        """Show the area, and what is written so far; `first` is chosen to begin with."""
-        if self._check_in is None:
-            self._at_first = Written(verdict=first)
+        """Show the area, and what is written so far; `first` is chosen to begin with.
+
+        Another look is ticked from the start: what goes on comes back, unless they take the tick away.
+        """
+        from app.services.days import today
+
+        written = Written(verdict=first) if self._check_in is None else written_of(self._check_in)
+        if self._check_in is None or self._check_in.verdict.ends:
+            written = replace(written, look_again_on=_offered(self._story, today()))
+        self._at_first = written
         last = last_lines(self._story, self._check_in)
         self._view.show_area(self._story.area.headline, agreed_lines(self._story, self._names), last)
         self._view.show_written(self._at_first)
@@ -106,5 +115,11 @@ class CheckInPresenter:
             evidence=written.evidence,
             verdict=verdict,
             adjusted=written.adjusted,
-            look_again_on=written.look_again_on,
+            look_again_on=None if verdict.ends else written.look_again_on,
         )
+
+
+def _offered(story: GrowthStory, today: date) -> date:
+    """Return when to look again: on the day they named, while it is still to come, or some months ahead."""
+    named = story.next_look
+    return named if named is not None and named > today else months_after(today, LOOK_AGAIN_MONTHS)
