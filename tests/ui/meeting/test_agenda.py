@@ -321,6 +321,7 @@ def test_a_growth_area_that_came_by_itself_leads_to_that_very_one(
         robot.at(one.words, "X")
         assert "looked after among the growth areas" in robot.word()
         robot.press("Return")
+        assert robot.word() == "", "it still says what Enter would do"
         focused = QApplication.focusWidget()
         assert focused is not None
         rows = robot.screen.beside.findChildren(OpenRow)

@@ -119,7 +119,7 @@ class MeetingScreen(Screen):
         head.together_requested.connect(presenter.turn_together)
         head.end_requested.connect(presenter.end)
         for card in self.cards:
-            card.note_requested.connect(self.go_on_at)
+            card.note_requested.connect(ways.to_note)
             card.item_panel_made.connect(self._guard_typing)
         self.notes.written.connect(presenter.write_notes)
         if self.own_notes is not None:

@@ -87,6 +87,12 @@ class Ways(QObject):
         """Go to a part beside."""
         self._screen.beside.show_part(PartName(chosen.data()))
 
+    @Slot(str)
+    def to_note(self, spot: str) -> None:
+        """Go to what a line that came by itself is about; what was said of the way there is over."""
+        self._screen.word.say("")
+        self._screen.go_on_at(spot)
+
     # The line people are at
 
     @Slot()
