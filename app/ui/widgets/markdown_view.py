@@ -11,6 +11,8 @@ from app.ui.widgets.markdown_look import heading_size
 
 MARGIN = 4
 """Between the words and the frame that says the keyboard is here, in pixels of the usual text size."""
+ROOM = 8
+"""Where a line was left empty: half a line, as on paper, in pixels of the usual text size."""
 
 _FEATURES = QTextDocument.MarkdownFeature
 _FRONT_MATTER = 0x100000
@@ -96,7 +98,7 @@ def read_document(text: str, parent: MarkdownView) -> QTextDocument:
     made.setMarkdown(with_marks(text), _DIALECT)
     if any(sign in text for sign in _MAY_LEAD):
         _only_words(made)
-    break_lines(made)
+    break_lines(made, theme.current().px(ROOM))
     _as_written(made)
     return made
 

@@ -219,6 +219,14 @@ def blocks_of(view: MarkdownView) -> list[str]:
     return [document.findBlockByNumber(number).text() for number in range(document.blockCount())]
 
 
+def test_an_empty_line_is_seen_as_room_and_no_other_line_end_is(view: MarkdownView) -> None:
+    view.show_markdown("one\ntwo\n\nthree\n- four\n\n> five\n>\n> six\n\n    code\n\n    code\n\n# Seven\n\n")
+    document = view.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    followed = [one.text() for one in blocks if one.blockFormat().bottomMargin() == theme.current().px(8)]
+    assert followed == ["one\u2028two", "four", "five", "six"]
+
+
 def test_words_at_the_top_between_two_lines_are_seen(view: MarkdownView) -> None:
     view.show_markdown("---\nfor her eyes\n---\nrest")
     assert "for her eyes" in view.toPlainText()
