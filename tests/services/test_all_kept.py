@@ -33,15 +33,23 @@ DRAFTS = {"manager_draft", "draft_of_person", "draft_for_both"}
 
 
 @pytest.fixture(scope="module")
-def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
-    """Return a vault in which every field holds a word of its own; the tests only read it."""
-    return Planted(tmp_path_factory.mktemp("planted"))
+def _as_it_begins(tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    """Return a vault in which every field holds a word of its own, locked; it is copied, never opened."""
+    made = Planted(tmp_path_factory.mktemp("begins"))
+    made.session.close()
+    return made
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory, _as_it_begins: Planted) -> Planted:
+    """Return that vault, open; the tests only read it."""
+    return _as_it_begins.copied_into(tmp_path_factory.mktemp("planted"))
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Iterator[Planted]:
+def own(tmp_path: Path, _as_it_begins: Planted) -> Iterator[Planted]:
     """Return one to delete in."""
-    made = Planted(tmp_path)
+    made = _as_it_begins.copied_into(tmp_path)
     yield made
     made.session.close()
 
