@@ -287,6 +287,15 @@ def test_other_keys_only_say_where_what_came_by_itself_is_looked_after(
     assert robot.agenda() == before
 
 
+def test_what_is_said_of_it_takes_no_trouble_away(robot: MeetingRobot) -> None:
+    with file_size_limit(100):
+        robot.decide("Two people on call")
+        assert robot.screen.trouble.isVisible()
+        robot.at("Ask the platform team", "X")
+        assert "looked after among the actions" in robot.word()
+        assert robot.screen.trouble.isVisible()
+
+
 def test_an_action_that_came_by_itself_says_that_it_is_open(robot: MeetingRobot) -> None:
     assert robot.details("Ask the platform team").startswith("Ask the platform team, Amira, Open action, ")
 

@@ -17,6 +17,9 @@ class DoingView(Protocol):
     def show_word(self, word: str) -> None:
         """Say something quietly; whatever went wrong before is over."""
 
+    def show_hint(self, word: str) -> None:
+        """Say something quietly where nothing was done; whatever went wrong before still stands."""
+
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""
 
@@ -48,7 +51,7 @@ class Doing:
 
     def say(self, word: str) -> None:
         """Say something quietly where there was nothing to do."""
-        self._view.show_word(word)
+        self._view.show_hint(word)
 
     def keep(self, key: str, text: str, keep: Callable[[str], None]) -> None:
         """Keep a text; where that fails it waits, and is tried again."""

@@ -246,6 +246,10 @@ class MeetingScreen(Screen):
         self.word.say(word)
         self.trouble.hide()
 
+    def show_hint(self, word: str) -> None:
+        """Say something quietly where nothing was done."""
+        self.word.say(word)
+
     def show_error(self, error: FikaError) -> None:
         """Show a known error; what was typed stays."""
         self.word.say("")

@@ -90,7 +90,7 @@ class Ways(QObject):
     @Slot(str)
     def to_note(self, spot: str) -> None:
         """Go to what a line that came by itself is about; what was said of the way there is over."""
-        self._screen.word.say("")
+        self._screen.show_hint("")
         self._screen.go_on_at(spot)
 
     # The line people are at
