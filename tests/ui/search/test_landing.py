@@ -198,10 +198,11 @@ def test_it_stays_in_sight_while_words_above_it_are_still_wrapped(finder: Finder
     assert "walrus" in finder.at()
 
 
-def test_what_was_taken_off_opens_its_one_on_one_as_ever(
+def test_own_notes_on_what_was_taken_off_open_its_one_on_one(
     finder: Finder, team: Session, meeting: Meeting
 ) -> None:
-    item = team.agendas.of_both.add(meeting.id, "walrus", Side.EMPLOYEE)
+    item = team.agendas.of_both.add(meeting.id, "A slip", Side.EMPLOYEE)
+    team.agendas.write_private_notes_on(item.id, "walrus")
     team.agendas.of_both.remove(item.id, meeting.id)
     finder.find("walrus")
     assert finder.window.place == MeetingPlace(1, meeting.id)
