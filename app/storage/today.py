@@ -43,9 +43,9 @@ def named_by_open_items(vault: Vault) -> tuple[Meeting, ...]:
     rows = vault.read(
         f"SELECT {_MEETING} FROM meeting WHERE id IN ("
         "SELECT meeting_id FROM agenda_item WHERE outcome IS NULL"
-        " UNION SELECT put_off_from FROM agenda_item WHERE outcome IS NULL"
-        " UNION SELECT meeting_id FROM own_agenda_item WHERE outcome IS NULL"
-        " UNION SELECT put_off_from FROM own_agenda_item WHERE outcome IS NULL)"
+        " UNION ALL SELECT put_off_from FROM agenda_item WHERE outcome IS NULL"
+        " UNION ALL SELECT meeting_id FROM own_agenda_item WHERE outcome IS NULL"
+        " UNION ALL SELECT put_off_from FROM own_agenda_item WHERE outcome IS NULL)"
     )
     return tuple(_meeting(row) for row in rows)
 
