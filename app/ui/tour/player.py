@@ -24,6 +24,8 @@ from app.wording.translate import _
 
 PATIENCE = 60.0
 """How long to wait for background work before giving up, in seconds."""
+TURNS = 30
+"""How many turns of the event loop a page gets to be made whole, part by part, before it is drawn."""
 BREATH = 0.005
 """How long to sleep between two looks, in seconds: a loop that spins takes a core from what it waits for."""
 _Field = TypeVar("_Field", bound=QWidget)
@@ -124,12 +126,13 @@ class Player:
 
     def settle(self) -> None:
         """Let the window catch up with what was done."""
-        for _round in range(4):
+        for _turn in range(4):
             QApplication.processEvents()
 
     def picture(self, name: str) -> None:
-        """Save what can be seen now. Raises WriteFailedError."""
-        self.settle()
+        """Save what can be seen once all of it has its place. Raises WriteFailedError."""
+        for _turn in range(TURNS):
+            QApplication.processEvents()
         self._taken += 1
         seen = self.window.grab()
         if self.front is not self.window:
