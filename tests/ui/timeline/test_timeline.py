@@ -123,6 +123,18 @@ def test_an_empty_kind_says_so_and_the_filter_stays(
     assert len(robot.rows()) == 1
 
 
+def test_who_goes_to_the_timeline_while_the_page_is_being_made_is_there_when_it_stands(
+    robot: TimelineRobot,
+) -> None:
+    while not robot.window.findChildren(TimelinePart):
+        QApplication.processEvents()
+    robot.window.findChildren(TimelinePart)[0].go_to()
+    robot.rest()
+    assert robot.shown.hasFocus()
+    seen = robot.shown.visibleRegion().boundingRect()
+    assert seen.height() > 150, "the timeline is out of sight, or hardly in it"
+
+
 def test_the_keyboard_goes_to_the_timeline_and_opens_a_one_on_one(
     robot: TimelineRobot, team: Session
 ) -> None:

@@ -1,6 +1,7 @@
 """The part of a person's page that tells what happened between two people."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.days import today
 from app.ui.places import Go
+from app.ui.screens.in_sight import InSight
 from app.ui.screens.part import About, Part
 from app.ui.screens.scrolling import bring_into_sight
 from app.ui.screens.timeline.list import TimelineList
@@ -48,6 +50,7 @@ class TimelinePart(Part):
         self._act_go = act(self, _("Go to the t&imeline"), Keys(("Ctrl+T",)))
         self._act_go.triggered.connect(self.go_to)
         self.list.opened.connect(self.presenter.open)
+        self._sight = InSight(self)
         self._begin = QTimer(self, singleShot=True, interval=0)
         self._begin.timeout.connect(self.presenter.begin)
 
@@ -78,8 +81,9 @@ class TimelinePart(Part):
 
     def go_to(self) -> None:
         """Bring the keyboard to the newest."""
+        self.read_now()
         (self.list if self.list.lines.rowCount() else self.filters[Filter.MEETINGS]).setFocus()
-        bring_into_sight(self)
+        self._sight.keep(self, partial(bring_into_sight, self))  # what stands above may still be made
 
     def show_rows(self, rows: Sequence[Row], more: More) -> None:
         """Show these."""
