@@ -140,7 +140,7 @@ class Actions:
     def remove(self, action_id: int) -> WholeAction:
         """Delete an action with its history, and return what `put_back` needs; what it taught stays.
 
-        Its words leave the search with it, and the file once `Search.forget_deleted_words` was called.
+        Its words leave the search with it, and the file when anything is next deleted for good.
         Raises NotFoundError.
         """
         found = self.whole(action_id)

@@ -7,7 +7,6 @@ from app.domain.check_in import GrowthStory
 from app.domain.draft import check_in_form, forms_about
 from app.services.backups import Backups, Forgotten
 from app.services.rooms import Rooms
-from app.services.search import Search
 from app.storage import all_kept as kept
 from app.storage import check_ins as kept_check_ins
 from app.storage import drafts as kept_drafts
@@ -22,14 +21,12 @@ class AllKept:
         self,
         vault: Vault,
         rooms: Rooms,
-        search: Search,
         backups: Backups,
         forget_undo: Callable[[], None],
     ) -> None:
         """Look after it; `forget_undo` lets go of whatever could be taken back."""
         self._vault = vault
         self._rooms = rooms
-        self._search = search
         self._backups = backups
         self._forget_undo = forget_undo
 

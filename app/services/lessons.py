@@ -67,7 +67,7 @@ class Lessons:
     def remove(self, lesson_id: int) -> Lesson:
         """Delete a note and return it, for `put_back`. Raises NotFoundError.
 
-        Its words leave the search with it, and the file once `Search.forget_deleted_words` was called.
+        Its words leave the search with it, and the file when anything is next deleted for good.
         """
         found = self.get(lesson_id)
         kept.remove(self._vault, lesson_id)

@@ -67,7 +67,7 @@ class PraiseNotes:
     def remove(self, praise_id: int) -> Praise:
         """Delete a note and return it, for `put_back`. Raises NotFoundError.
 
-        Its words leave the search with it, and the file once `Search.forget_deleted_words` was called.
+        Its words leave the search with it, and the file when anything is next deleted for good.
         """
         found = self.get(praise_id)
         kept.remove(self._vault, praise_id)

@@ -91,15 +91,6 @@ class Search:
         self._rooms.check_everything()
         self._vault.make_index_anew()
 
-    def forget_deleted_words(self) -> None:
-        """Let no word stay in the file that is in no note any more. Slow with much.
-
-        Raises SealedError where others look, and what a transaction raises.
-        """
-        self._rooms.check_everything()
-        with self._vault.deleting_for_good():
-            pass
-
     @property
     def is_alone(self) -> bool:
         """Tell whether the manager is alone, and may find their own notes and everybody's."""

@@ -85,7 +85,7 @@ class Session:
         self.agendas = Agendas(vault, rooms, self.meetings, self.actions, self.check_ins)
         self.calendar_files = CalendarFiles(vault, rooms)
         self.templates = Templates(vault, rooms, self.meetings, self.agendas)
-        self.all_kept = AllKept(vault, rooms, self.search, self.backups, self._forget_undo)
+        self.all_kept = AllKept(vault, rooms, self.backups, self._forget_undo)
         self.desks = OpenDesks(rooms, self.agendas, self.meetings, Endings(vault, rooms, self.meetings))
         self.pulses = Pulses(vault, rooms)
         self.own_agendas = OwnAgendas(vault, rooms, self.agendas, phrase_kdf or KdfParameters())

@@ -218,13 +218,16 @@ def test_what_was_dropped_or_missed_lately_is_worth_a_look(session: Session, ami
     assert actions.worth_a_look(amira.id, today) == (dropped, overdue)
 
 
-def test_what_is_removed_leaves_nothing_behind(session: Session, amira: Person) -> None:
+def test_what_is_removed_leaves_nothing_behind_once_anything_is_deleted_for_good(
+    session: Session, amira: Person
+) -> None:
     key = vaults.key_from_passphrase(session.folder, WORDS)
     action = session.actions.take_on(amira.id, EMPLOYEE, f"{CANARY} " * 500, DAY)
     session.actions.drop(action.id, f"{CANARY} " * 500)
     assert CANARY.encode() in plain_pages(session.folder / "notes-1.db", key)
     session.actions.remove(action.id)
-    session.search.forget_deleted_words()
+    bo = add_person(session, "Bo Lindqvist")
+    session.people.delete_for_good(bo.id, bo.name)
     assert CANARY.encode() not in plain_pages(session.folder / "notes-1.db", key)
 
 

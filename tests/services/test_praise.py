@@ -124,12 +124,15 @@ def test_what_is_removed_can_be_put_back_as_it_was(session: Session, amira: Pers
     assert session.praise.of_person(amira.id) == (praise,)
 
 
-def test_what_is_removed_leaves_nothing_behind(session: Session, amira: Person) -> None:
+def test_what_is_removed_leaves_nothing_behind_once_anything_is_deleted_for_good(
+    session: Session, amira: Person
+) -> None:
     key = vaults.key_from_passphrase(session.folder, WORDS)
     praise = session.praise.write(Praise(f"{CANARY} " * 500, f"{CANARY} " * 500, person_id=amira.id))
     assert CANARY.encode() in plain_pages(session.folder / "notes-1.db", key)
     session.praise.remove(praise.id)
-    session.search.forget_deleted_words()
+    bo = add_person(session, "Bo Lindqvist")
+    session.people.delete_for_good(bo.id, bo.name)
     assert CANARY.encode() not in plain_pages(session.folder / "notes-1.db", key)
 
 
