@@ -11,7 +11,7 @@ from bench.measure import Figure, seconds
 
 BACKUPS = 3
 PAUSE = 0.01
-"""Between two saves, in seconds."""
+"""Between two saves, in seconds: else they would have the vault again before the backup could."""
 
 
 def measure(session: Session, person: Person) -> Figure:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
+from app.storage.rebuilding import INDEXES
 from app.storage.rows import SqlValue
 from app.storage.vault import Vault
 
@@ -18,7 +19,6 @@ SETTINGS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA locking_mode=EXCLUSIVE",
 )
-_INDEXES = ("search", "private")
 
 
 class Plain:
@@ -46,7 +46,7 @@ class Plain:
         rows = vault.read("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
         made = [(str(name), str(sql)) for name, sql in rows]
         # An index of words is made with what it needs; what it keeps is made of the notes below.
-        words = tuple(f"{index}_words_" for index in _INDEXES)
+        words = tuple(f"{index}_words_" for index in INDEXES)
         made = [one for one in made if not one[0].startswith(words) and one[0] != "sqlite_sequence"]
         later = [sql for _name, sql in made if not sql.startswith("CREATE TABLE")]
         for name, sql in made:
@@ -55,7 +55,7 @@ class Plain:
                 self._copy_rows(vault, name)
         for sql in later:
             self.connection.execute(sql)
-        for index in _INDEXES:
+        for index in INDEXES:
             told = f"INSERT INTO {index}_words ({index}_words"
             self.connection.execute(f"{told}, rank) VALUES ('pgsz', 1000)")
             self.connection.execute(f"{told}) VALUES ('rebuild')")

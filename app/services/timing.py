@@ -10,9 +10,9 @@ class Timing:
     minutes: int = 0
     """The time for each characteristic, in minutes; 0 while none is set."""
     spent: dict[str, float] = field(default_factory=dict)
-    """What was spent of it, by the characteristic's id, in seconds."""
+    """What was spent of it, by the id of what was talked about, in seconds."""
     told: set[str] = field(default_factory=set)
-    """The characteristics of which it was said that their time is over."""
+    """The ids of what it was said of that its time is over."""
 
 
 @dataclass(slots=True)
