@@ -6,12 +6,11 @@ python -m tests.storage.frozen.make_schema_4 FOLDER
 import sys
 from pathlib import Path
 
-from app.storage.keys import KdfParameters
-from app.storage.vault import Transaction, create_vault
+from app.storage.vault import Transaction
 from tests.storage.frozen import make_schema_3
+from tests.storage.frozen.making import make
 
 WORDS = "pebble violin harvest tunnel"
-KDF = KdfParameters(memory_kib=1024, passes=1, lanes=1)
 NOTES = "# Öfen\n\n* [ ] *Åsa’s* “list”\r\n* 漢字 🌱\n\n\ttabbed  \n"
 """Markdown as somebody might type it: whatever is in it comes back as it was."""
 PRIVATE = "She sounded tired. Ask, don’t guess."
@@ -139,14 +138,5 @@ def populate(transaction: Transaction) -> None:
         transaction.write_many(f"INSERT INTO {table} VALUES ({marks})", rows)
 
 
-def main(folder: Path) -> None:
-    """Make the vault and print its recovery code."""
-    new = create_vault(folder, WORDS, KDF)
-    with new.vault.transaction() as transaction:
-        populate(transaction)
-    new.vault.close()
-    print(new.recovery_code)
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    make(Path(sys.argv[1]), WORDS, populate)

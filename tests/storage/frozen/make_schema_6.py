@@ -6,12 +6,11 @@ python -m tests.storage.frozen.make_schema_6 FOLDER
 import sys
 from pathlib import Path
 
-from app.storage.keys import KdfParameters
-from app.storage.vault import Transaction, create_vault
+from app.storage.vault import Transaction
 from tests.storage.frozen import make_schema_5
+from tests.storage.frozen.making import make
 
 WORDS = "lantern thimble orchard gravel"
-KDF = KdfParameters(memory_kib=1024, passes=1, lanes=1)
 
 
 def populate(transaction: Transaction) -> None:
@@ -19,14 +18,5 @@ def populate(transaction: Transaction) -> None:
     make_schema_5.populate(transaction)
 
 
-def main(folder: Path) -> None:
-    """Make the vault and print its recovery code."""
-    new = create_vault(folder, WORDS, KDF)
-    with new.vault.transaction() as transaction:
-        populate(transaction)
-    new.vault.close()
-    print(new.recovery_code)
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    make(Path(sys.argv[1]), WORDS, populate)
