@@ -34,6 +34,12 @@ def vault(new: NewVault) -> Vault:
 
 
 @pytest.fixture
+def goal(tmp_path: Path) -> Path:
+    """Return where a backup may go, in a folder of its own."""
+    return tmp_path / "elsewhere" / "Team.fikabackup"
+
+
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return where a vault may go."""
     return tmp_path / "Team.fika"

@@ -1,5 +1,6 @@
 """Vaults for tests: real ones, with a key derivation that costs milliseconds."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.storage.keys import KdfParameters
@@ -8,6 +9,8 @@ from app.storage.vault import DataKey, NewVault, Transaction, Vault, create_vaul
 
 WORDS = "kettle lantern orchard ribbon"
 KDF = KdfParameters(memory_kib=64, passes=1, lanes=1)
+MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
+"""When backups are made."""
 
 
 def names(folder: Path) -> list[str]:
@@ -34,6 +37,12 @@ def add_framework(transaction: Transaction, key: str = "steps") -> int:
         " VALUES (?, '1', 'Steps', '', '{}', '')",
         (key,),
     )
+
+
+def fill(vault: Vault, key: str = "Å 漢字") -> None:
+    """Keep a framework of this key."""
+    with vault.transaction() as transaction:
+        add_framework(transaction, key)
 
 
 def framework_keys(vault: Vault) -> list[object]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
 
@@ -16,17 +15,10 @@ from app.storage.backup_file import check_backup
 from app.storage.restoring import key_from_passphrase, restore
 from app.storage.rotation import rotate
 from app.storage.vault import DataKey, NewVault, Vault, open_vault
-from tests.storage.made import KDF, WORDS, add_framework, framework_keys, key_of, names
+from tests.storage.made import KDF, MOMENT, WORDS, add_framework, framework_keys, key_of, names
 
-MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
 STEP = 4
 """How many pages are copied at once here, where a vault has few."""
-
-
-@pytest.fixture
-def goal(tmp_path: Path) -> Path:
-    """Return where a backup may go, in a folder of its own."""
-    return tmp_path / "elsewhere" / "Team.fikabackup"
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import os
 import struct
 import zipfile
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,9 +20,7 @@ from app.storage.copying import Copied, never
 from app.storage.data_key import DataKey
 from app.storage.keys import parsed_keys
 from app.storage.restoring import made_at
-from tests.storage.made import WORDS, add_framework, key_of, make, names
-
-MOMENT = datetime(2026, 11, 28, 22, 31, 7, tzinfo=UTC)
+from tests.storage.made import MOMENT, WORDS, add_framework, key_of, make, names
 
 
 class Made:
