@@ -31,6 +31,19 @@ def form_about(kind: str, thing_id: int) -> str:
     return f"{kind}:{thing_id}"
 
 
+def new_form(kind: str, person_id: int) -> str:
+    """Return the name of a form in which something new about somebody is written."""
+    return f"{kind}:new:{person_id}"
+
+
+def thing_of(form: str, kind: str, person_id: int) -> int | None:
+    """Return the id of the thing a form of this kind is about, 0 for a new one; None for any other form."""
+    if form == new_form(kind, person_id):
+        return 0
+    named, _colon, about = form.partition(":")
+    return int(about) if named == kind and about.isdecimal() else None
+
+
 def check_in_form(area_id: int, check_in_id: int = 0) -> str:
     """Return the name of the form of a new check-in of a growth area, or of one that is kept."""
     form = form_about(CHECK_IN_FORM, area_id)

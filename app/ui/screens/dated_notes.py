@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from app.domain.draft import form_about, new_form, thing_of
 from app.domain.errors import FikaError
 from app.services.note_desk import NoteDesk
 from app.ui.screens.note_pages import NotePages
@@ -95,16 +96,11 @@ class NotesPresenter(Generic[N]):
 
     def _form(self, kind: str, note_id: int) -> str:
         """Return what the form of a note is called; a new one by whose it is."""
-        return f"{kind}:{note_id}" if note_id else f"{kind}:new:{self._about.person_id}"
+        return form_about(kind, note_id) if note_id else new_form(kind, self._about.person_id)
 
     def _note_of(self, kind: str, form: str) -> int | None:
-        """Return the note a form of this kind is about, 0 for a new one here; None for any other form."""
-        found, _colon, about = form.partition(":")
-        if found != kind:
-            return None
-        if about == f"new:{self._about.person_id}":
-            return 0
-        return int(about) if about.isdecimal() else None
+        """Return the note a form is about, as `thing_of` tells it."""
+        return thing_of(form, kind, self._about.person_id)
 
     def _go_to_new(self, note_id: int) -> None:
         """Lead to a new note on a person's page, where it may be far away; in a meeting the talk goes on."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.action import Action
 from app.domain.assessment import Side
-from app.domain.draft import ACTION_FORM, DROP_FORM, form_about
+from app.domain.draft import ACTION_FORM, DROP_FORM, form_about, new_form, thing_of
 from app.domain.errors import FikaError, NotFoundError
 from app.domain.meeting import next_day
 from app.services.days import today
@@ -77,16 +77,12 @@ class ActionsPresenter:
 
     def reopen(self, form: str) -> bool:
         """Open a form again that was open when the vault was locked; tells whether it is one of these."""
-        kind, _colon, about = form.partition(":")
-        if kind == ACTION_FORM and about == f"new:{self._about.person_id}":
-            self.write()
-        elif kind == ACTION_FORM and about.isdecimal():
-            self.write(int(about))
-        elif kind == DROP_FORM and about.isdecimal():
-            self.drop(int(about))
-        else:
-            return False
-        return True
+        written, dropped = (thing_of(form, one, self._about.person_id) for one in (ACTION_FORM, DROP_FORM))
+        if written is not None:
+            self.write(written)
+        elif dropped:
+            self.drop(dropped)
+        return written is not None or bool(dropped)
 
     # What the sheets keep; each raises what the service raises
 
@@ -166,7 +162,7 @@ class ActionsPresenter:
     def _asked(self, action_id: int) -> Asked:
         names = self._about.names
         if not action_id:
-            draft = self._draft(f"{ACTION_FORM}:new:{self._about.person_id}")
+            draft = self._draft(new_form(ACTION_FORM, self._about.person_id))
             return Asked(Action(Side.EMPLOYEE, ""), (), draft, self._suggested())
         action = self._session.actions.get(action_id)
         history = notes.history(self._session.actions.history(action_id), names.employee, names.manager)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.action import Action
-from app.domain.draft import LESSON_OF_FORM, form_about
+from app.domain.draft import LESSON_OF_FORM, form_about, thing_of
 from app.domain.errors import FikaError
 from app.domain.lesson import Lesson
 from app.services.days import today
@@ -60,11 +60,11 @@ class Offering:
 
     def reopen(self, form: str) -> bool:
         """Open the form again that was open when the vault was locked; tells whether it is this one."""
-        kind, _colon, about = form.partition(":")
-        if kind != LESSON_OF_FORM or not about.isdecimal():
+        action_id = thing_of(form, LESSON_OF_FORM, self._about.person_id)
+        if not action_id:
             return False
         try:
-            self._write_about(self._session.actions.get(int(about)))
+            self._write_about(self._session.actions.get(action_id))
         except FikaError as error:
             self._view.show_error(error)
         return True

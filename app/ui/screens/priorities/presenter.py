@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.domain.draft import PRIORITY_FORM, form_about
+from app.domain.draft import PRIORITY_FORM, form_about, new_form, thing_of
 from app.domain.errors import FikaError
 from app.domain.priority import FEW, Priority, PriorityStory
 from app.services.growth_desk import GrowthDesk
@@ -15,13 +15,11 @@ from app.wording.translate import _
 if TYPE_CHECKING:
     from app.services.session import Session
 
-_NEW = "new"
-
 
 def form_of(priority: Priority | None, person_id: int) -> str:
     """Return the name of the form for the words of a priority, or of a new one of someone."""
     if priority is None:
-        return f"{PRIORITY_FORM}:{_NEW}:{person_id}"
+        return new_form(PRIORITY_FORM, person_id)
     return form_about(PRIORITY_FORM, priority.id)
 
 
@@ -120,14 +118,12 @@ class PrioritiesPresenter:
 
     def reopen(self, form: str) -> bool:
         """Open the sheet again that was open when the vault was locked; tell whether it is one of these."""
-        name, _colon, about = form.partition(":")
-        if name != PRIORITY_FORM:
-            return False
-        if form == form_of(None, self._person_id):
+        priority_id = thing_of(form, PRIORITY_FORM, self._person_id)
+        if priority_id:
+            self.reword(priority_id)
+        elif priority_id == 0:
             self.take_up()
-        elif about.isdecimal():
-            self.reword(int(about))
-        return True
+        return priority_id is not None
 
     def _desk(self) -> GrowthDesk:
         return self._session.growth_desk(self._person_id)
