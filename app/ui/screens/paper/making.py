@@ -19,16 +19,20 @@ class Made:
     pdf: bytes
     pages: tuple[PagePicture, ...]
     text: str
-    at: tuple[int, float] | None = None
-    """On which page what people came for stands, and how far down it, from 0 to 1."""
 
 
-def make(pdf: Callable[[], bytes], words: str = "") -> Made:
-    """Make a PDF, its pictures and its text, and find words people came for; called off the GUI thread."""
-    from app.reports.pages import page_images, page_texts, place_of
+def make(pdf: Callable[[], bytes]) -> Made:
+    """Make a PDF, its pictures and its text; called off the GUI thread."""
+    from app.reports.pages import page_images, page_texts
 
     made = pdf()
     texts = page_texts(made)
     width = PAGE_WIDTH if len(texts) <= MANY_PAGES else PAGE_WIDTH // 2
-    at = place_of(made, words) if words else None
-    return Made(made, tuple(page_images(made, width)), "\n".join(texts), at)
+    return Made(made, tuple(page_images(made, width)), "\n".join(texts))
+
+
+def find(words: str, made: Made) -> tuple[int, float] | None:
+    """Return on which page words stand, and how far down it, from 0 to 1; called off the GUI thread."""
+    from app.reports.pages import place_of
+
+    return place_of(made.pdf, words)

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.domain.errors import FikaError
 from app.reports.paper import Paper
 from app.ui.places import Go, Place
-from app.ui.screens.paper.making import Made, make
+from app.ui.screens.paper.making import Made, find, make
 from app.ui.screens.paper.shown import Looked, PaperView
 from app.ui.work import RunJob
 
@@ -35,10 +35,10 @@ class PaperPresenter:
         self._make_pages(looked)
 
     def come_for(self, words: str) -> None:
-        """Begin where some words stand, if they do: the pages are made anew with a look for them."""
-        if words and self._looked is not None:
-            self._come_for = words
-            self._make_pages(self._looked)
+        """Begin where some words stand, if they do, as soon as the pages are there."""
+        self._come_for = words
+        if self._made is not None:
+            self._look_for_words(self._made)
 
     def choose_paper(self, paper: Paper) -> None:
         """Make the pages anew for another paper."""
@@ -76,15 +76,22 @@ class PaperPresenter:
             if paper is self._paper and looked is self._looked:
                 self._ready(made, looked)
 
-        words, self._come_for = self._come_for, ""
-        self._run_job(lambda: make(partial(looked.pdf, paper), words), ready, self._failed)
+        self._run_job(lambda: make(partial(looked.pdf, paper)), ready, self._failed)
 
     def _ready(self, made: Made, looked: Looked) -> None:
         self._made = made
         self._view.show_at_work(at_work=False)
         self._view.show_pages(made.pages, looked.described, made.text)
-        if made.at is not None:
-            self._view.go_to_place(*made.at)
+        self._look_for_words(made)
+
+    def _look_for_words(self, made: Made) -> None:
+        words, self._come_for = self._come_for, ""
+        if words:
+            self._run_job(partial(find, words, made), partial(self._found, made), self._failed)
+
+    def _found(self, made: Made, at: tuple[int, float] | None) -> None:
+        if at is not None and made is self._made:
+            self._view.go_to_place(*at)
 
     def _saved(self, path: Path, *, draft: bool) -> None:
         self._view.show_at_work(at_work=False)
