@@ -37,7 +37,7 @@ class ItemPanel(Card):
         self.body.setSpacing(10)
         self._mine = mine
         self._item_id = 0
-        table = "own_agenda_item" if mine else "agenda_item"
+        self._table = table = "own_agenda_item" if mine else "agenda_item"
         self.words = SavedLine(_("What to talk about"))
         self.words.setAccessibleDescription(_seen(f"{table}.words"))
         self.minutes = SavedLine(_("Minutes for it"), _("no time set"))
@@ -137,8 +137,7 @@ class ItemPanel(Card):
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         set_kind(self.minutes, "true" if words else "false", "wrong")
-        table = "own_agenda_item" if self._mine else "agenda_item"
-        self.minutes.setAccessibleDescription(words or _seen(f"{table}.minutes"))
+        self.minutes.setAccessibleDescription(words or _seen(f"{self._table}.minutes"))
 
     @Slot()
     def _minutes_entered(self) -> None:

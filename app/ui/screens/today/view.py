@@ -120,8 +120,8 @@ class TodayScreen(Screen):
 
     def show_hint(self, hint: Hint) -> None:
         """Say that no one-on-one is planned, and offer to plan one."""
-        act = hint.act.format(name=shortened(hint.name))
-        made = EmptyState(hint.title, hint.words, act, icon="calendar")
+        what_to_do = hint.act.format(name=shortened(hint.name))
+        made = EmptyState(hint.title, hint.words, what_to_do, icon="calendar")
         made.acted.connect(self._plan)
         self.page.body.insertWidget(1, made)
         self._hint = made
