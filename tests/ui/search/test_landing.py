@@ -1,92 +1,25 @@
 """What is found is not only on the page that opens: the keyboard is there, and it is in sight."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
-from app.domain.assessment import ManagerEntry, Side
+from app.domain.assessment import Side
 from app.domain.check_in import Verdict
 from app.domain.lesson import Lesson
 from app.domain.meeting import Meeting
 from app.domain.praise import Praise
-from app.reports.pages import place_of
 from app.services.days import today
 from app.services.session import Session
-from app.services.together import Together
-from app.services.vaults import key_from_passphrase
 from app.ui.main_window import MainWindow
-from app.ui.places import AssessmentPlace, MeetingPlace, PersonPlace, Place, TogetherPlace
-from app.ui.screens.assessment.view import AssessmentScreen
+from app.ui.places import MeetingPlace, PersonPlace, Place
 from app.ui.screens.growth_story.story_sheet import StorySheet
 from app.ui.screens.meeting.view import MeetingScreen
-from app.ui.screens.search.sheet import SearchSheet, open_search
-from app.ui.screens.summary.view import SummaryScreen
-from app.ui.screens.together.view import TogetherScreen
-from tests.robots.hands import Hands
-from tests.ui.conftest import OPENED_BY
+from tests.ui.search.finder import LONG, Finder
 
-LONG = "\n\n".join(["Line by line, week after week."] * 60)
 Write = Callable[[Session, Meeting], object]
-
-
-class Finder(Hands):
-    """Searches, opens the first hit, and tells where the keyboard is."""
-
-    def find(self, words: str) -> None:
-        """Open the only thing that holds these words."""
-        window = self.window
-        assert window.session is not None
-        assert window.screen_shown is not None
-        open_search(window.screen_shown, window.session, window.place, window.go, only_here=False)
-        self.rest()
-        sheet = self.front
-        assert isinstance(sheet, SearchSheet)
-        sheet.words.edit.setText(words)
-        assert sheet.list.found.rowCount() == 1, [one.spoken for one in sheet.list.found.rows]
-        QTest.keyClick(sheet.words.edit, Qt.Key.Key_Return)
-        self.rest()
-
-    def at(self) -> str:
-        """Return what is read out where the keyboard is, once it can be seen."""
-        self._bring_to_front()
-        at = self.front.window().focusWidget()
-        assert at is not None
-        assert _is_seen(at)
-        if isinstance(at, QAbstractItemView):
-            return str(at.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
-        if isinstance(at, QTextEdit):
-            return at.textCursor().selectedText()
-        return at.text() if isinstance(at, QLineEdit) else at.accessibleName()
-
-
-def _is_seen(at: QWidget) -> bool:
-    if isinstance(at, QAbstractItemView):
-        return _all_of(at.visualRect(at.currentIndex()), at.viewport())
-    if isinstance(at, QTextEdit):
-        return _all_of(at.cursorRect(), at.viewport())
-    return _all_of(at.rect(), at)
-
-
-def _all_of(room: QRect, shown: QWidget) -> bool:
-    return not room.isEmpty() and shown.visibleRegion().boundingRect().contains(room)
-
-
-@pytest.fixture
-def finder(window: MainWindow, qtbot: QtBot, team: Session) -> Iterator[Finder]:
-    """Return who searches in the example team's vault, in a small window."""
-    window.resize(1024, 700)
-    window.enter(team)
-    window.activateWindow()
-    qtbot.waitActive(window)
-    yield Finder(window, qtbot)
-    if window.screen_shown is not None:
-        window.screen_shown.flush()
 
 
 @pytest.fixture
@@ -133,6 +66,8 @@ ON_BOTH: dict[str, tuple[Write, str]] = {
         "walrus",
     ),
 }
+
+
 ALONE: dict[str, tuple[Write, str]] = {
     "own notes": (
         lambda session, here: session.meetings.write_private_notes(here.id, f"{LONG}\n\nwalrus\n\n{LONG}"),
@@ -241,7 +176,7 @@ def test_where_both_look_it_is_read_in_the_one_on_one_they_are_at(finder: Finder
 
 
 @pytest.mark.parametrize("aside", [False, True])
-def test_a_priority_is_found_on_the_page(finder: Finder, team: Session, aside: bool) -> None:  # noqa: FBT001 - pytest hands it over
+def test_a_priority_is_found_on_the_page(finder: Finder, team: Session, *, aside: bool) -> None:
     priority = team.priorities.take_up(1, "walrus", today())
     if aside:
         team.priorities.put_aside(priority.id, today())
@@ -264,97 +199,6 @@ def test_a_growth_area_is_found_on_the_page(finder: Finder, team: Session) -> No
     finder.window.go(PersonPlace(1, f"growth:{team.check_ins.areas(1)[0].area.id}"))
     finder.rest()
     assert headline in finder.at()
-
-
-def test_what_was_noted_of_a_behaviour_opens_that_behaviour(finder: Finder, team: Session) -> None:
-    preparing = next(
-        one.latest
-        for one in team.people.overview()
-        if one.latest is not None and not one.latest.manager_finished_at
-    )
-    turn = team.assessments.manager_turn(preparing.id, at_keyboard=Side.MANAGER)
-    turn.say(turn.behaviours[7].id, ManagerEntry(evidence="walrus"))
-    finder.find("walrus")
-    assert finder.window.place == AssessmentPlace(preparing.id)
-    screen = finder.window.screen_shown
-    assert isinstance(screen, AssessmentScreen)
-    assert screen.spot() == turn.behaviours[7].id
-
-
-def test_side_by_side_an_agreement_opens_its_behaviour(finder: Finder, team: Session) -> None:
-    conversation = team.conversations.latest_revealed(team.people.get(1)).id
-    finder.window.go(TogetherPlace(conversation))
-    together = team.together(conversation)
-    behaviour = together.behaviours[9].id
-    together.say_words(behaviour, "walrus")
-    finder.find("walrus")
-    screen = finder.window.screen_shown
-    assert isinstance(screen, TogetherScreen)
-    assert screen.spot() == behaviour
-    assert finder.window.focusWidget() is screen.map_card.map.canvas
-    words = screen.talk.behaviour.words
-    assert words.text() == "walrus"
-    assert _all_of(words.rect(), words)
-
-
-@contextmanager
-def both_at(team: Session, conversation_id: int) -> Iterator[Together]:
-    """Let both sit over a conversation for a moment, without the window."""
-    team.sit_together(conversation_id)
-    yield team.together(conversation_id)
-    team.take_back(key_from_passphrase(team.folder, OPENED_BY))
-
-
-def test_alone_an_agreement_opens_side_by_side_where_alone_it_can_be_read(
-    finder: Finder, team: Session
-) -> None:
-    conversation = team.conversations.latest_revealed(team.people.get(1)).id
-    with both_at(team, conversation) as together:
-        behaviour = together.behaviours[9].id
-        together.say_words(behaviour, "walrus")
-    finder.find("walrus")
-    screen = finder.window.screen_shown
-    assert isinstance(screen, TogetherScreen)
-    assert screen.spot() == behaviour
-
-
-def test_notes_of_a_conversation_are_in_sight_on_the_page_they_stand_on(
-    finder: Finder, team: Session
-) -> None:
-    conversation = team.conversations.latest_revealed(team.people.get(1)).id
-    with both_at(team, conversation) as together:
-        together.write_shared_notes(f"{LONG}\n\nwalrus\n\n{LONG}")
-    finder.find("walrus")
-    finder.settle_jobs()
-    screen = finder.window.screen_shown
-    assert isinstance(screen, SummaryScreen)
-    assert finder.window.focusWidget() is screen.pages
-    number, down = place_in(screen)
-    assert number > 0
-    room = screen.pages.room_at(number, down)
-    assert screen.pages.visibleRegion().boundingRect().contains(room.adjusted(0, 0, 0, -room.height() // 2))
-
-
-def place_in(screen: SummaryScreen) -> tuple[int, float]:
-    """Return where the walrus stands on the pages that are shown."""
-    made = screen.presenter._made
-    assert made is not None
-    found = place_of(made.pdf, "walrus")
-    assert found is not None
-    return found
-
-
-@pytest.mark.parametrize("spot", ["growth", "closing"])
-def test_side_by_side_growth_areas_and_notes_have_the_keyboard(
-    finder: Finder, team: Session, spot: str
-) -> None:
-    conversation = team.conversations.latest_revealed(team.people.get(1)).id
-    area = team.check_ins.areas(1)[0].area
-    finder.window.go(TogetherPlace(conversation, f"growth:{area.id}" if spot == "growth" else spot))
-    finder.rest()
-    at = finder.window.focusWidget()
-    assert at is not None
-    assert at.accessibleName() == (f"Growth area: {area.headline}" if spot == "growth" else "Notes for both")
 
 
 @pytest.mark.parametrize("place", [MeetingPlace(1, 1), PersonPlace(1)])
