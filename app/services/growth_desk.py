@@ -28,18 +28,10 @@ class GrowthDesk:
 
     def check_in(self, said: CheckIn) -> None:
         """Keep a new check-in, of today, in the meeting it names if it names one."""
-        made: list[CheckIn] = []
-
-        def apply() -> None:
-            if made:
-                self._check_ins.put_back(made[0])
-            else:
-                made.append(self._written(said))
-
-        def revert() -> None:
-            made[0] = self._check_ins.remove(made[0].id)
-
-        self._history.do(Act(_("the check-in"), "", apply, revert))
+        kept = self._check_ins
+        self._history.make(
+            _("the check-in"), partial(self._written, said), kept.put_back, lambda one: kept.remove(one.id)
+        )
 
     def change_check_in(self, check_in: CheckIn) -> None:
         """Keep what is different in a check-in."""
@@ -58,20 +50,15 @@ class GrowthDesk:
 
     def take_up(self, person_id: int, words: str, on: date) -> Priority:
         """Add a priority below the others, and return it."""
-        made: list[PriorityStory] = []
+        kept = self._priorities
 
-        def apply() -> None:
-            if made:
-                self._priorities.put_back(made[0])
-            else:
-                new = self._priorities.take_up(person_id, words, on)
-                made.append(self._priorities.whole(new.id))
+        def make() -> PriorityStory:
+            return kept.whole(kept.take_up(person_id, words, on).id)
 
-        def revert() -> None:
-            made[0] = self._priorities.remove(made[0].priority.id)
-
-        self._history.do(Act(_("the new priority"), "", apply, revert))
-        return made[0].priority
+        made = self._history.make(
+            _("the new priority"), make, kept.put_back, lambda one: kept.remove(one.priority.id)
+        )
+        return made.priority
 
     def take_up_again(self, priority_id: int, on: date) -> None:
         """Make one that was put aside one of the current few again."""

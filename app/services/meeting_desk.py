@@ -5,7 +5,7 @@ from functools import partial
 
 from app.domain.meeting import Meeting
 from app.services.days import today
-from app.services.endings import Ending, Endings
+from app.services.endings import Endings
 from app.services.meetings import Meetings
 from app.services.undo import Act, UndoStack
 from app.wording.near_dates import short_day
@@ -22,20 +22,11 @@ class MeetingDesk:
 
     def end(self, meeting_id: int) -> None:
         """End a meeting; the rhythm may plan the next one. Raises NotFoundError."""
-        made: list[Ending] = []
-
-        def apply() -> None:
-            if made:
-                self._endings.again(made[0])
-            else:
-                made.append(self._endings.end(meeting_id))
-
-        def revert() -> None:
-            made[0] = self._endings.take_back(made[0])
-
         meeting = self._meetings.get(meeting_id)
         if not meeting.is_over:
-            self._do(_("ending the one of {day}"), meeting, apply, revert)
+            endings, named = self._endings, _named(_("ending the one of {day}"), meeting)
+            end = partial(endings.end, meeting_id)
+            self._history.make(named, end, endings.again, endings.take_back, meeting_id=meeting_id)
 
     def go_on(self, meeting_id: int) -> None:
         """Open a meeting again that was ended. Raises NotFoundError."""
@@ -48,7 +39,7 @@ class MeetingDesk:
     def change(self, meeting: Meeting) -> None:
         """Keep another day, time or title. Raises NotFoundError."""
         before = self._meetings.get(meeting.id)
-        if _named(meeting) != _named(before):
+        if _changeable(meeting) != _changeable(before):
             change = self._meetings.change
             label = _("changing the one of {day}")
             self._do(label, before, partial(change, meeting), partial(change, before))
@@ -56,9 +47,12 @@ class MeetingDesk:
     def _do(
         self, label: str, meeting: Meeting, apply: Callable[[], None], revert: Callable[[], None]
     ) -> None:
-        named = label.format(day=short_day(meeting.held_on, today()))
-        self._history.do(Act(named, "", apply, revert, meeting_id=meeting.id))
+        self._history.do(Act(_named(label, meeting), "", apply, revert, meeting_id=meeting.id))
 
 
-def _named(meeting: Meeting) -> tuple[object, ...]:
+def _named(label: str, meeting: Meeting) -> str:
+    return label.format(day=short_day(meeting.held_on, today()))
+
+
+def _changeable(meeting: Meeting) -> tuple[object, ...]:
     return meeting.held_on, meeting.starts_at, " ".join(meeting.title.split())

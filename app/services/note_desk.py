@@ -31,20 +31,15 @@ class NoteDesk:
 
     def take_on(self, person_id: int, who: Side, what: str, due_on: date | None, meeting_id: int) -> Action:
         """Keep that one of the two takes something on, and return it."""
-        made: list[WholeAction] = []
+        actions = self._actions
 
-        def apply() -> None:
-            if made:
-                self._actions.put_back(made[0])
-            else:
-                action = self._actions.take_on(person_id, who, what, due_on, meeting_id)
-                made.append(self._actions.whole(action.id))
+        def make() -> WholeAction:
+            return actions.whole(actions.take_on(person_id, who, what, due_on, meeting_id).id)
 
-        def revert() -> None:
-            made[0] = self._actions.remove(made[0].action.id)
-
-        self._history.do(Act(_("the new action"), "", apply, revert))
-        return made[0].action
+        made = self._history.make(
+            _("the new action"), make, actions.put_back, lambda one: actions.remove(one.action.id)
+        )
+        return made.action
 
     def change(self, action: Action, meeting_id: int) -> None:
         """Keep who does an action, what, and by when."""
@@ -78,19 +73,13 @@ class NoteDesk:
 
     def write_lesson(self, lesson: Lesson) -> Lesson:
         """Keep what was learned, and return it."""
-        made: list[Lesson] = []
-
-        def apply() -> None:
-            if made:
-                self._lessons.put_back(made[0])
-            else:
-                made.append(self._lessons.write(lesson))
-
-        def revert() -> None:
-            made[0] = self._lessons.remove(made[0].id)
-
-        self._history.do(Act(_("what you learned"), "", apply, revert))
-        return made[0]
+        kept = self._lessons
+        return self._history.make(
+            _("what you learned"),
+            lambda: kept.write(lesson),
+            kept.put_back,
+            lambda one: kept.remove(one.id),
+        )
 
     def change_lesson(self, lesson: Lesson) -> None:
         """Keep other words for what was learned."""
@@ -116,19 +105,10 @@ class NoteDesk:
 
     def write_praise(self, praise: Praise) -> Praise:
         """Keep praise, and return it."""
-        made: list[Praise] = []
-
-        def apply() -> None:
-            if made:
-                self._praise.put_back(made[0])
-            else:
-                made.append(self._praise.write(praise))
-
-        def revert() -> None:
-            made[0] = self._praise.remove(made[0].id)
-
-        self._history.do(Act(_("the praise"), "", apply, revert))
-        return made[0]
+        kept = self._praise
+        return self._history.make(
+            _("the praise"), lambda: kept.write(praise), kept.put_back, lambda one: kept.remove(one.id)
+        )
 
     def change_praise(self, praise: Praise) -> None:
         """Keep other words of praise, for the two or for everyone."""

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,33 @@ class UndoStack:
             self._done[-1] = replace(act, revert=last.revert)
         else:
             self._done.append(act)
+
+    def make(
+        self,
+        label: str,
+        make: Callable[[], T],
+        put_back: Callable[[T], object],
+        take_away: Callable[[T], T],
+        *,
+        meeting_id: int = 0,
+    ) -> T:
+        """Make something new and return it; done again, the very same is there again.
+
+        `take_away` returns what `put_back` is to bring back: it may have become another since it was made.
+        """
+        made: list[T] = []
+
+        def apply() -> None:
+            if made:
+                put_back(made[0])
+            else:
+                made.append(make())
+
+        def revert() -> None:
+            made[0] = take_away(made[0])
+
+        self.do(Act(label, "", apply, revert, meeting_id=meeting_id))
+        return made[0]
 
     def undo(self) -> Act | None:
         """Take the last act back and return it; None where there is nothing to take back."""

@@ -83,6 +83,22 @@ def test_an_act_that_fails_leaves_no_trace() -> None:
     assert (stack.next_undo, stack.next_redo, log[-1]) == ("", "writing a", "failed")
 
 
+def test_what_was_made_is_made_once_and_comes_back_as_it_was_when_it_was_taken_away() -> None:
+    kept, stack = list[str](), UndoStack()
+
+    def make() -> str:
+        kept.append("new")
+        return "new"
+
+    assert stack.make("making", make, kept.append, lambda _made: kept.pop(), meeting_id=7) == "new"
+    kept[0] = "changed"
+    taken_back = stack.undo()
+    assert taken_back is not None
+    assert (taken_back.label, taken_back.meeting_id, kept) == ("making", 7, [])
+    stack.redo()
+    assert kept == ["changed"]
+
+
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["", "typing"])), max_size=12))
 def test_undoing_all_and_redoing_all_ends_where_it_began(words: list[tuple[str, str]]) -> None:
     log, stack = [""], UndoStack()
