@@ -4,16 +4,11 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
 from app.ui.theme import Theme
+from app.ui.widgets.drawn_rows import let_draw_rows
 from app.ui.widgets.row_ground import draw_ground
 from app.ui.widgets.rows_model import Index, RowsModel, Spoken
 
@@ -70,18 +65,10 @@ class EqualRows(QListView):
         """Make it without rows; `accessible` is what it is called."""
         super().__init__()
         self._pressed = -1
-        self.setAccessibleName(accessible)
+        let_draw_rows(self, accessible)
         # Laid out in one go, which costs little where all are equally high: in batches, whoever goes to the
         # end of what was read would not see where they are.
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("kind", "notes")
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay out anew in another theme or size of text."""

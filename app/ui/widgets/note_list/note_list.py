@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+from PySide6.QtWidgets import QListView, QSizePolicy
 
 from app.ui import theme
+from app.ui.widgets.drawn_rows import let_draw_rows
 from app.ui.widgets.note_list.delegate import NoteDelegate
 from app.ui.widgets.note_list.model import NoteModel
 from app.ui.widgets.note_list.rows import NoteRow, Tick
@@ -41,15 +42,7 @@ class NoteList(QListView):
         self._pressed: int | None = None
         self.setModel(self.lines)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(accessible)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("kind", "notes")
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
+        let_draw_rows(self, accessible)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lines.modelReset.connect(self._fit)
         self.lines.rowsInserted.connect(self._fit)
