@@ -124,13 +124,14 @@ class Backups:
         return Forgotten(deleted, tuple(one.path for one in older if one.path not in deleted))
 
     def forget_before_now(self) -> Forgotten:
-        """Delete every backup made before now, once a fresh one was made and checked.
+        """Delete every backup made before now, once a fresh one without traces was made and checked.
 
         Those whose name this vault didn't give them stay. Slow. Raises what `make` raises, then nothing is
         deleted; and SealedError where somebody else than the manager may be looking.
         """
         self._rooms.check_everything()
         before = self._found()
+        self._vault.leave_no_trace()  # a deletion may have found no room for it
         self.make()  # which may delete some of them by itself
         kept.delete(one for one in before if one.named_by_us)
         left = tuple(one.path for one in before if one.path.exists())

@@ -103,8 +103,19 @@ class Vault:
                 traces.mark(transaction)
                 yield transaction
                 traces.forget_words(transaction)
-        with suppress(FikaError), self.whole() as connection:
-            traces.write_anew(connection, self._database)
+        with suppress(FikaError):  # the next time, then
+            self.leave_no_trace()
+
+    def leave_no_trace(self) -> None:
+        """Write every page anew, if a deletion for good could not; takes longer the more is kept.
+
+        Raises RuntimeError inside a transaction, and what a transaction raises.
+        """
+        from app.storage import traces
+
+        with self.whole() as connection:
+            if traces.are_left(connection):
+                traces.write_anew(connection, self._database)
 
     def narrow(self, hidden: frozenset[str]) -> None:
         """Let the database itself refuse these fields ('table.column'), to readers and writers, from now on.

@@ -1,20 +1,26 @@
 """No trace of what was deleted for good, whatever the pages went through before."""
 
 import itertools
+import shutil
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from functools import partial
 from hashlib import blake2b
+from pathlib import Path
 
 import pytest
 
+from app.services.session import Session
 from app.storage import traces
-from app.storage.vault import NewVault, Transaction, Vault, open_vault
+from app.storage.sqlcipher import connect
+from app.storage.vault import NewVault, Transaction, Vault, data_key_from_passphrase, open_vault
+from tests.storage.frozen import make_schema_5
 from tests.storage.made import add_framework, key_of
 from tests.storage.plain import plain_pages
 
 WORD = "zebra"
 """Stands in what is deleted, and nowhere else."""
+FROZEN_5 = Path(__file__).parent / "frozen" / "schema-5.fika"
 ROUNDS, ACTS = 12, 40
 
 
@@ -87,6 +93,32 @@ def test_what_a_power_cut_kept_from_going_goes_when_the_vault_is_next_opened(new
     assert again.read("SELECT * FROM setting") == []
     again.close()
     assert WORD.encode() not in plain_pages(vault.database, key)
+
+
+def test_what_was_deleted_under_schema_5_goes_when_the_vault_is_brought_to_the_next(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(FROZEN_5, tmp_path / "Team.fika"))
+    key = data_key_from_passphrase(folder, make_schema_5.WORDS)
+    database, draw, there = folder / "notes-1.db", partial(next, drawn(0)), list[int]()
+    with closing(connect(database, key)) as connection:
+        for _round in range(ROUNDS):
+            connection.execute("BEGIN")
+            for _act in range(ACTS):
+                _one_act(Transaction(connection, database), draw, there)
+            connection.execute("COMMIT")
+        connection.execute("DELETE FROM person WHERE id = 1")
+    assert WORD.encode() in plain_pages(database, key), "nothing was left: nothing is shown by this"
+    open_vault(folder, key).close()
+    assert WORD.encode() not in plain_pages(database, key)
+
+
+def test_what_found_no_room_goes_before_older_backups_do(session: Session) -> None:
+    """The one that is made in their place holds no trace either."""
+    vault = session._vault
+    with vault.transaction() as transaction:
+        traces.mark(transaction)
+    forgotten = session.all_kept.forget_backups()
+    assert forgotten.left == ()
+    assert vault.read("SELECT * FROM setting WHERE name = 'traces'") == []
 
 
 def test_what_fails_inside_is_not_deleted_and_leaves_no_mark(vault: Vault) -> None:

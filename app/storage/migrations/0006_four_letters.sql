@@ -68,3 +68,7 @@ DROP TRIGGER conversation_found_gone;
 CREATE TRIGGER conversation_found_gone AFTER DELETE ON conversation BEGIN
     DELETE FROM search_entry WHERE kind = 'conversation' AND source_id = OLD.id;
 END;
+
+-- What was deleted for good before left traces, which go once this is done.
+INSERT INTO setting (name, value) SELECT 'traces', 'left' WHERE EXISTS (SELECT 1 FROM person)
+ON CONFLICT (name) DO NOTHING;
