@@ -138,7 +138,7 @@ def put_off(vault: Vault, table: Table, item_id: int, meeting_id: int | None) ->
 
 
 def delete(vault: Vault, table: Table, item_id: int) -> None:
-    """Delete an item for good; freed pages are overwritten."""
+    """Delete an item; freed pages are overwritten."""
     with vault.transaction() as transaction:
         transaction.write(f"DELETE FROM {table.name} WHERE id = ?", (item_id,))
 

@@ -96,7 +96,7 @@ def put(vault: Vault, check_in: CheckIn) -> int:
 
 
 def remove(vault: Vault, check_in_id: int) -> None:
-    """Delete a check-in for good; freed pages are overwritten."""
+    """Delete a check-in; freed pages are overwritten."""
     with vault.transaction() as transaction:
         transaction.write("DELETE FROM growth_check_in WHERE id = ?", (check_in_id,))
 

@@ -90,7 +90,7 @@ def forget_changes(vault: Vault, priority_id: int) -> None:
 
 
 def remove(vault: Vault, priority_id: int) -> None:
-    """Delete a priority for good, with its changes; freed pages are overwritten."""
+    """Delete a priority, with its changes; freed pages are overwritten."""
     with vault.transaction() as transaction:
         transaction.write("DELETE FROM priority WHERE id = ?", (priority_id,))
 
