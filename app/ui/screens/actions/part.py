@@ -10,6 +10,7 @@ from app.domain.action import Action
 from app.domain.errors import FikaError
 from app.domain.lesson import Lesson
 from app.ui.errors import show_error
+from app.ui.note_spots import ACTION
 from app.ui.places import Go
 from app.ui.screens.actions.presenter import ActionsPresenter
 from app.ui.screens.actions.shown import Asked
@@ -89,7 +90,7 @@ class ActionsPart(Part):
 
     def go_to_note(self, kind: str, note_id: int) -> bool:
         """Bring the keyboard to an action."""
-        return kind == "action" and self.card.go_to(note_id)
+        return kind == ACTION and self.card.go_to(note_id)
 
     # What the presenter asks for
 

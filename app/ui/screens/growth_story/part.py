@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication
 from app.domain.check_in import CheckIn, GrowthStory, Verdict
 from app.domain.errors import FikaError
 from app.ui.errors import show_error
+from app.ui.note_spots import CHECK_IN
 from app.ui.places import Go
 from app.ui.question import Answer, ask
 from app.ui.screens.asking import ask_delete
 from app.ui.screens.growth_story.area_rows import EndedRow, OpenRow
 from app.ui.screens.growth_story.check_in_sheet import CheckInSheet
 from app.ui.screens.growth_story.drafted import form_of
-from app.ui.screens.growth_story.presenter import CHECK_IN, GrowthStoryPresenter
+from app.ui.screens.growth_story.presenter import GrowthStoryPresenter
 from app.ui.screens.growth_story.shown import EndedArea, OpenArea
 from app.ui.screens.growth_story.story_sheet import StorySheet
 from app.ui.screens.part import About, Part

@@ -10,6 +10,7 @@ from app.domain.check_in import CheckIn, GrowthStory, Verdict, due_first
 from app.domain.draft import CHECK_IN_FORM
 from app.domain.errors import FikaError
 from app.services.growth_desk import GrowthDesk
+from app.ui.note_spots import CHECK_IN, GROWTH
 from app.ui.screens.growth_story.drafted import form_of
 from app.ui.screens.growth_story.shown import EndedArea, GrowthStoryView, OpenArea
 from app.wording.check_ins import looked_on, standing, verdict_name
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from app.services.session import Session
     from app.ui.screens.part import About
 
-GROWTH, CHECK_IN = "growth", "checkin"
-"""What its notes are called where somebody comes for one of them."""
 BRIEF = 160
 """How many letters of what was said last stand on the card; the whole stands in the story."""
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.domain.lesson import Lesson
+from app.ui.note_spots import LESSON
 from app.ui.places import Go
 from app.ui.screens.lessons.presenter import LessonsPresenter
 from app.ui.screens.notes_card import NotesCard
@@ -21,7 +22,7 @@ class LessonsPart(NotesPart):
     """What the two learned, here or last, and on demand what they learned before."""
 
     def __init__(self, session: "Session", about: About, go: Go) -> None:
-        super().__init__("lesson")
+        super().__init__(LESSON)
         del go  # everything happens here
         self._names = about.names
         write = button(

@@ -7,12 +7,14 @@ from app.domain.assessment import Side
 from app.domain.carried import Carried, CarriedKind
 from app.domain.meeting import Meeting
 from app.services.days import today
+from app.ui.note_spots import ACTION, GROWTH, note_spot
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.meeting.shown import AgendaRow, PartName, Standing
 from app.wording.dates import long_date
 from app.wording.near_dates import short_day
 from app.wording.translate import _, ngettext
 
+_CALLED = {CarriedKind.ACTION: ACTION, CarriedKind.GROWTH: GROWTH}
 _PARTS = {CarriedKind.ACTION: PartName.ACTIONS, CarriedKind.GROWTH: PartName.GROWTH}
 
 
@@ -80,7 +82,7 @@ def _by_itself(one: Carried, names: BothNames) -> AgendaRow:
     if one.due_on is not None and one.kind is CarriedKind.ACTION:
         details.append(_("by {date}").format(date=long_date(one.due_on)))
     return AgendaRow(
-        f"{one.kind.value}:{one.about_id}",
+        note_spot(_CALLED[one.kind], one.about_id),
         one.words,
         who or "",
         one.who is Side.EMPLOYEE,

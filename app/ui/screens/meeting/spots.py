@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui import note_spots
 from app.ui.screens.meeting.shown import PartName
 
 if TYPE_CHECKING:
@@ -12,14 +13,14 @@ if TYPE_CHECKING:
 
 _ITEM = "item:"
 _PARTS = {
-    "action": PartName.ACTIONS,
-    "growth": PartName.GROWTH,
-    "checkin": PartName.GROWTH,
-    "priority": PartName.PRIORITIES,
-    "lesson": PartName.LESSONS,
-    "praise": PartName.PRAISE,
+    note_spots.ACTION: PartName.ACTIONS,
+    note_spots.GROWTH: PartName.GROWTH,
+    note_spots.CHECK_IN: PartName.GROWTH,
+    note_spots.PRIORITY: PartName.PRIORITIES,
+    note_spots.LESSON: PartName.LESSONS,
+    note_spots.PRAISE: PartName.PRAISE,
 }
-"""In which part a note is, by what it is called where somebody comes for it."""
+"""In which part a note is."""
 
 
 def spot_in(screen: "MeetingScreen") -> str:
@@ -53,10 +54,10 @@ def go_to_spot(screen: "MeetingScreen", spot: str) -> None:
 def go_to_note(screen: "MeetingScreen", kind: str, about: str) -> None:
     """Bring the keyboard to what people came for, and it in sight; what is not here any more is passed over.
 
-    An agenda item is 'ours' or 'mine', and 'ours_noted' or 'mine_noted' where they came for a note on it.
-    `about` is words in the notes for 'notes_read' and 'own_notes_read', and an id for everything else.
+    Kinds are called as in `note_spots`; `about` is words in the notes, and an id for everything else.
     """
-    notes = {"notes_read": screen.notes, "own_notes_read": screen.own_notes}.get(kind)
+    ways = {note_spots.NOTES_READ: screen.notes, note_spots.OWN_NOTES_READ: screen.own_notes}
+    notes = ways.get(kind)
     if notes is not None:
         notes.read_at(about)
     elif about.isdecimal():
@@ -65,16 +66,16 @@ def go_to_note(screen: "MeetingScreen", kind: str, about: str) -> None:
 
 def _go_to_id(screen: "MeetingScreen", kind: str, note_id: int) -> None:
     for card, name in _agendas(screen):
-        if kind in (name, f"{name}_noted"):
+        if kind in (name, note_spots.noted(name)):
             card.go_to_item(note_id, written_on=kind != name)
-    if kind == "decision":
+    if kind == note_spots.DECISION:
         screen.decisions.go_to(note_id)
     elif kind in _PARTS:
         screen.beside.go_to_note(_PARTS[kind], kind, note_id)
 
 
 def _agendas(screen: "MeetingScreen") -> list[tuple["AgendaCard", str]]:
-    return [(card, "mine" if card is screen.mine else "ours") for card in screen.cards]
+    return [(card, note_spots.MINE if card is screen.mine else note_spots.OURS) for card in screen.cards]
 
 
 def _places(screen: "MeetingScreen") -> list[tuple[str, QWidget | None]]:

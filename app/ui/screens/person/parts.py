@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.errors import FikaError
+from app.ui.note_spots import LESSON, PRAISE
 from app.ui.places import Go
 from app.ui.screens.landing import Landing
 from app.ui.screens.part import About, Part
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from app.ui.screens.timeline.part import TimelinePart
 
 Make = Callable[["Session", About, Go], Part]
-OPENED_AS_FORMS = ("praise", "lesson")
+OPENED_AS_FORMS = (PRAISE, LESSON)
 """What of a timeline is read in the form it was written in; the keyboard goes to anything else."""
 
 
@@ -176,7 +177,9 @@ class PersonParts(QWidget):
             self._timeline.read_now()  # what stands below it has its place
         QApplication.sendPostedEvents()
         if about.isdecimal():
-            any(part.go_to_note(kind, int(about)) for part in self._parts)
+            for part in self._parts:
+                if part.go_to_note(kind, int(about)):
+                    return
 
     @Slot(str)
     def _open(self, form: str) -> None:

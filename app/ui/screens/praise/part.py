@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.domain.praise import Praise
+from app.ui.note_spots import PRAISE
 from app.ui.places import Go
 from app.ui.screens.notes_card import NotesCard
 from app.ui.screens.notes_part import NotesPart
@@ -21,7 +22,7 @@ class PraisePart(NotesPart):
     """Praise for someone, apart from steps and promotion, with the way to words for everyone."""
 
     def __init__(self, session: "Session", about: About, go: Go) -> None:
-        super().__init__("praise")
+        super().__init__(PRAISE)
         del go  # everything happens here
         self._names = about.names
         write = button(_("Praise something…"), icon="star")

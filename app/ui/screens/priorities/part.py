@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from app.domain.draft import PRIORITY_FORM
 from app.domain.errors import FikaError
 from app.domain.priority import Priority, PriorityStory
 from app.ui.errors import show_error
+from app.ui.note_spots import PRIORITY
 from app.ui.places import Go
 from app.ui.screens.asking import ask_delete
 from app.ui.screens.part import About, Part
@@ -83,7 +83,7 @@ class PrioritiesPart(Part):
 
     def go_to_note(self, kind: str, note_id: int) -> bool:
         """Bring the keyboard to a priority, also to one of before."""
-        if kind != PRIORITY_FORM:
+        if kind != PRIORITY:
             return False
         if self._former.isHidden() and any(one.id == note_id for one in self._before):
             self._fold_or_unfold()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.domain.found import Hit, Kind, Target
+from app.ui import note_spots
 from app.ui.places import (
     AllKeptPlace,
     AssessmentPlace,
@@ -21,20 +22,19 @@ if TYPE_CHECKING:
 _IN_THE_ASSESSMENT = frozenset({Kind.EVIDENCE, Kind.VIEW_NOTE})
 _ON_THE_PAGE = frozenset({Kind.GROWTH, Kind.CHECK_IN, Kind.PRIORITY})
 _CALLED = {
-    Kind.AGENDA: "ours",
-    Kind.ITEM_NOTES: "ours_noted",
-    Kind.OWN_AGENDA: "mine",
-    Kind.DECISION: "decision",
-    Kind.ACTION: "action",
-    Kind.GROWTH: "growth",
-    Kind.CHECK_IN: "checkin",
-    Kind.PRIORITY: "priority",
-    Kind.LESSON: "lesson",
-    Kind.PRAISE: "praise",
-    Kind.MEETING: "notes_read",
-    Kind.MEETING_NOTES: "own_notes_read",
+    Kind.AGENDA: note_spots.OURS,
+    Kind.ITEM_NOTES: note_spots.noted(note_spots.OURS),
+    Kind.OWN_AGENDA: note_spots.MINE,
+    Kind.DECISION: note_spots.DECISION,
+    Kind.ACTION: note_spots.ACTION,
+    Kind.GROWTH: note_spots.GROWTH,
+    Kind.CHECK_IN: note_spots.CHECK_IN,
+    Kind.PRIORITY: note_spots.PRIORITY,
+    Kind.LESSON: note_spots.LESSON,
+    Kind.PRAISE: note_spots.PRAISE,
+    Kind.MEETING: note_spots.NOTES_READ,
+    Kind.MEETING_NOTES: note_spots.OWN_NOTES_READ,
 }
-"""What a note is called where a page is asked to go to it."""
 _AGENDAS = frozenset({Kind.AGENDA, Kind.OWN_AGENDA})
 _NOTES = frozenset({Kind.MEETING, Kind.MEETING_NOTES})
 
@@ -55,7 +55,11 @@ def place_of(hit: Hit, target: Target, here: Place | None, *, together: bool, se
         return AssessmentPlace(target.conversation_id, hit.part)
     if not together and (hit.kind is not Kind.AGREEMENT or sealed):
         return SummaryPlace(target.conversation_id, spot=_words_of(hit))
-    beside = {Kind.AGREEMENT: f"words:{hit.part}", Kind.CONVERSATION: "closing", Kind.AMENDMENT: "closing"}
+    beside = {
+        Kind.AGREEMENT: note_spots.note_spot(note_spots.WORDS, hit.part),
+        Kind.CONVERSATION: note_spots.CLOSING,
+        Kind.AMENDMENT: note_spots.CLOSING,
+    }
     return TogetherPlace(target.conversation_id, beside.get(hit.kind, spot))
 
 
@@ -63,10 +67,10 @@ def _spot_of(hit: Hit) -> str:
     """Return what is found as pages call it: a note by its id, a word in notes of a one-on-one as it is."""
     called, words = _CALLED.get(hit.kind, ""), _words_of(hit)
     if hit.kind in _NOTES:
-        return f"{called}:{words}" if words else ""
+        return note_spots.note_spot(called, words) if words else ""
     if hit.kind in _AGENDAS and words:
-        called = f"{called}_noted"
-    return f"{called}:{hit.source_id}" if called else ""
+        called = note_spots.noted(called)
+    return note_spots.note_spot(called, hit.source_id) if called else ""
 
 
 def _words_of(hit: Hit) -> str:

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.timeline import EVERY_KIND, Entry, Kind
+from app.ui.note_spots import CHECK_IN, LESSON, PRAISE, PRIORITY, note_spot
 from app.ui.places import AssessmentPlace, Go, MeetingPlace, SummaryPlace
 from app.ui.screens.part import About
 from app.ui.screens.timeline.model import More
@@ -62,15 +63,15 @@ class TimelinePresenter:
         """Go where a row leads."""
         entry = self._entries[number]
         if entry.kind is Kind.PRAISE:
-            self._view.ask_for(f"praise:{entry.id}")
+            self._view.ask_for(note_spot(PRAISE, entry.id))
         elif entry.kind is Kind.LESSON:
-            self._view.ask_for(f"lesson:{entry.id}")
+            self._view.ask_for(note_spot(LESSON, entry.id))
         elif entry.kind is Kind.PRIORITY:
-            self._view.ask_for(f"priority:{entry.about}")
+            self._view.ask_for(note_spot(PRIORITY, entry.about or 0))
         elif entry.kind is Kind.CHECK_IN and entry.meeting_id is None:
-            self._view.ask_for(f"checkin:{entry.id}")
+            self._view.ask_for(note_spot(CHECK_IN, entry.id))
         elif entry.meeting_id is not None:
-            spot = f"checkin:{entry.id}" if entry.kind is Kind.CHECK_IN else ""
+            spot = note_spot(CHECK_IN, entry.id) if entry.kind is Kind.CHECK_IN else ""
             self._go(MeetingPlace(self._about.person_id, entry.meeting_id, self._about.together, spot))
         elif entry.about is not None and not self._about.together:
             self._go(SummaryPlace(entry.about) if entry.is_over else AssessmentPlace(entry.about))

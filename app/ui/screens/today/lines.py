@@ -4,6 +4,7 @@ from datetime import date
 
 from app.domain.assessment import Side
 from app.domain.today import Coming, Due, Forgotten, Overdue, Review, Unplanned, Waiting
+from app.ui.note_spots import ACTION, GROWTH, note_spot
 from app.ui.places import MeetingPlace, PersonPlace
 from app.ui.screens.both_names import both_names
 from app.ui.screens.today.shown import TodayLine
@@ -41,7 +42,7 @@ def review_line(one: Review, today: date) -> TodayLine:
         Due.GROWTH_AREA: _("You wanted to look again at “{headline}”"),
     }[one.due]
     when = beginning(near_day(one.since, today))
-    spot = f"growth:{one.area_id}" if one.area_id else ""
+    spot = note_spot(GROWTH, one.area_id) if one.area_id else ""
     return TodayLine(PersonPlace(one.person_id, spot), when, one.name, words.format(headline=one.headline))
 
 
@@ -49,7 +50,7 @@ def forgotten_line(one: Forgotten, today: date) -> TodayLine:
     """Return the line of a growth area nobody looked at for a while."""
     story = one.story
     when = _("Since {day}").format(day=near_day(story.looked_at_on, today))
-    place = PersonPlace(story.person_id, f"growth:{story.area.id}")
+    place = PersonPlace(story.person_id, note_spot(GROWTH, story.area.id))
     return TodayLine(place, when, one.name, story.area.headline)
 
 
@@ -59,7 +60,7 @@ def overdue_line(one: Overdue, today: date, manager: str) -> TodayLine:
     who = names.employee if action.who is Side.EMPLOYEE else names.manager
     when = beginning(near_day(action.due_on or today, today))
     words = _("{who}: {what}").format(who=who, what=action.what)
-    return TodayLine(PersonPlace(action.person_id, f"action:{action.id}"), when, one.name, words)
+    return TodayLine(PersonPlace(action.person_id, note_spot(ACTION, action.id)), when, one.name, words)
 
 
 def _waits(one: Waiting) -> str:

@@ -8,14 +8,12 @@ from PySide6.QtGui import QAction
 
 from app.domain.agreement import DifferReason, Today
 from app.domain.assessment import Side
+from app.ui.note_spots import CLOSING, GROWTH, WORDS
 from app.ui.screens.in_sight import InSight
 from app.ui.screens.scrolling import begin_writing, bring_into_sight
 
 if TYPE_CHECKING:
     from app.ui.screens.together.view import TogetherScreen
-
-CLOSING, GROWTH, WORDS = "closing", "growth", "words"
-"""What people may come for here, beside a behaviour; of growth areas and words it says which."""
 
 
 class Ways(QObject):
