@@ -68,14 +68,8 @@ class Rooms:
             raise
 
     @contextmanager
-    def leaving(self) -> Iterator[None]:
-        """Let what is written by those who leave be the manager's: nothing is read, and nobody stays."""
-        with self.untold():
-            yield
-
-    @contextmanager
     def untold(self) -> Iterator[None]:
-        """Let something be written that takes along what nobody here may see: none of it is handed out."""
+        """Let something be written that nobody here may see, or that takes such along: no word is read."""
         self._vault.narrow(frozenset())
         try:
             yield

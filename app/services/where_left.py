@@ -16,7 +16,7 @@ class WhereLeft:
 
     def keep(self, mark: str) -> None:
         """Keep a mark, in the place of the one before; an empty one stands for nowhere."""
-        with self._rooms.leaving():
+        with self._rooms.untold():  # the mark is the manager's, also where others leave
             kept.put(self._vault, {_NAME: mark})
 
     def read(self) -> str:
