@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.domain.draft import LESSON_FORM, PRAISE_FORM, form_about
 from app.domain.errors import FikaError
 from app.ui.note_spots import LESSON, PRAISE
 from app.ui.places import Go
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.ui.screens.timeline.part import TimelinePart
 
 Make = Callable[["Session", About, Go], Part]
-OPENED_AS_FORMS = (PRAISE, LESSON)
+_FORMS = {PRAISE: PRAISE_FORM, LESSON: LESSON_FORM}
 """What of a timeline is read in the form it was written in; the keyboard goes to anything else."""
 
 
@@ -182,12 +183,12 @@ class PersonParts(QWidget):
                     return
 
     @Slot(str)
-    def _open(self, form: str) -> None:
-        kind, _colon, note = form.partition(":")
-        if kind in OPENED_AS_FORMS:
-            self.reopen(form)
+    def _open(self, note: str) -> None:
+        kind, _colon, about = note.partition(":")
+        if kind in _FORMS:
+            self.reopen(form_about(_FORMS[kind], int(about)))
         else:
-            self._go_to_note(kind, note)
+            self._go_to_note(kind, about)
 
 
 def _beside(first: QWidget, second: QWidget) -> Folding:
