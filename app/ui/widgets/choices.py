@@ -133,6 +133,7 @@ class _Choice(Button):
 
     def __init__(self, key: str, text: str, kind: str) -> None:
         super().__init__(text, kind)
+        self.setAutoDefault(False)  # else Enter anywhere in a dialog would press one
         self._key = key
         self.setCheckable(True)
         self.setAccessibleName(text)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,24 @@ def test_changing_the_rhythm_moves_nothing_that_is_planned(
     rhythm = team.meetings.rhythm(person_id)
     assert rhythm is not None
     assert (rhythm.every, rhythm.minutes) == (Every.WEEK, 45)
+
+
+@pytest.mark.parametrize("field", ["day", "minutes", "time"])
+def test_enter_in_a_field_keeps_what_was_chosen_and_chooses_nothing(
+    robot: RhythmRobot, team: Session, person_id: int, field: str
+) -> None:
+    robot.click("Choose a rhythm…")
+    robot.click("Every two weeks")
+    sheet = robot.sheet
+    at = {"day": sheet.day, "minutes": sheet.minutes, "time": sheet.time.edit}[field]
+    at.setFocus()
+    QTest.keyClick(at, Qt.Key.Key_Return)
+    robot.rest()
+    assert QApplication.activeModalWidget() is None
+    rhythm = team.meetings.rhythm(person_id)
+    assert rhythm is not None
+    assert rhythm.every is Every.TWO_WEEKS
+    assert len(team.meetings.of_person(person_id)) == 1, "it was kept twice"
 
 
 def test_days_chosen_freely_plan_nothing(robot: RhythmRobot, team: Session, person_id: int) -> None:

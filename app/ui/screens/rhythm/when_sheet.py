@@ -102,11 +102,11 @@ class WhenSheet(Sheet):
         self.day.dateChanged.connect(self.presenter.changed)
         self.minutes.valueChanged.connect(self.presenter.changed)
         self.time.edit.textChanged.connect(self.presenter.changed)
-        self.time.entered.connect(self.presenter.save)
         self._keep.clicked.connect(self.presenter.save)
         self._close.clicked.connect(self.presenter.close)
         for made in (self._keep, self._close):
             made.setAutoDefault(False)
+        self._keep.setDefault(True)  # Enter in a field; else it would press the first of the choices
         for key in ("Ctrl+Return", "Ctrl+S"):
             QShortcut(QKeySequence(key), self).activated.connect(self._save_typed)
 
