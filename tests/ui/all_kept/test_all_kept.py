@@ -11,6 +11,7 @@ from app.ui.screens.all_kept.view import AllKeptScreen
 from app.ui.widgets.note_list.note_list import NoteList
 from tests.robots.people import PeopleRobot
 
+TRIED = "One big load test right before the sale"
 LESSON = "A test that needs somebody else's week is a plan, not a test"
 
 
@@ -127,10 +128,11 @@ def test_a_thing_is_deleted_for_good_after_a_question(robot: PeopleRobot, team: 
 
     go_to(robot, LESSON)
     robot.press("Delete")
+    assert any(TRIED in words for words in robot.readable()), "which one is it?"
     robot.click("Delete for good")
 
     assert not any(LESSON in row for row in rows(robot))
-    assert robot.sees("Deleted for good: Tried and learned.")
+    assert robot.sees("Deleted for good: Tried and learned · ")
     assert team.lessons.of_person(team.people.named("Amira").id) == ()
 
 

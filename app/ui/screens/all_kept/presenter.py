@@ -66,12 +66,14 @@ class AllKeptPresenter:
                 )
             )
             return
+        name = self._rows.named(thing)
         meaning = _(
-            "{what} is deleted for good, with all that belongs to it: from your notes, from what search "
+            "{what}\n\n"
+            "This is deleted for good, with all that belongs to it: from your notes, from what search "
             "finds, and from what could be undone. Half-typed words about it go too; what is half typed "
             "about anything else stays. Backups made before still hold it, until you delete them."
-        ).format(what=called(thing.table), name=self.person.first_name)
-        self._view.ask_delete(meaning, partial(self._delete, thing))
+        ).format(what=name)
+        self._view.ask_delete(meaning, partial(self._delete, thing, name))
 
     def ask_forget_backups(self) -> None:
         """Ask before the backups made before now are deleted."""
@@ -94,14 +96,14 @@ class AllKeptPresenter:
         """Everything about them was deleted for good: go to the list of people."""
         self._go(PeoplePlace())
 
-    def _delete(self, thing: KeptThing) -> None:
+    def _delete(self, thing: KeptThing, name: str) -> None:
         delete = partial(self._session.all_kept.delete, self.person.id, thing)
-        self._run_deletion(delete, partial(self._deleted, thing), self._failed)
+        self._run_deletion(delete, partial(self._deleted, name), self._failed)
 
-    def _deleted(self, thing: KeptThing, _nothing: None) -> None:
+    def _deleted(self, name: str, _nothing: None) -> None:
         self._view.forget_typing()
         self._look()
-        self._view.show_word(_("Deleted for good: {what}.").format(what=called(thing.table)))
+        self._view.show_word(_("Deleted for good: {what}").format(what=name))
 
     def _look(self) -> None:
         self._things = self._session.all_kept.about(self.person.id)

@@ -11,11 +11,14 @@ from app.ui.widgets.note_list.rows import NoteRow, Piece
 from app.wording.all_kept import called, field_called, form_field_called
 from app.wording.dates import long_date
 from app.wording.kept_values import half_typed_value, kept_value
+from app.wording.shortening import in_short
 from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
 
+MOST_TOLD = 120
+"""How many letters of a thing are told before it goes."""
 _OF_BEHAVIOURS = frozenset({"manager_view", "manager_private", "agreement"})
 _OF_CHARACTERISTICS = frozenset({"reveal"})
 
@@ -39,6 +42,12 @@ class KeptRows:
         lines = tuple(line for name, words in said for line in _lines(name, words))
         spoken = ". ".join((about, *(f"{name}: {words}" for name, words in said)))
         return NoteRow(number, ((Piece(about, "quiet", small=True, apart=True),), *lines), spoken)
+
+    def named(self, thing: KeptThing) -> str:
+        """Return a thing in a line, so that people know it before it goes. Raises what `row` raises."""
+        day = long_date(thing.day) if thing.day else ""
+        words = in_short(" · ".join(words for _name, words in self._said(thing)), MOST_TOLD)
+        return " · ".join(part for part in (called(thing.table), day, words) if part)
 
     def _said(self, thing: KeptThing) -> list[tuple[str, str]]:
         if thing.sealed:
