@@ -16,6 +16,7 @@ from app.ui.places import PeoplePlace, TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
 from app.ui.screens.unlock.view import UnlockScreen
 from bench.measure import Figure, in_turn, once, seconds
+from bench.turns import turn
 
 
 class Bench:
@@ -107,9 +108,9 @@ class Bench:
 
     def _lock(self) -> None:
         self.window.to_welcome()
-        QApplication.processEvents()
+        turn()
 
     def _paint(self) -> None:
         """Let Qt lay out and paint as it does by itself: once, when everything has its place."""
         for _round in range(3):
-            QApplication.processEvents()
+            turn()

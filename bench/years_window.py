@@ -19,6 +19,7 @@ from app.ui.screens.meeting.view import MeetingScreen
 from app.ui.screens.search.sheet import open_search
 from app.ui.widgets.markdown_field import MarkdownField
 from bench.measure import Figure, seconds
+from bench.turns import free, turn
 from bench.years import OPENED_BY, text_of
 
 RUNS = 24
@@ -70,7 +71,7 @@ class YearsWindow:
             self._window.go(PeoplePlace())
             self._settle()
             first.append(seconds(partial(self._go, place)))
-            turns = [seconds(QApplication.processEvents) for _turn in range(TURNS)]
+            turns = [seconds(turn) for _turn in range(TURNS)]
             whole.append(first[-1] + sum(turns))
             longest.append(max(turns))
         yield Figure.of(f"Show {what}", first, "<= 100 ms")
@@ -146,7 +147,8 @@ class YearsWindow:
         self._frame()
 
     def _frame(self) -> None:
-        """Lay out and paint, before anything that waits for a turn of its own."""
+        """Free the page before, lay out and paint, before anything that waits for a turn of its own."""
+        free()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._window.repaint()
         window = QApplication.activeModalWidget()
@@ -155,4 +157,4 @@ class YearsWindow:
 
     def _settle(self) -> None:
         for _turn in range(TURNS):
-            QApplication.processEvents()
+            turn()
