@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.widgets.early import show_letter_by_letter
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.wrapping_label import WrappingLabel
 
 LONGEST_RUN = 20
 """How many letters may stand together before a line may end between any two of them."""
@@ -98,7 +99,7 @@ def label(text: str = "", kind: str = "body", *, wrap: bool = True, parent: QWid
     Kinds: title, heading, subheading, strong, body, quiet, caption, eyebrow, self, manager, agreed, error,
     warning, code.
     """
-    made = QLabel(parent)
+    made = WrappingLabel(parent)
     show_letter_by_letter(made)
     made.setText(text)
     made.setWordWrap(wrap)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label, shortened, show_name
 
 LONG = "Zwid" * 52
@@ -32,6 +33,42 @@ def test_who_listens_is_told_the_name_as_it_is(words: QLabel) -> None:
     assert words.accessibleName() == f"How {LONG} sees it"
     show_name(words, "How Amira sees it")
     assert (words.text(), words.accessibleName()) == ("How Amira sees it", "")
+
+
+def test_a_label_is_as_high_as_its_words_whatever_they_were_before(words: QLabel) -> None:
+    line = words.fontMetrics().lineSpacing()
+    words.setText("A few words that take one line")
+    assert words.heightForWidth(300) == line
+
+    words.setText("Words that take more than one line. " * 9)
+
+    assert words.heightForWidth(300) == plain_height(words, 300) > 3 * line
+    assert words.heightForWidth(900) == plain_height(words, 900) < plain_height(words, 300)
+
+
+@pytest.mark.parametrize("name", ["larger letters", "another kind", "a style sheet"])
+def test_a_label_is_as_high_as_its_words_in_any_look(words: QLabel, name: str) -> None:
+    words.setText("Words that take more than one line. " * 9)
+    words.show()
+    before = words.heightForWidth(300)
+
+    if name == "larger letters":
+        font = words.font()
+        font.setPixelSize(40)
+        words.setFont(font)
+    elif name == "another kind":
+        words.setStyleSheet('QLabel[kind="title"] { font-size: 40px; }')
+        set_kind(words, "title")
+    else:
+        words.setStyleSheet("QLabel { padding: 30px; }")
+
+    assert words.heightForWidth(300) == plain_height(words, 300) > before
+    words.close()
+
+
+def plain_height(words: QLabel, width: int) -> int:
+    """Return what Qt itself reckons."""
+    return QLabel.heightForWidth(words, width)
 
 
 @pytest.mark.parametrize("letter", ["e\u0301", "\U0001f469\u200d\U0001f680", "न\u093f"])
