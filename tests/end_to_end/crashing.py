@@ -25,6 +25,7 @@ from app.ui.screens.people.presenter import PeoplePresenter
 from app.ui.screens.people.view import PeopleScreen
 from app.ui.unexpected import watch
 from tests.made import QUICK, WORDS
+from tests.robots.going_in import go_in
 
 TOLD_IN = "zqconfidence"
 PATIENCE = 20.0
@@ -106,8 +107,7 @@ def main(folder: Path) -> None:
     watch(window)
     window.show()
     session = vaults.open_session(folder, vaults.key_from_passphrase(folder, WORDS), QUICK)
-    window.enter(session)
-    window.go(PeoplePlace())
+    go_in(window, session, PeoplePlace())
     screen = window.screen_shown
     assert isinstance(screen, PeopleScreen)
     fail_in_every_way(screen)

@@ -20,6 +20,7 @@ from tests.end_to_end.canaries import found_in
 from tests.end_to_end.traces import texts_of
 from tests.made import QUICK, WORDS, make_session
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 from tests.services.worksheet_fillers import by_pypdf
 from tests.ui.conftest import settle
 
@@ -44,8 +45,7 @@ def morning(vault_folder: Path, qtbot: QtBot, appearance: Appearance) -> Iterato
             window.activateWindow()
         key = vaults.key_from_passphrase(vault_folder, WORDS)
         session = vaults.open_session(vault_folder, key, QUICK)
-        window.enter(session)
-        window.go(PersonPlace(session.people.named("Amira").id))
+        go_in(window, session, PersonPlace(session.people.named("Amira").id))
         return Robots(window, qtbot)
 
     yield open_again

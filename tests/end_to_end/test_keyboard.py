@@ -13,6 +13,7 @@ from app.ui.screens.assessment.manager_view import ManagerScreen
 from app.ui.screens.create_vault.view import CreateScreen
 from app.ui.screens.hand_over.view import HandOverScreen
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 
 
 @pytest.fixture
@@ -36,8 +37,7 @@ def test_enter_does_the_act_that_is_focused_on_a_persons_page(
 ) -> None:
     amira = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
     session.conversations.start(amira, date(2026, 11, 22))
-    robots.window.enter(session)
-    robots.window.go(PersonPlace(amira.id))
+    go_in(robots.window, session, PersonPlace(amira.id))
 
     for _tab in range(tabs):
         robots.people.press("Tab")
@@ -49,8 +49,7 @@ def test_enter_does_the_act_that_is_focused_on_a_persons_page(
 def test_the_answers_are_gone_along_with_the_arrows(robots: Robots, session: Session) -> None:
     amira = session.people.add(Person("Amira Haddad", framework_id=session.frameworks.built_in()))
     conversation = session.conversations.start(amira, date(2026, 11, 22))
-    robots.window.enter(session)
-    robots.window.go(HandOverPlace(conversation.id))
+    go_in(robots.window, session, HandOverPlace(conversation.id))
     robots.hand_over.go_on_without()
     robots.hand_over.press("Alt+Right")  # the two questions, which may be passed over
 

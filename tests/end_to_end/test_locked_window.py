@@ -16,6 +16,7 @@ from tests.end_to_end.probes import everything_held
 from tests.end_to_end.watched_process import WatchedProcess
 from tests.made import QUICK
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 from tests.ui.conftest import settle
 
 
@@ -37,8 +38,7 @@ def opened_again(planted: Planted) -> Session:
 
 
 def test_from_the_managers_form(robots: Robots, planted: Planted, watched_process: WatchedProcess) -> None:
-    robots.window.enter(planted.session)
-    robots.window.go(PersonPlace(planted.person.id))
+    go_in(robots.window, planted.session, PersonPlace(planted.person.id))
     robots.people.click("Edit…")
     words = planted.words("manager_draft.words")
     robots.people.type_into("Team", words)
@@ -56,8 +56,7 @@ def test_from_the_managers_form(robots: Robots, planted: Planted, watched_proces
 def test_from_the_employees_turn_with_words_of_this_very_moment(
     robots: Robots, planted: Planted, tmp_path: Path
 ) -> None:
-    robots.window.enter(planted.session)
-    robots.window.go(HandOverPlace(planted.conversation.id))
+    go_in(robots.window, planted.session, HandOverPlace(planted.conversation.id))
     robots.hand_over.type_phrase(PHRASE)
     note, own = planted.words("self_view.note"), planted.words("self_seal.box")
     robots.hand_over.type_into("Your note", note)
@@ -88,8 +87,7 @@ def test_from_the_employees_turn_with_words_of_this_very_moment(
 
 def test_from_a_form_the_two_write_in(robots: Robots, planted: Planted) -> None:
     planted.finish(planted.conversation)
-    robots.window.enter(planted.session)
-    robots.window.go(TogetherPlace(planted.conversation.id))
+    go_in(robots.window, planted.session, TogetherPlace(planted.conversation.id))
     robots.together.open_with(PHRASE)
     robots.together.reveal_together()
     robots.together.press("Shift+G")
@@ -104,8 +102,7 @@ def test_from_a_form_the_two_write_in(robots: Robots, planted: Planted) -> None:
 
 
 def test_what_was_copied_is_gone_too(robots: Robots, planted: Planted) -> None:
-    robots.window.enter(planted.session)
-    robots.window.go(PersonPlace(planted.person.id))
+    go_in(robots.window, planted.session, PersonPlace(planted.person.id))
     robots.people.click("Edit…")
     robots.people.press("Ctrl+A")
     robots.people.press("Ctrl+C")

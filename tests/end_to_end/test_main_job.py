@@ -19,6 +19,7 @@ from tests.end_to_end.canaries import found_in
 from tests.end_to_end.probes import everything_held
 from tests.end_to_end.traces import texts_of, words_in_bytes
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 from tests.ui.conftest import settle
 
 OPENS_WITH = "harbour lantern walnut orbit meadow"
@@ -242,8 +243,7 @@ def reveal(robots: Robots, session: Session) -> None:
     session.assessments.manager_turn(conversation.id, at_keyboard=Side.MANAGER).finish()
     together = session.together(conversation.id)
     together.reveal(one.id for one in together.unrevealed)
-    robots.window.enter(session)
-    robots.window.go(TogetherPlace(conversation.id))
+    go_in(robots.window, session, TogetherPlace(conversation.id))
 
 
 def assert_on_paper(pdf: Path) -> None:

@@ -22,6 +22,7 @@ from app.ui.places import HandOverPlace
 from tests.end_to_end.planted import OPENS_WITH, PHRASE
 from tests.end_to_end.writing import words
 from tests.made import QUICK
+from tests.robots.going_in import go_in
 
 BEHAVIOURS = 8
 
@@ -32,8 +33,11 @@ def main(folder: Path, conversation_id: int) -> None:
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    window.enter(vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENS_WITH), QUICK))
-    window.go(HandOverPlace(conversation_id))
+    go_in(
+        window,
+        vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENS_WITH), QUICK),
+        HandOverPlace(conversation_id),
+    )
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
     line.insert(PHRASE)

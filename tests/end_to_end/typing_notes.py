@@ -23,6 +23,7 @@ from app.ui.places import MeetingPlace
 from tests.end_to_end.typing_away import press
 from tests.end_to_end.writing import words
 from tests.made import QUICK, WORDS
+from tests.robots.going_in import go_in
 
 PATIENCE = 20.0
 """How long to wait for the pause before giving up, in seconds."""
@@ -35,8 +36,7 @@ def main(folder: Path, meeting_id: int) -> None:
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     session = vaults.open_session(folder, vaults.key_from_passphrase(folder, WORDS), QUICK)
-    window.enter(session)
-    window.go(MeetingPlace(session.meetings.get(meeting_id).person_id, meeting_id))
+    go_in(window, session, MeetingPlace(session.meetings.get(meeting_id).person_id, meeting_id))
     press(window, "N")
     for number in count():
         press(window, "Ctrl+A")

@@ -9,13 +9,13 @@ from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import TemplatesPlace
 from app.ui.screens.templates.view import TemplatesScreen
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 
 
 def go_to_agendas(window: MainWindow, qtbot: QtBot, session: Session) -> "AgendasRobot":
     """Go in, to the templates, and return a robot that sits there."""
-    window.enter(session)
-    window.go(TemplatesPlace())
+    go_in(window, session, TemplatesPlace())
     with qtbot.waitActive(window):
         window.activateWindow()
     return AgendasRobot(window, qtbot)

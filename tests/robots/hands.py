@@ -59,6 +59,15 @@ class Hands:
         QTest.keyClick(field, Qt.Key.Key_Delete)
         QTest.keyClicks(field, text)
 
+    def paste_into(self, title: str, text: str) -> None:
+        """Paste into the field of this accessible name, replacing what is there."""
+        field = self._field(title)
+        field.setFocus()
+        field.selectAll()
+        QApplication.clipboard().setText(text)
+        field.paste()
+        QApplication.clipboard().clear()
+
     def typed_in(self, title: str) -> str:
         """Return what stands in a field."""
         field = self._field(title)

@@ -12,6 +12,7 @@ from app.ui.screens.meeting.agenda_card import AgendaCard
 from app.ui.screens.meeting.shown import Standing
 from app.ui.screens.meeting.view import MeetingScreen
 from tests.robots.gate import GateRobot
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 
 _MARKS = {Standing.OPEN: "", Standing.TALKED: "✓ ", Standing.MOVED_ON: "→ ", Standing.BY_ITSELF: "* "}
@@ -20,10 +21,11 @@ _MARKS = {Standing.OPEN: "", Standing.TALKED: "✓ ", Standing.MOVED_ON: "→ ",
 def meet(
     window: MainWindow, qtbot: QtBot, session: Session, place: MeetingPlace, *, entered: bool = False
 ) -> "MeetingRobot":
-    """Go in unless that was `entered` before, go to a one-on-one, and return a robot in front of it."""
-    if not entered:
-        window.enter(session)
-    window.go(place)
+    """Go to a one-on-one, from outside unless people have `entered`, and return a robot in front of it."""
+    if entered:
+        window.go(place)
+    else:
+        go_in(window, session, place)
     with qtbot.waitActive(window):
         window.activateWindow()
     return MeetingRobot(window, qtbot)

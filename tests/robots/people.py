@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.services.session import Session
 from app.ui.places import PeoplePlace
 from app.ui.screens.people.line import Line
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 
 PLACES_AT_SIDE = ("Today", "People", "Framework", "Agendas", "This vault", "Lock")
@@ -21,8 +22,8 @@ class PeopleRobot(Hands):
 
     def come_in(self, session: Session) -> None:
         """Go into a vault, and on to the list of people."""
-        self.window.enter(session)
-        self.go_to_list()
+        go_in(self.window, session, PeoplePlace())
+        self.rest()
 
     def names(self) -> list[str]:
         """Return the names in the list."""

@@ -10,6 +10,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import PersonPlace
 from app.ui.screens.rhythm.part import RhythmPart
 from app.ui.screens.rhythm.when_sheet import WhenSheet
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 
 
@@ -19,8 +20,7 @@ class RhythmRobot(Hands):
     def __init__(self, window: MainWindow, qtbot: QtBot, session: Session, person_id: int) -> None:
         """Go in, to somebody's page."""
         super().__init__(window, qtbot)
-        window.enter(session)
-        window.go(PersonPlace(person_id))
+        go_in(window, session, PersonPlace(person_id))
         with qtbot.waitActive(window):
             window.activateWindow()
         self.rest()

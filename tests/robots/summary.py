@@ -10,6 +10,7 @@ from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import SummaryPlace
 from app.ui.screens.summary.view import SummaryScreen
+from tests.robots.going_in import go_in
 from tests.robots.hands import LONG, Hands
 
 
@@ -17,8 +18,7 @@ def look_at_summary(
     window: MainWindow, qtbot: QtBot, session: Session, conversation_id: int, *, together: bool
 ) -> "SummaryRobot":
     """Go in, look at a summary, and return a robot that sits in front of it; the pages are still made."""
-    window.enter(session)
-    window.go(SummaryPlace(conversation_id, together=together))
+    go_in(window, session, SummaryPlace(conversation_id, together=together))
     with qtbot.waitActive(window):
         window.activateWindow()
     return SummaryRobot(window, qtbot)

@@ -10,6 +10,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
 from tests.robots.gate import GateRobot
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 
 TODAY_KEYS = {
@@ -24,8 +25,7 @@ REASON_KEYS = {"Seen different things": "Alt+1", "Read it differently": "Alt+2",
 
 def sit_together(window: MainWindow, qtbot: QtBot, session: Session, conversation_id: int) -> "TogetherRobot":
     """Go in, look at a conversation side by side, and return a robot that sits in front of it."""
-    window.enter(session)
-    window.go(TogetherPlace(conversation_id))
+    go_in(window, session, TogetherPlace(conversation_id))
     with qtbot.waitActive(window):
         window.activateWindow()
     return TogetherRobot(window, qtbot)

@@ -11,6 +11,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import HandOverPlace
 from app.ui.screens.field import SecretField
 from app.ui.sheet import Sheet
+from tests.robots.going_in import go_in
 from tests.robots.together import TogetherRobot, sit_together
 from tests.ui.prepared import Prepared, prepare_differences, prepare_revealed
 
@@ -62,8 +63,7 @@ def test_at_the_threshold_of_a_sealed_turn(window: MainWindow, qtbot: QtBot, tea
     made = prepare_differences(team)
     turn, seal = made.employee(), team.assessments.new_seal()
     turn.seal(seal, seal.key_for("four blue boats at noon"))
-    window.enter(team)
-    window.go(HandOverPlace(made.conversation.id))
+    go_in(window, team, HandOverPlace(made.conversation.id))
     with qtbot.waitActive(window):
         window.activateWindow()
     assert set(enter_in_each(TogetherRobot(window, qtbot))) == {HIDDEN}

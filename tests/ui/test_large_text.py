@@ -20,6 +20,7 @@ from app.ui.places import (
     MeetingSummaryPlace,
     NewManagerPlace,
     OwnTurnPlace,
+    PeoplePlace,
     PersonPlace,
     Place,
     SummaryPlace,
@@ -27,6 +28,7 @@ from app.ui.places import (
     TodayPlace,
     TogetherPlace,
 )
+from tests.robots.going_in import go_in
 from tests.robots.hands import TURNS
 from tests.ui.cut_off import cut_off
 
@@ -83,7 +85,7 @@ def test_nothing_is_cut_off(
     appearance.set_scale(scale)
     window.resize(*SIZES[0])
     place = PLACES[name](team)  # made before anybody sits down: only then may all be spoken of
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     before = window.screen_shown
     for size in SIZES:
         window.resize(*size)

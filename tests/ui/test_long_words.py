@@ -25,6 +25,7 @@ from app.ui.places import (
 )
 from app.ui.screens.meeting.view import MeetingScreen
 from app.ui.screens.templates.view import TemplatesScreen
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 from tests.ui.cut_off import cut_off
 
@@ -49,7 +50,7 @@ def robot(window: MainWindow, qtbot: QtBot, session: Session) -> Hands:
     weekly = session.templates.listed()[1]
     session.templates.change(replace(weekly, name=LONG, items=(replace(weekly.items[0], words=LONG),)))
     session.meetings.end(last.id)
-    window.enter(session)
+    go_in(window, session, PeoplePlace())
     return Hands(window, qtbot)
 
 

@@ -16,6 +16,7 @@ from app.ui.places import AssessmentPlace, HandOverPlace, TogetherPlace
 from app.ui.screens.create_vault.tools import VaultMaking
 from app.ui.screens.create_vault.view import open_create
 from app.wording.visibility import who_sees, who_sees_all
+from tests.robots.going_in import go_in
 from tests.robots.hand_over import HandOverRobot
 from tests.robots.hands import Hands
 from tests.ui.hand_over.conftest import opened
@@ -74,15 +75,13 @@ def team(tmp_path: Path, team_as_it_begins: Path) -> Iterator[Session]:
 
 def _manager(window: MainWindow, qtbot: QtBot, team: Session) -> Hands:
     conversation_id = prepare(team).conversation.id
-    window.enter(team)
-    window.go(AssessmentPlace(conversation_id))
+    go_in(window, team, AssessmentPlace(conversation_id))
     return Hands(window, qtbot)
 
 
 def _employee(window: MainWindow, qtbot: QtBot, team: Session) -> Hands:
     conversation_id = prepare(team).conversation.id
-    window.enter(team)
-    window.go(HandOverPlace(conversation_id))
+    go_in(window, team, HandOverPlace(conversation_id))
     robot = HandOverRobot(window, qtbot)
     robot.choose_phrase("seven quiet lanterns over the harbour")
     return robot
@@ -90,8 +89,7 @@ def _employee(window: MainWindow, qtbot: QtBot, team: Session) -> Hands:
 
 def _talk(window: MainWindow, qtbot: QtBot, team: Session) -> Hands:
     conversation_id = prepare_revealed(team).conversation.id
-    window.enter(team)
-    window.go(TogetherPlace(conversation_id))
+    go_in(window, team, TogetherPlace(conversation_id))
     return Hands(window, qtbot)
 
 
@@ -112,8 +110,7 @@ def _amendment(window: MainWindow, qtbot: QtBot, team: Session) -> Hands:
     together = team.together(conversation_id)
     together.agree(Side.EMPLOYEE)
     together.agree(Side.MANAGER)
-    window.enter(team)
-    window.go(TogetherPlace(conversation_id))
+    go_in(window, team, TogetherPlace(conversation_id))
     robot = Hands(window, qtbot)
     robot.press("A")
     return robot

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from app.services.session import Session
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
-from app.ui.places import MeetingPlace, PersonPlace
+from app.ui.places import MeetingPlace, PeoplePlace, PersonPlace
 from app.ui.question import Question
 from app.ui.waited_for import WaitSheet
 from app.ui.widgets.buttons import Button
+from tests.robots.going_in import go_in
 
 PATIENCE = 10
 """How long the vault is held at most, in seconds: a window that waits for it would wait so long."""
@@ -42,7 +43,7 @@ def held(team: Session) -> Iterator[Event]:
 def test_people_wait_before_a_sheet_that_stays_until_it_is_done(
     window: MainWindow, qtbot: QtBot, team: Session, request: pytest.FixtureRequest
 ) -> None:
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     meeting = team.meetings.of_person(1)[0]
     window.go(MeetingPlace(1, meeting.id))
     screen = window.screen_shown

@@ -13,7 +13,9 @@ from app.domain.assessment import Answer, Side
 from app.services.session import Session
 from app.ui import theme
 from app.ui.main_window import MainWindow
+from app.ui.places import PeoplePlace
 from tests.robots.assessment import AssessmentRobot, place_of
+from tests.robots.going_in import go_in
 from tests.ui.prepared import Prepared, prepare
 
 Begin = Callable[[Side], AssessmentRobot]
@@ -28,7 +30,7 @@ def prepared(team: Session) -> Prepared:
 @pytest.fixture
 def begin(window: MainWindow, qtbot: QtBot, team: Session, prepared: Prepared) -> Begin:
     """Return how to sit one side down at the keyboard."""
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
 
     def sit_down(side: Side) -> AssessmentRobot:
         window.go(place_of(side, prepared.conversation.id))

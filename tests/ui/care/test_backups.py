@@ -13,11 +13,12 @@ from app.services.backups import Occasion
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
-from app.ui.places import CarePlace
+from app.ui.places import CarePlace, PeoplePlace
 from app.ui.screens.care.backups_card import BackupsCard
 from app.ui.screens.care.view import CareScreen
 from app.ui.screens.restore.view import RestoreScreen
 from tests.robots.backups import BackupRobot
+from tests.robots.going_in import go_in
 from tests.ui.cut_off import cut_off
 
 
@@ -29,7 +30,7 @@ def robot(window: MainWindow, qtbot: QtBot) -> BackupRobot:
 
 def look_after(robot: BackupRobot, session: Session) -> None:
     """Go in, and to the page about the vault by its key."""
-    robot.window.enter(session)
+    go_in(robot.window, session, PeoplePlace())
     robot.press("Ctrl+4")
 
 
@@ -149,8 +150,7 @@ def test_nothing_is_cut_off(
     for occasion in Occasion:
         team.backups.make(occasion)
     team.backups._trouble = BackupFailedError(team.folder, DiskFullError(team.folder))
-    robot.window.enter(team)
-    robot.window.go(CarePlace())
+    go_in(robot.window, team, CarePlace())
     for _ in range(5):
         QApplication.processEvents()
     screen = robot.window.screen_shown

@@ -10,6 +10,7 @@ from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import CarePlace
 from app.ui.screens.care.locking_card import LockingCard
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 from tests.ui.cut_off import cut_off
 from tests.ui.prepared import full_disk
@@ -17,8 +18,7 @@ from tests.ui.prepared import full_disk
 
 def at_the_card(window: MainWindow, qtbot: QtBot, team: Session) -> tuple[Hands, LockingCard]:
     """Go to the card."""
-    window.enter(team)
-    window.go(CarePlace())
+    go_in(window, team, CarePlace())
     with qtbot.waitActive(window):
         window.activateWindow()
     card = window.findChild(LockingCard)

@@ -5,15 +5,16 @@ from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import FrameworkPlace
+from app.ui.places import FrameworkPlace, PeoplePlace
 from tests.made import SMALL
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 
 
 @pytest.fixture
 def hands(window: MainWindow, qtbot: QtBot, session: Session) -> Hands:
     """Return hands at the framework, gone to by the keyboard."""
-    window.enter(session)
+    go_in(window, session, PeoplePlace())
     robot = Hands(window, qtbot)
     robot.press("Ctrl+3")
     return robot

@@ -17,6 +17,7 @@ from app.ui.private_copy.marks import marks
 from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.screens.framework.view import FrameworkScreen
 from tests.made import SMALL
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 from tests.ui.cut_off import cut_off
 from tests.ui.prepared import prepare_differences
@@ -44,8 +45,7 @@ def sentence(together: Together) -> str:
 @pytest.fixture
 def hands(window: MainWindow, qtbot: QtBot, team: Session) -> Hands:
     """Return hands at the framework."""
-    window.enter(team)
-    window.go(FrameworkPlace(team.frameworks.built_in()))
+    go_in(window, team, FrameworkPlace(team.frameworks.built_in()))
     return Hands(window, qtbot)
 
 
@@ -152,8 +152,7 @@ def test_the_keyboard_is_not_lost_with_the_remark(
     together: Together, sentence: str, window: MainWindow, qtbot: QtBot, team: Session
 ) -> None:
     together.send_to_wording_list(together.comparison.pairs[1].behaviour.id, "Another one.")
-    window.enter(team)
-    window.go(FrameworkPlace(team.frameworks.built_in()))
+    go_in(window, team, FrameworkPlace(team.frameworks.built_in()))
     hands = Hands(window, qtbot)
     hands.press("Ctrl+R")
     for _stop in range(20):

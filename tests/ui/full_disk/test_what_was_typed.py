@@ -15,6 +15,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import AssessmentPlace
 from tests.faults.small_disk import Leaving, leaving_room_on, small_disk
 from tests.robots.assessment import AssessmentRobot
+from tests.robots.going_in import go_in
 from tests.robots.hands import Hands
 from tests.robots.people import PeopleRobot
 from tests.robots.together import sit_together
@@ -72,8 +73,7 @@ def test_a_note(
     window: MainWindow, qtbot: QtBot, session: Session, leaving: Leaving, clipboard: QClipboard
 ) -> None:
     conversation = prepare(session).conversation.id
-    window.enter(session)
-    window.go(AssessmentPlace(conversation))
+    go_in(window, session, AssessmentPlace(conversation))
     robot = AssessmentRobot(window, qtbot)
     robot.press("N")
     paste(clipboard, WORDS)

@@ -21,12 +21,12 @@ from app.ui.places import (
     PeoplePlace,
     PersonPlace,
     Place,
-    TodayPlace,
     TogetherPlace,
 )
 from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.rooms import others_look
 from tests.robots.gate import GateRobot
+from tests.robots.going_in import go_in
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.prepared import prepare
 
@@ -48,8 +48,7 @@ def here(request: pytest.FixtureRequest, team: Session) -> Place:
 @pytest.fixture
 def robot(window: MainWindow, qtbot: QtBot, team: Session, here: Place) -> GateRobot:
     """Return a robot that sits there."""
-    window.enter(team)
-    window.go(here)
+    go_in(window, team, here)
     assert window.place == here
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -196,13 +195,13 @@ def test_a_room_that_cannot_be_shown_is_not_entered(
     window: MainWindow, team: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     robot = GateRobot(window, qtbot)
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     monkeypatch.setattr(team, "together", _spoilt)
 
     window.go(TogetherPlace(2))
     robot.click("Understood")
 
-    assert isinstance(window.place, TodayPlace)
+    assert isinstance(window.place, PeoplePlace)
     assert team.room is Room.MANAGER
     window.go(PersonPlace(2))
     assert isinstance(window.place, PersonPlace)
@@ -222,8 +221,7 @@ def test_no_key_and_no_menu_leads_past_it(robot: GateRobot, team: Session, here:
 
 def test_the_menus_of_the_employees_turn(window: MainWindow, team: Session, qtbot: QtBot) -> None:
     robot = GateRobot(window, qtbot)
-    window.enter(team)
-    window.go(HandOverPlace(prepare(team).conversation.id))
+    go_in(window, team, HandOverPlace(prepare(team).conversation.id))
 
     robot.press("Ctrl+L")
 
@@ -245,8 +243,7 @@ def test_what_was_copied_is_gone_when_the_room_changes(
     window: MainWindow, team: Session, qtbot: QtBot
 ) -> None:
     robot = GateRobot(window, qtbot)
-    window.enter(team)
-    window.go(FrameworkPlace(1))
+    go_in(window, team, FrameworkPlace(1))
     copies = PrivateCopy.of_application()
     moves = (partial(window.go, TogetherPlace(2)), partial(leave, robot), window.lock)
     for move in moves:

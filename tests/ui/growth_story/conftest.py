@@ -14,10 +14,11 @@ from app.services.days import today
 from app.services.session import Session
 from app.storage import growth as kept_growth
 from app.ui.main_window import MainWindow
-from app.ui.places import MeetingPlace, PersonPlace
+from app.ui.places import MeetingPlace, PeoplePlace, PersonPlace
 from app.ui.screens.growth_story.line_part import GrowthLinePart
 from app.ui.screens.growth_story.part import GrowthStoryPart
 from app.ui.screens.priorities.part import PrioritiesPart
+from tests.robots.going_in import go_in
 from tests.robots.growth import GrowthRobot
 from tests.ui.parts_alone import PartsScreen, show_alone
 
@@ -72,7 +73,7 @@ def at(_parts_alone: None, chen: Person, window: MainWindow, qtbot: QtBot, team:
     with qtbot.waitActive(window):
         window.activateWindow()
     assert chen.id, "they agreed before anybody sits down here"
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     robot = GrowthRobot(window, qtbot)
 
     def go(place: MeetingPlace | PersonPlace) -> GrowthRobot:

@@ -12,6 +12,7 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import HandOverPlace
+from tests.robots.going_in import go_in
 from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY, QUICK, settle
 from tests.ui.prepared import Prepared, prepare
@@ -68,8 +69,7 @@ def opened(folder: Path) -> Session:
 
 def sit_down(window: MainWindow, qtbot: QtBot, session: Session, conversation_id: int) -> HandOverRobot:
     """Hand the laptop over."""
-    window.enter(session)
-    window.go(HandOverPlace(conversation_id))
+    go_in(window, session, HandOverPlace(conversation_id))
     with qtbot.waitActive(window):
         window.activateWindow()
     return HandOverRobot(window, qtbot)

@@ -17,6 +17,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import HandOverPlace, PersonPlace, Place, TogetherPlace
 from app.ui.screens.assessment.employee_view import EmployeeScreen
 from tests.robots.gate import GateRobot
+from tests.robots.going_in import go_in
 from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.cut_off import cut_off
@@ -33,8 +34,7 @@ def test_nothing_of_the_managers_is_anywhere_in_her_turn(
     """Step by step: in no widget, no act, no title."""
     entry = ManagerEntry(View(Answer.NOT_YET, "Canary view"), "Canary evidence", "Canary peers")
     prepared.manager().say(prepared.ids[0], entry)
-    window.enter(team)
-    window.go(PersonPlace(2))
+    go_in(window, team, PersonPlace(2))
     robot = sit_down_again(window, qtbot, prepared)
     nothing_of(robot)
     robot.choose_phrase(PHRASE)

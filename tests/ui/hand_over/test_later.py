@@ -8,8 +8,9 @@ from app.domain.assessment import Side
 from app.services.assessments import SealKey
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import HandOverPlace, PersonPlace
+from app.ui.places import HandOverPlace, PeoplePlace, PersonPlace
 from app.wording.dates import long_date
+from tests.robots.going_in import go_in
 from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY
 from tests.ui.hand_over.test_phrase import PHRASE
@@ -29,7 +30,7 @@ def sealed(prepared: Prepared, notes: str = "") -> SealKey:
 
 def sit_at(window: MainWindow, qtbot: QtBot, team: Session) -> HandOverRobot:
     """Go in as the manager."""
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     with qtbot.waitActive(window):
         window.activateWindow()
     return HandOverRobot(window, qtbot)

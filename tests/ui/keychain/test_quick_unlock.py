@@ -13,9 +13,10 @@ from app.services.session import Session
 from app.storage.keychain_slot import kept_id, put_slot
 from app.ui.keychain.secret_service import SecretService
 from app.ui.main_window import MainWindow
-from app.ui.places import CarePlace, HandOverPlace
+from app.ui.places import CarePlace, HandOverPlace, PeoplePlace
 from app.ui.screens.care.keys_card import KeysCard
 from app.ui.screens.unlock.view import UnlockScreen
+from tests.robots.going_in import go_in
 from tests.robots.vault import VaultRobot
 from tests.ui.conftest import OPENED_BY
 from tests.ui.keychain.keyring import Keyring
@@ -33,7 +34,7 @@ def robot(window: MainWindow, qtbot: QtBot) -> VaultRobot:
 def to_care(robot: VaultRobot, session: Session) -> None:
     """Go to the page about the vault, and wait until the keychain was looked for."""
     if robot.window.session is None:
-        robot.window.enter(session)
+        go_in(robot.window, session, PeoplePlace())
     robot.window.go(CarePlace())
     robot.settle_jobs()
 

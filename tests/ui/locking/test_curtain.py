@@ -16,6 +16,7 @@ from app.ui.question import Answer, ask
 from app.ui.screens.unlock.view import UnlockScreen
 from tests.end_to_end.probes import _heard, everything_held
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.locking.away import come_back, go_away
 from tests.ui.locking.clock import HandClock
@@ -59,8 +60,7 @@ def test_the_manager_writes_on_a_full_disk_and_walks_away(
     robots: Robots, team: Session, clock: HandClock
 ) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(AssessmentPlace(prepare(team).conversation.id))
+    go_in(window, team, AssessmentPlace(prepare(team).conversation.id))
     with full_disk(team):
         write(robots, "What you have seen")
         go_away(window, clock)
@@ -98,8 +98,7 @@ def test_what_nobody_expected_covers_too(
     robots: Robots, team: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(AssessmentPlace(prepare(team).conversation.id))
+    go_in(window, team, AssessmentPlace(prepare(team).conversation.id))
     write(robots, "What you have seen")
     screen = window.screen_shown
 
@@ -126,8 +125,7 @@ def test_a_form_on_a_full_disk_comes_back_by_the_passphrase(
     window = robots.window
     made = prepare(team)
     made.revealed()
-    window.enter(team)
-    window.go(TogetherPlace(made.conversation.id))
+    go_in(window, team, TogetherPlace(made.conversation.id))
     robots.together.press("Shift+G")
     with full_disk(team):
         write(robots, "What it will look like")
@@ -163,8 +161,7 @@ def test_only_what_no_phrase_seals_is_shown_again(
 ) -> None:
     window = robots.window
     conversation = prepare(team).conversation
-    window.enter(team)
-    window.go(HandOverPlace(conversation.id))
+    go_in(window, team, HandOverPlace(conversation.id))
     if phrase:
         robots.hand_over.choose_phrase(phrase)
     else:
@@ -188,8 +185,7 @@ def test_what_a_job_opens_meanwhile_waits_behind_the_curtain(
     robots: Robots, team: Session, clock: HandClock
 ) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(AssessmentPlace(prepare(team).conversation.id))
+    go_in(window, team, AssessmentPlace(prepare(team).conversation.id))
     behind = window.screen_shown
     assert behind is not None
     with full_disk(team):
@@ -207,8 +203,7 @@ def test_what_a_job_opens_meanwhile_waits_behind_the_curtain(
 
 def test_closing_while_covered_asks(robots: Robots, team: Session, clock: HandClock) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(AssessmentPlace(prepare(team).conversation.id))
+    go_in(window, team, AssessmentPlace(prepare(team).conversation.id))
     with full_disk(team):
         write(robots, "What you have seen")
         go_away(window, clock)
@@ -222,8 +217,7 @@ def test_closing_while_covered_asks(robots: Robots, team: Session, clock: HandCl
 def test_the_curtain_rises_by_itself(robots: Robots, team: Session, clock: HandClock, qtbot: QtBot) -> None:
     window = robots.window
     window.locking._again.setInterval(10)
-    window.enter(team)
-    window.go(AssessmentPlace(prepare(team).conversation.id))
+    go_in(window, team, AssessmentPlace(prepare(team).conversation.id))
     with full_disk(team):
         write(robots, "What you have seen")
         go_away(window, clock)
@@ -235,8 +229,7 @@ def test_a_vault_that_was_moved_away_is_said_and_kept_for(
     robots: Robots, team: Session, clock: HandClock, tmp_path: Path
 ) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(AssessmentPlace(prepare(team).conversation.id))
+    go_in(window, team, AssessmentPlace(prepare(team).conversation.id))
     moved = tmp_path / "elsewhere.fika"
     team.folder.rename(moved)
     write(robots, "What you have seen")

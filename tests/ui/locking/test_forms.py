@@ -16,6 +16,7 @@ from app.services.session import Session
 from app.ui.locking.drafting import Drafting
 from app.ui.places import PeoplePlace, PersonPlace, SummaryPlace, TodayPlace, TogetherPlace
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.locking.away import come_back, go_away
 from tests.ui.locking.clock import HandClock
@@ -38,8 +39,7 @@ def new_person(robots: Robots, team: Session) -> None:
 
 def person(robots: Robots, team: Session) -> None:
     """Open the form for Amira."""
-    robots.window.enter(team)
-    robots.window.go(PersonPlace(1))
+    go_in(robots.window, team, PersonPlace(1))
     robots.people.click("Edit…")
 
 
@@ -51,8 +51,7 @@ def sit(robots: Robots, team: Session, *, ended: bool = False) -> None:
     if ended:
         for side in Side:
             together.agree(side)
-    robots.window.enter(team)
-    robots.window.go(TogetherPlace(made.conversation.id))
+    go_in(robots.window, team, TogetherPlace(made.conversation.id))
 
 
 def growth(robots: Robots, team: Session) -> None:

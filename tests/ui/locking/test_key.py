@@ -7,6 +7,7 @@ from app.services.session import Session
 from app.ui.choose_folder import choose_folder
 from app.ui.places import HandOverPlace
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 from tests.ui.conftest import settle
 from tests.ui.locking.away import come_back
 from tests.ui.locking.test_forms import WORDS, Form, every_form, new_person
@@ -62,8 +63,7 @@ def test_it_locks_behind_a_question_and_where_a_folder_is_chosen(robots: Robots,
 
 
 def test_in_the_employees_turn_it_does_nothing_in_a_dialog_either(robots: Robots, team: Session) -> None:
-    robots.window.enter(team)
-    robots.window.go(HandOverPlace(4))
+    go_in(robots.window, team, HandOverPlace(4))
     robots.people.press("F1")
     dialog = robots.people.dialog()
     robots.people.press("Ctrl+L")

@@ -11,6 +11,7 @@ from app.services import vaults
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import PersonPlace
+from tests.robots.going_in import go_in
 from tests.robots.people import PeopleRobot
 from tests.ui.conftest import OPENED_BY
 from tests.ui.locking.typing_form import typed
@@ -39,8 +40,7 @@ def test_what_was_told_as_kept_is_there_after_a_kill(
 
     opened = vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY))
     assert opened.check() == ()
-    window.enter(opened)
-    window.go(PersonPlace(1))
+    go_in(window, opened, PersonPlace(1))
     robot = PeopleRobot(window, qtbot)
     robot.click("Edit…")
 

@@ -13,6 +13,7 @@ from app.services.session import Session
 from app.ui.locking.drafting import Drafting
 from app.ui.places import MeetingPlace
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 from tests.robots.growth import GrowthRobot
 from tests.ui.conftest import settle
 from tests.ui.locking.away import come_back, go_away
@@ -75,8 +76,7 @@ def robot(robots: Robots, qtbot: QtBot) -> GrowthRobot:
 def sit(robot: GrowthRobot, team: Session, *, together: bool) -> None:
     """Sit down over a one-on-one with Amira."""
     meeting = team.meetings.plan(1, today())
-    robot.window.enter(team)
-    robot.window.go(MeetingPlace(1, meeting.id, together))
+    go_in(robot.window, team, MeetingPlace(1, meeting.id, together))
     robot.rest()
 
 

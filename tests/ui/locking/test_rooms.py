@@ -25,6 +25,7 @@ from app.ui.places import (
 )
 from app.ui.screens.unlock.view import UnlockScreen
 from tests.robots.everyone import Robots
+from tests.robots.going_in import go_in
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.locking.away import come_back, go_away
 from tests.ui.locking.clock import HandClock
@@ -54,8 +55,7 @@ def test_it_locks_in_every_room_and_leads_back(
     robots: Robots, team: Session, clock: HandClock, place: Place, after: Place
 ) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(place)
+    go_in(window, team, place)
     go_away(window, clock)
     assert is_locked(window)
     come_back(window, team)
@@ -161,8 +161,7 @@ def test_a_passphrase_under_way_ends_unheard(
     robots: Robots, team: Session, clock: HandClock, qtbot: QtBot
 ) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(TogetherPlace(2))
+    go_in(window, team, TogetherPlace(2))
     window.go(PeoplePlace())
     robots.gate.type_into("Passphrase", "something wrong")
     robots.gate.enter_without_waiting()
@@ -198,8 +197,7 @@ def test_nothing_watches_once_it_is_locked(robots: Robots, team: Session, clock:
 
 def test_pages_under_way_end_unheard(robots: Robots, team: Session, clock: HandClock, qtbot: QtBot) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(SummaryPlace(2, together=True))
+    go_in(window, team, SummaryPlace(2, together=True))
     assert at_work()
     go_away(window, clock)
     qtbot.waitUntil(lambda: not at_work(), timeout=20_000)
@@ -211,8 +209,7 @@ def test_a_key_that_is_changed_meanwhile_leaves_a_vault_that_opens(
     robots: Robots, team: Session, clock: HandClock, qtbot: QtBot
 ) -> None:
     window = robots.window
-    window.enter(team)
-    window.go(CarePlace())
+    go_in(window, team, CarePlace())
     screen = window.screen_shown
     assert screen is not None
     told: list[object] = []

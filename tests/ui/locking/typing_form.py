@@ -19,6 +19,7 @@ from app.ui.application import make_application
 from app.ui.main_window import MainWindow
 from app.ui.places import PersonPlace
 from app.ui.screens.person.form import PersonForm, open_form
+from tests.robots.going_in import go_in
 from tests.ui.conftest import OPENED_BY
 
 
@@ -32,8 +33,7 @@ def main(folder: Path) -> None:
     window = MainWindow(Appearance(make_application()))
     session = vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY))
     window.show()
-    window.enter(session)
-    window.go(PersonPlace(1))
+    go_in(window, session, PersonPlace(1))
     screen = window.screen_shown
     assert screen is not None
     form: PersonForm = open_form(screen, session, session.people.get(1), lambda _person: None)

@@ -14,6 +14,7 @@ from app.ui.screens.meeting.parts import OPEN_AT_FIRST
 from app.ui.screens.meeting.shown import PartName
 from app.ui.screens.meeting.view import MeetingScreen
 from tests.made import open_again
+from tests.robots.going_in import go_in
 from tests.robots.meeting import MeetingRobot, meet
 from tests.ui.cut_off import cut_off
 from tests.ui.meeting.conftest import Pair
@@ -140,8 +141,7 @@ def test_a_part_that_is_only_read_comes_into_sight(robot: MeetingRobot) -> None:
 
 
 def test_each_part_beside_is_made_in_a_turn_of_its_own(window: MainWindow, pair: Pair) -> None:
-    window.enter(pair.session)
-    window.go(pair.place())
+    go_in(window, pair.session, pair.place())
     screen = window.screen_shown
     assert isinstance(screen, MeetingScreen)
     made = [screen.beside.part(one) is not None for one in OPEN_AT_FIRST]

@@ -11,10 +11,11 @@ from app.domain.meeting import Meeting
 from app.services.days import today
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import MeetingSummaryPlace
+from app.ui.places import MeetingSummaryPlace, PeoplePlace
 from app.ui.screens.meeting.view import MeetingScreen
 from app.ui.screens.meeting_summary.view import MeetingSummaryScreen
 from tests.reports.extracted import words
+from tests.robots.going_in import go_in
 from tests.robots.hands import LONG, Hands
 
 
@@ -47,7 +48,7 @@ def meeting(team: Session) -> Meeting:
 @pytest.fixture
 def robot(window: MainWindow, qtbot: QtBot, team: Session) -> Robot:
     """Return a robot in the window."""
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     with qtbot.waitActive(window):
         window.activateWindow()
     return Robot(window, qtbot)

@@ -10,9 +10,10 @@ from app.domain.growth import GrowthArea
 from app.domain.person import Person
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import Errand, NewManagerPlace, OwnTurnPlace, PersonPlace
+from app.ui.places import Errand, NewManagerPlace, OwnTurnPlace, PeoplePlace, PersonPlace
 from app.ui.screens.new_manager.view import NewManagerScreen
 from tests.reports.extracted import words
+from tests.robots.going_in import go_in
 from tests.robots.summary import SummaryRobot
 from tests.ui.own_turn.two import Two, furnish
 
@@ -26,7 +27,7 @@ def two(team: Session) -> Two:
 def look(window: MainWindow, qtbot: QtBot, two: Two) -> SummaryRobot:
     """Look at the pages, and return a robot before them."""
     if window.session is None:
-        window.enter(two.session)
+        go_in(window, two.session, PeoplePlace())
     window.go(NewManagerPlace(two.person))
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -112,8 +113,7 @@ def test_where_there_is_nothing_it_says_what_belongs_there(
 ) -> None:
     framework = team.people.named("Bo").framework_id
     eda = team.people.add(Person("Eda Holm", framework_id=framework))
-    window.enter(team)
-    window.go(NewManagerPlace(eda.id))
+    go_in(window, team, NewManagerPlace(eda.id))
     robot = SummaryRobot(window, qtbot)
     assert robot.sees("There is nothing to hand on yet")
     assert not robot.sees("Hand over to")

@@ -13,10 +13,11 @@ from app.services import vaults
 from app.services.days import today
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import MeetingPlace, PersonPlace
+from app.ui.places import MeetingPlace, PeoplePlace, PersonPlace
 from app.ui.screens.actions.part import ActionsPart
 from app.ui.screens.lessons.part import LessonsPart
 from app.ui.screens.praise.part import PraisePart
+from tests.robots.going_in import go_in
 from tests.robots.notes import NotesRobot
 from tests.ui.conftest import OPENED_BY, QUICK
 from tests.ui.parts_alone import PartsScreen, show_alone
@@ -67,7 +68,7 @@ def at(_parts_alone: None, window: MainWindow, qtbot: QtBot, team: Session) -> A
     """Return what brings a robot to a place, with the manager before the screen."""
     with qtbot.waitActive(window):
         window.activateWindow()
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     robot = NotesRobot(window, qtbot)
 
     def go(place: MeetingPlace | PersonPlace) -> NotesRobot:

@@ -8,7 +8,8 @@ from app.domain.meeting import Meeting
 from app.domain.person import Person
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import MeetingPlace, PersonPlace
+from app.ui.places import MeetingPlace, PeoplePlace, PersonPlace
+from tests.robots.going_in import go_in
 from tests.robots.notes import NotesRobot
 
 
@@ -17,7 +18,7 @@ def robot(window: MainWindow, qtbot: QtBot, team: Session) -> NotesRobot:
     """Return a robot before the manager's window."""
     with qtbot.waitActive(window):
         window.activateWindow()
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     return NotesRobot(window, qtbot)
 
 

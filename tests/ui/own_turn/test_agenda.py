@@ -12,6 +12,7 @@ from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import Errand, MeetingPlace, OwnTurnPlace, PersonPlace
 from app.ui.screens.hand_over.give_back import GiveBackPart
+from tests.robots.going_in import go_in
 from tests.robots.own_turn import OwnTurnRobot
 from tests.storage.limits import file_size_limit
 from tests.ui.conftest import OPENED_BY, settle
@@ -48,8 +49,7 @@ def test_they_see_what_both_see_and_nothing_else(robot: OwnTurnRobot, two: Two) 
 
 
 def test_the_probe_sees_what_is_the_managers(window: MainWindow, qtbot: QtBot, two: Two) -> None:
-    window.enter(two.session)
-    window.go(PersonPlace(two.person))
+    go_in(window, two.session, PersonPlace(two.person))
     settle()
     assert "Bo Lindqvist" in OwnTurnRobot(window, qtbot).says()
 
@@ -270,8 +270,7 @@ def test_what_could_not_be_kept_is_kept_before_they_leave(robot: OwnTurnRobot, t
 def test_of_a_meeting_that_is_no_more_there_is_no_turn(
     window: MainWindow, qtbot: QtBot, two: Two, team: Session
 ) -> None:
-    window.enter(team)
-    window.go(OwnTurnPlace(two.person, Errand.AGENDA, 99))
+    go_in(window, team, OwnTurnPlace(two.person, Errand.AGENDA, 99))
     robot = OwnTurnRobot(window, qtbot)
     assert robot.sees("This one-on-one is not in this vault.")
     robot.press("Esc")

@@ -14,6 +14,7 @@ from app.services.session import Session
 from app.storage import conversations as kept_conversations
 from app.ui.main_window import MainWindow
 from app.ui.places import Errand, OwnTurnPlace
+from tests.robots.going_in import go_in
 from tests.robots.own_turn import OwnTurnRobot
 from tests.ui.conftest import OPENED_BY, QUICK
 from tests.ui.prepared import prepare
@@ -35,9 +36,11 @@ class Two:
     def hand_over(self, window: MainWindow, qtbot: QtBot, errand: Errand) -> OwnTurnRobot:
         """Hand the laptop over from the manager's room, and return a robot that sits there."""
         about = {Errand.PULSE: self.talk.id, Errand.AGENDA: self.meeting, Errand.NEW_MANAGER: 0}[errand]
+        place = OwnTurnPlace(self.person, errand, about)
         if window.session is None:
-            window.enter(self.session)
-        window.go(OwnTurnPlace(self.person, errand, about))
+            go_in(window, self.session, place)
+        else:
+            window.go(place)
         with qtbot.waitActive(window):
             window.activateWindow()
         return OwnTurnRobot(window, qtbot)

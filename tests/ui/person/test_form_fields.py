@@ -7,15 +7,17 @@ from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.main_window import MainWindow
+from app.ui.places import PeoplePlace
 from app.ui.screens.person.form import PersonForm
 from app.ui.screens.person.roles_field import RolesField
 from app.wording.visibility import who_sees
+from tests.robots.going_in import go_in
 from tests.robots.people import PeopleRobot
 
 
 def test_a_day_can_be_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, session: Session) -> None:
     robot = PeopleRobot(window, qtbot)
-    window.enter(session)
+    go_in(window, session, PeoplePlace())
     robot.click("Add somebody")
     robot.type_into("Name", "Bo Lindqvist")
     robot.type_into("Here since", "2024-03-05")
@@ -29,7 +31,7 @@ def test_a_day_can_be_chosen_in_a_calendar(window: MainWindow, qtbot: QtBot, ses
 
 def test_the_role_being_typed_is_completed(window: MainWindow, qtbot: QtBot, session: Session) -> None:
     robot = PeopleRobot(window, qtbot)
-    window.enter(session)
+    go_in(window, session, PeoplePlace())
     robot.click("Add somebody")
     form = robot.dialog()
     assert isinstance(form, PersonForm)
@@ -61,7 +63,7 @@ WRITES = {
 
 def test_each_field_says_who_sees_it(window: MainWindow, qtbot: QtBot, session: Session) -> None:
     robot = PeopleRobot(window, qtbot)
-    window.enter(session)
+    go_in(window, session, PeoplePlace())
     robot.click("Add somebody")
     form = robot.dialog()
     assert isinstance(form, PersonForm)

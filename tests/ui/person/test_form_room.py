@@ -6,15 +6,17 @@ from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.main_window import MainWindow
+from app.ui.places import PeoplePlace
 from app.ui.screens.field import LineField
 from app.ui.screens.person.form import PersonForm
+from tests.robots.going_in import go_in
 from tests.robots.people import PeopleRobot
 
 
 @pytest.fixture
 def robot(window: MainWindow, qtbot: QtBot, team: Session) -> PeopleRobot:
     """Return a robot before an open form."""
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     made = PeopleRobot(window, qtbot)
     made.open("Amira Haddad")
     made.click("Edit…")

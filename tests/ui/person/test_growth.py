@@ -6,7 +6,8 @@ from app.domain.check_in import Verdict
 from app.domain.growth import GrowthArea
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import PersonPlace
+from app.ui.places import PeoplePlace, PersonPlace
+from tests.robots.going_in import go_in
 from tests.robots.people import PeopleRobot
 
 OLDER = "Let others profit from what I find out"
@@ -19,7 +20,7 @@ def test_every_open_area_is_there_whichever_conversation_it_is_from(
     amira = team.people.named("Amira Haddad")
     together = team.together(team.conversations.latest_revealed(amira).id)
     latest = together.add_growth_area(GrowthArea(LATEST))
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     robot = PeopleRobot(window, qtbot)
 
     window.go(PersonPlace(amira.id))

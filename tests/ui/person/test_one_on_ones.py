@@ -16,10 +16,11 @@ from app.domain.praise import Praise
 from app.services.days import today
 from app.services.session import Session
 from app.ui.main_window import MainWindow
-from app.ui.places import AllKeptPlace, MeetingPlace, NewManagerPlace, PersonPlace
+from app.ui.places import AllKeptPlace, MeetingPlace, NewManagerPlace, PeoplePlace, PersonPlace
 from app.ui.screens.person.cards import AT_ONCE, EarlierCard
 from app.ui.screens.person.shown import Earlier
 from app.ui.screens.person.view import PersonScreen
+from tests.robots.going_in import go_in
 from tests.robots.today import TimelineRobot
 
 
@@ -34,7 +35,7 @@ def noor(session: Session) -> int:
 @pytest.fixture
 def robot(window: MainWindow, qtbot: QtBot, session: Session) -> TimelineRobot:
     """Return a robot that has come in; it goes to the page when a test says so."""
-    window.enter(session)
+    go_in(window, session, PeoplePlace())
     return TimelineRobot(window, qtbot)
 
 

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from app.services.session import Session
 from app.ui.key_sheet import show_key_sheet
 from app.ui.main_window import MainWindow
-from app.ui.places import HandOverPlace, PersonPlace, Place, TogetherPlace
+from app.ui.places import HandOverPlace, PeoplePlace, PersonPlace, Place, TogetherPlace
 from app.ui.private_copy.private_copy import PrivateCopy
 from tests.robots.gate import GateRobot
+from tests.robots.going_in import go_in
 from tests.ui.conftest import OPENED_BY
 
 MOMENTS: dict[str, Callable[[MainWindow], None]] = {
@@ -29,7 +30,7 @@ MOMENTS: dict[str, Callable[[MainWindow], None]] = {
 def test_the_clipboard_is_cleared(
     window: MainWindow, team: Session, clipboard: QClipboard, moment: Callable[[MainWindow], None]
 ) -> None:
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     PrivateCopy.of_application().copy("what a peer said")
     before = window.place
     moment(window)
@@ -38,7 +39,7 @@ def test_the_clipboard_is_cleared(
 
 
 def test_going_from_page_to_page_leaves_it(window: MainWindow, team: Session, clipboard: QClipboard) -> None:
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     PrivateCopy.of_application().copy("what a peer said")
     window.go(PersonPlace(1))
     assert clipboard.text() == "what a peer said"
@@ -48,8 +49,7 @@ def test_going_from_page_to_page_leaves_it(window: MainWindow, team: Session, cl
 def test_what_was_copied_in_a_room_does_not_leave_it(
     window: MainWindow, team: Session, clipboard: QClipboard, qtbot: QtBot, room: Place
 ) -> None:
-    window.enter(team)
-    window.go(room)
+    go_in(window, team, room)
     PrivateCopy.of_application().copy("her own note")
     window.go(PersonPlace(1))
     GateRobot(window, qtbot).type_passphrase(OPENED_BY)

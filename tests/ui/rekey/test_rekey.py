@@ -18,10 +18,12 @@ from app.services.quick_unlock import new_name, new_secret
 from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
+from app.ui.places import PeoplePlace
 from app.ui.screens.care.keys_card import KeysCard
 from app.ui.screens.care.quick_unlock_card import QuickUnlockCard
 from tests.made import WORDS, open_again
 from tests.reports.extracted import words
+from tests.robots.going_in import go_in
 from tests.robots.keys import KeysRobot
 from tests.ui.conftest import settle
 from tests.ui.cut_off import cut_off
@@ -33,7 +35,7 @@ DELETE = "Then delete the backups made with the old key"
 @pytest.fixture
 def robot(window: MainWindow, qtbot: QtBot, session: Session) -> KeysRobot:
     """Return a robot at the page about the vault."""
-    window.enter(session)
+    go_in(window, session, PeoplePlace())
     robot = KeysRobot(window, qtbot)
     robot.look_after()
     return robot

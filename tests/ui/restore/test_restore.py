@@ -14,6 +14,7 @@ from app.ui.places import HandOverPlace
 from app.ui.screens.restore.view import RestoreScreen
 from app.ui.screens.unlock.view import UnlockScreen
 from tests.robots.backups import BackupRobot
+from tests.robots.going_in import go_in
 from tests.robots.vault import VaultRobot
 from tests.ui.conftest import OPENED_BY, settle
 from tests.ui.cut_off import cut_off
@@ -171,8 +172,7 @@ def test_where_it_can_not_be_backed_up_people_are_asked(robot: BackupRobot, team
 
 def test_whoever_else_looks_finds_no_way_there(robot: BackupRobot, team: Session) -> None:
     bo = team.conversations.of_person(team.people.named("Bo").id)[0].id
-    robot.window.enter(team)
-    robot.window.go(HandOverPlace(bo))
+    go_in(robot.window, team, HandOverPlace(bo))
 
     robot.press("Ctrl+Shift+B")
     robot.window.to_restore()

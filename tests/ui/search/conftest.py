@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.main_window import MainWindow
+from app.ui.places import PeoplePlace
+from tests.robots.going_in import go_in
 from tests.ui.search.finder import Finder
 
 
@@ -14,7 +16,7 @@ from tests.ui.search.finder import Finder
 def finder(window: MainWindow, qtbot: QtBot, team: Session) -> Iterator[Finder]:
     """Return who searches in the example team's vault, in a small window."""
     window.resize(1024, 700)
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     window.activateWindow()
     qtbot.waitActive(window)
     yield Finder(window, qtbot)

@@ -11,6 +11,7 @@ from app.services.assessments import EmployeeTurn, ManagerTurn, SealKey
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import AssessmentPlace, HandOverPlace
+from tests.robots.going_in import go_in
 from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY
 from tests.ui.prepared import prepare
@@ -43,8 +44,7 @@ def held(*kinds: type) -> set[str]:
 
 
 def test_after_the_employees_turn(window: MainWindow, team: Session, qtbot: QtBot) -> None:
-    window.enter(team)
-    window.go(HandOverPlace(prepare(team).conversation.id))
+    go_in(window, team, HandOverPlace(prepare(team).conversation.id))
     with qtbot.waitActive(window):
         window.activateWindow()
     robot = HandOverRobot(window, qtbot)
@@ -59,8 +59,7 @@ def test_after_the_employees_turn(window: MainWindow, team: Session, qtbot: QtBo
 
 def test_after_the_managers(window: MainWindow, team: Session, qtbot: QtBot) -> None:
     here = prepare(team).conversation.id
-    window.enter(team)
-    window.go(AssessmentPlace(here))
+    go_in(window, team, AssessmentPlace(here))
     assert held(ManagerTurn) == {"ManagerTurn"}
 
     window.go(HandOverPlace(here))
@@ -70,8 +69,7 @@ def test_after_the_managers(window: MainWindow, team: Session, qtbot: QtBot) -> 
 
 
 def test_after_locking(window: MainWindow, team: Session, qtbot: QtBot) -> None:
-    window.enter(team)
-    window.go(AssessmentPlace(prepare(team).conversation.id))
+    go_in(window, team, AssessmentPlace(prepare(team).conversation.id))
 
     window.lock()
     screens_are_freed()

@@ -8,6 +8,7 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import FrameworkPlace, PeoplePlace, PersonPlace, Place, TodayPlace
+from tests.robots.going_in import go_in
 from tests.robots.hands import TURNS
 from tests.robots.vault import VaultRobot
 
@@ -63,8 +64,7 @@ def sized(request: pytest.FixtureRequest, window: MainWindow, appearance: Appear
 
 @pytest.mark.parametrize("place", INSIDE.values(), ids=INSIDE)
 def test_screens_inside(sized: MainWindow, team: Session, place: Place) -> None:
-    sized.enter(team)
-    sized.go(place)
+    go_in(sized, team, place)
     settle()
 
     assert cut_off(sized) == []
@@ -94,8 +94,7 @@ def test_screens_outside(sized: MainWindow, team: Session, qtbot: QtBot) -> None
 @pytest.mark.parametrize(("place", "words"), DIALOGS.values(), ids=DIALOGS)
 def test_dialogs(sized: MainWindow, team: Session, qtbot: QtBot, place: Place, words: str) -> None:
     robot = VaultRobot(sized, qtbot)
-    sized.enter(team)
-    sized.go(place)
+    go_in(sized, team, place)
     robot.click(words)
     settle()
 

@@ -32,6 +32,7 @@ from app.ui.places import (
     TogetherPlace,
 )
 from app.ui.screen import Screen
+from tests.robots.going_in import go_in
 from tests.robots.people import PeopleRobot
 from tests.robots.vault import VaultRobot
 from tests.ui.conftest import settle
@@ -58,8 +59,7 @@ def to(place: Place) -> Going:
     """Return how to go to a place inside."""
 
     def going(window: MainWindow, team: Session) -> None:
-        window.enter(team)
-        window.go(place)
+        go_in(window, team, place)
 
     return going
 
@@ -137,8 +137,7 @@ def test_a_dialog_is_freed_when_it_closes(
     window: MainWindow, team: Session, qtbot: QtBot, place: Place, words: str
 ) -> None:
     robot = PeopleRobot(window, qtbot)
-    window.enter(team)
-    window.go(place)
+    go_in(window, team, place)
     robot.click(words)
     dialog = robot.dialog()
     parts = [dialog, *dialog.findChildren(QWidget)]
@@ -152,8 +151,7 @@ def test_a_dialog_is_freed_when_it_closes(
 
 def test_locking_leaves_no_name_anywhere(window: MainWindow, team: Session, qtbot: QtBot) -> None:
     robot = VaultRobot(window, qtbot)
-    window.enter(team)
-    window.go(PersonPlace(1))
+    go_in(window, team, PersonPlace(1))
     assert robot.sees("Amira Haddad")
 
     robot.lock()

@@ -9,8 +9,9 @@ from app.domain.growth import GrowthArea
 from app.services.session import Session
 from app.services.together import Together
 from app.ui.main_window import MainWindow
-from app.ui.places import SummaryPlace
+from app.ui.places import PeoplePlace, SummaryPlace
 from app.ui.screens.together.view import TogetherScreen
+from tests.robots.going_in import go_in
 from tests.robots.hands import LONG
 from tests.robots.summary import SummaryRobot
 from tests.ui.prepared import prepare_differences
@@ -26,7 +27,7 @@ def together(team: Session) -> Together:
 def robot(window: MainWindow, qtbot: QtBot, team: Session, together: Together) -> SummaryRobot:
     """Return a robot in front of the window, which is entered once the conversation is prepared."""
     del together
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     with qtbot.waitActive(window):
         window.activateWindow()
     return SummaryRobot(window, qtbot)

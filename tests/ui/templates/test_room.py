@@ -9,10 +9,11 @@ from app.services.session import Session
 from app.ui.appearance import Appearance
 from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
-from app.ui.places import MeetingSummaryPlace, PersonPlace, TemplatesPlace
+from app.ui.places import MeetingSummaryPlace, PeoplePlace, PersonPlace, TemplatesPlace
 from app.ui.screens.rhythm.part import RhythmPart
 from app.ui.screens.templates.pick import open_pick
 from app.ui.screens.templates.view import TemplatesScreen
+from tests.robots.going_in import go_in
 from tests.ui.cut_off import cut_off
 
 pytestmark = [
@@ -38,7 +39,7 @@ def sized(
     """Return the window in a size, at a text scale, with the team in it."""
     appearance.set_scale(scale)
     window.resize(*size)
-    window.enter(team)
+    go_in(window, team, PeoplePlace())
     return window
 
 

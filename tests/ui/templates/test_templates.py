@@ -178,7 +178,7 @@ def test_half_typed_words_wait_and_lead_back_to_where_they_stood(robot: AgendasR
 
 def test_what_a_full_disk_refuses_stays_and_is_tried_again(robot: AgendasRobot, team: Session) -> None:
     robot.go_to("Weekly", "Templates")
-    robot.type_into("Item 1", "w" * 9000)
+    robot.paste_into("Item 1", "w" * 9000)
     with full():
         robot.screen.flush()
     robot.dialog().close()

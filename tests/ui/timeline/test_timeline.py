@@ -23,6 +23,7 @@ from app.ui.screens.part import About
 from app.ui.screens.timeline.part import TimelinePart
 from app.ui.screens.timeline.presenter import Filter
 from app.ui.screens.timeline.rows import row_of
+from tests.robots.going_in import go_in
 from tests.robots.today import TimelineRobot
 
 TODAY = date(2026, 11, 29)
@@ -34,8 +35,7 @@ def robot(window: MainWindow, qtbot: QtBot, team: Session) -> TimelineRobot:
     for number in range(100):
         meeting = team.meetings.plan(1, today() - timedelta(weeks=number + 1))
         team.meetings.end(meeting.id)
-    window.enter(team)
-    window.go(PersonPlace(1))
+    go_in(window, team, PersonPlace(1))
     return TimelineRobot(window, qtbot)
 
 
@@ -112,8 +112,7 @@ def test_an_empty_kind_says_so_and_the_filter_stays(
 ) -> None:
     person = session.people.add(Person("Noor Saleh", framework_id=session.frameworks.built_in()))
     session.meetings.plan(person.id, today())
-    window.enter(session)
-    window.go(PersonPlace(person.id))
+    go_in(window, session, PersonPlace(person.id))
     robot = TimelineRobot(window, qtbot)
     assert len(robot.rows()) == 1
     robot.show_only("Recognition")
@@ -155,8 +154,7 @@ def test_a_page_without_anything_says_what_will_be_there(
     window: MainWindow, qtbot: QtBot, session: Session
 ) -> None:
     person = session.people.add(Person("Noor Saleh", framework_id=session.frameworks.built_in()))
-    window.enter(session)
-    window.go(PersonPlace(person.id))
+    go_in(window, session, PersonPlace(person.id))
     robot = TimelineRobot(window, qtbot)
     assert robot.rows() == []
     assert robot.sees("What the two of you talk about, agree on and learn comes together here.")
@@ -227,8 +225,7 @@ def test_a_conversation_in_preparation_leads_to_the_managers_side(team: Session)
 
 
 def test_nothing_is_read_after_people_have_left(window: MainWindow, team: Session) -> None:
-    window.enter(team)
-    window.go(PersonPlace(1))
+    go_in(window, team, PersonPlace(1))
     window.lock()
     QApplication.processEvents()
     assert window.session is None

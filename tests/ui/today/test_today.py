@@ -15,6 +15,7 @@ from app.ui.places import MeetingPlace, PeoplePlace, PersonPlace, TodayPlace
 from app.ui.screens.today.shown import Part
 from app.ui.widgets.note_list.note_list import NoteList
 from app.wording.near_dates import beginning, near_day
+from tests.robots.going_in import go_in
 from tests.robots.today import TodayRobot
 
 
@@ -242,8 +243,7 @@ def test_every_place_of_the_menu_has_its_key_and_its_entry(robot: TodayRobot, te
     ("entry", "place"), [("Today", "TodayPlace"), ("People", "PeoplePlace"), ("Agendas", "TemplatesPlace")]
 )
 def test_the_list_at_the_side_leads_there(robot: TodayRobot, team: Session, entry: str, place: str) -> None:
-    robot.window.enter(team)
-    robot.window.go(PersonPlace(1))
+    go_in(robot.window, team, PersonPlace(1))
     robot.qtbot.waitUntil(lambda: robot.can_click(entry))
     robot.click(entry)
     assert type(robot.window.place).__name__ == place

@@ -13,6 +13,7 @@ from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
+from tests.robots.going_in import go_in
 from tests.robots.together import sit_together
 from tests.ui.cut_off import cut_off
 from tests.ui.prepared import Prepared, prepare_differences
@@ -50,8 +51,7 @@ def test_very_long_names_find_room(
     page(made)
     team.people.change(replace(team.people.named("Amira"), name="Amira" * 12))
     window.resize(1024, 700)
-    window.enter(team)
-    window.go(TogetherPlace(made.conversation.id))
+    go_in(window, team, TogetherPlace(made.conversation.id))
     for _ in range(5):
         QApplication.processEvents()
     screen = window.screen_shown
@@ -76,8 +76,7 @@ def test_nothing_is_cut_off(
     page(made)
     appearance.set_scale(scale)
     window.resize(*size)
-    window.enter(team)
-    window.go(TogetherPlace(made.conversation.id))
+    go_in(window, team, TogetherPlace(made.conversation.id))
     for _ in range(5):
         QApplication.processEvents()
     screen = window.screen_shown

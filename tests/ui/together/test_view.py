@@ -9,6 +9,7 @@ from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import PersonPlace, TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
+from tests.robots.going_in import go_in
 from tests.robots.together import TogetherRobot, sit_together
 from tests.ui.conftest import OPENED_BY
 from tests.ui.prepared import Prepared, prepare_revealed
@@ -85,8 +86,11 @@ def test_after_locking_there_is_nothing_to_undo(robot: TogetherRobot, prepared: 
     robot.say_today("Sometimes")
     robot.window.lock()
 
-    robot.window.enter(vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY)))
-    robot.window.go(TogetherPlace(prepared.conversation.id))
+    go_in(
+        robot.window,
+        vaults.open_session(folder, vaults.key_from_passphrase(folder, OPENED_BY)),
+        TogetherPlace(prepared.conversation.id),
+    )
 
     assert robot.act("Ctrl+Z") == "Undo"
 

@@ -9,6 +9,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
 from app.ui.widgets.bubble_map.bubble_map import BubbleMap
+from tests.robots.going_in import go_in
 from tests.ui.prepared import prepare_differences
 
 
@@ -20,8 +21,7 @@ def _shown(window: MainWindow, team: Session, size: tuple[int, int]) -> BubbleMa
     for headline in ("Share what we learn beyond the squad", "Ask before it is due", "Teach by doing it"):
         together.add_growth_area(GrowthArea(headline, employee_does="Three nights together, then the fourth"))
     window.resize(*size)
-    window.enter(team)
-    window.go(TogetherPlace(prepared.conversation.id))
+    go_in(window, team, TogetherPlace(prepared.conversation.id))
     for _round in range(3):
         QApplication.processEvents()
     screen = window.screen_shown
