@@ -15,6 +15,17 @@ from app.services.together import Together
 from app.storage.keys import KdfParameters
 
 
+_NEXT_TO_NOTHING = KdfParameters(memory_kib=64, passes=1, lanes=1)
+
+
+def create_example_for_pictures(folder: Path, passphrase: str) -> Session:
+    """Create a vault that is shown and thrown away: its passphrase is no secret, and costs nothing to try.
+
+    Raises as `create_example`.
+    """
+    return create_example(folder, passphrase, _NEXT_TO_NOTHING)
+
+
 def create_example(
     folder: Path, passphrase: str, kdf: KdfParameters | None = None, today: date | None = None
 ) -> Session:

@@ -9,9 +9,9 @@ from tests.faults.replay import Look, replay, room, without_syncs
 from tests.faults.whole_replay import recorded_program
 
 _STATES_WANTED = 1500
-_ONE_IN = {"each_side": 80, "together": 80, "people": 40, "one_on_ones": 160}
+_ONE_IN = {"each_side": 160, "together": 160, "people": 80, "one_on_ones": 320}
 """In a short round, of how many moments one is looked at."""
-_WHOLE_ONE_IN = {"rotation": 20, "creation": 5, "backup": 20, "migration": 50}
+_WHOLE_ONE_IN = {"rotation": 40, "creation": 10, "backup": 40, "migration": 100}
 _FULL_ONE_IN = {"migration": 2}
 """In a full round; each state of an update makes a backup first, which takes its time."""
 _DRAWN = 1

@@ -21,7 +21,7 @@ from tests.faults.outcome import Outcome, Size, told
 from tests.faults.replay import room
 from tests.faults.vaults_made import VAULT, make_team
 
-_ROUNDS = {Size.SHORT: 30, Size.FULL: 250}
+_ROUNDS = {Size.SHORT: 12, Size.FULL: 250}
 _LONGEST = 0.25
 """After how many seconds at the latest it is killed."""
 _WHILE_OPENING = 0.2

@@ -22,7 +22,7 @@ def run_tour(out: Path) -> int:
 
 
 def _play(out: Path, folder: Path) -> None:
-    from app.services.example_team import create_example
+    from app.services.example_team import create_example_for_pictures
     from app.services.vaults import save_file
     from app.ui.appearance import Appearance, Scheme
     from app.ui.application import make_application
@@ -40,7 +40,7 @@ def _play(out: Path, folder: Path) -> None:
         player = Player(window, out, scheme.value)
         place = folder / scheme.value
         creating.play(player, place)
-        session = create_example(place / "Example.fika", creating.OPENS_WITH)
+        session = create_example_for_pictures(place / "Example.fika", creating.OPENS_WITH)
         saved = example.play(player, session, creating.OPENS_WITH, place)
         window.close()
         wait_for_jobs()
