@@ -14,7 +14,6 @@ from app.services.session import Session
 from app.services.together import Together
 from app.storage.keys import KdfParameters
 
-
 _NEXT_TO_NOTHING = KdfParameters(memory_kib=64, passes=1, lanes=1)
 
 

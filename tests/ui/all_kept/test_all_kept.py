@@ -114,6 +114,16 @@ def test_what_is_half_typed_is_said_in_words_too(robot: PeopleRobot, team: Sessi
         assert any(words in row for row in half_typed), "\n".join(half_typed)
 
 
+@pytest.mark.parametrize(("keys", "asked"), [("Ctrl+Del", TRIED), ("Ctrl+Shift+Del", "Type “Amira Haddad”")])
+def test_the_key_for_everything_is_the_longer_one(robot: PeopleRobot, keys: str, asked: str) -> None:
+    go_to(robot, LESSON)
+
+    robot.press(keys)
+
+    assert any(asked in words for words in robot.readable())
+    robot.press("Esc")
+
+
 def test_one_kind_can_be_looked_at_alone(robot: PeopleRobot) -> None:
     robot.choose("What to show", "Recognition")
 
@@ -192,7 +202,7 @@ def test_older_backups_stay_until_somebody_has_said_yes(robot: PeopleRobot, team
 
 def test_the_way_back_and_the_way_of_everything(robot: PeopleRobot, team: Session) -> None:
     amira = team.people.named("Amira").id
-    robot.press("Alt+Up")
+    robot.press("Alt+Left")
     back = robot.window.place
     assert back == PersonPlace(amira)
 

@@ -137,7 +137,7 @@ def test_in_a_window_a_key_is_noticed_and_a_quiet_moment_used(
     window.enter(team)
     backing_up = BackingUp(window, team, clock)
     clock.time += QUIET
-    robot.press("Ctrl+4")
+    robot.press("Ctrl+5")
     backing_up.look()
     assert not (team.folder / "backups").exists()
 

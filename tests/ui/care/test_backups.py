@@ -31,7 +31,7 @@ def robot(window: MainWindow, qtbot: QtBot) -> BackupRobot:
 def look_after(robot: BackupRobot, session: Session) -> None:
     """Go in, and to the page about the vault by its key."""
     go_in(robot.window, session, PeoplePlace())
-    robot.press("Ctrl+4")
+    robot.press("Ctrl+5")
 
 
 def test_the_first_one_is_made_by_its_key_and_listed(robot: BackupRobot, team: Session) -> None:

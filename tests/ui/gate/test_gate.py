@@ -208,7 +208,7 @@ def test_a_room_that_cannot_be_shown_is_not_entered(
 
 
 def test_no_key_and_no_menu_leads_past_it(robot: GateRobot, team: Session, here: Place) -> None:
-    for keys in ("Ctrl+1", "Ctrl+2", "Ctrl+5", "Ctrl+Shift+N", "Ctrl+O"):
+    for keys in ("Ctrl+1", "Ctrl+2", "Ctrl+4", "Ctrl+Shift+N", "Ctrl+O"):
         robot.press(keys)
         assert robot.window.place == here
     robot.window.to_unlock(team.folder)

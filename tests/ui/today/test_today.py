@@ -229,14 +229,14 @@ def test_every_place_of_the_menu_has_its_key_and_its_entry(robot: TodayRobot, te
         ("Today", "Ctrl+1"),
         ("People", "Ctrl+2"),
         ("Framework", "Ctrl+3"),
-        ("This vault", "Ctrl+4"),
-        ("Agendas and questions", "Ctrl+5"),
+        ("Agendas and questions", "Ctrl+4"),
+        ("This vault", "Ctrl+5"),
     ]
     places = []
     for _words, keys in told[:5]:
         robot.press(keys)
         places.append(type(robot.window.place).__name__)
-    assert places == ["TodayPlace", "PeoplePlace", "FrameworkPlace", "CarePlace", "TemplatesPlace"]
+    assert places == ["TodayPlace", "PeoplePlace", "FrameworkPlace", "TemplatesPlace", "CarePlace"]
 
 
 @pytest.mark.parametrize(

@@ -89,9 +89,9 @@ class AllKeptScreen(Screen):
         rows.addWidget(self.page)
 
     def _make_acts(self) -> None:
-        self._act_back = act(self, _("&Back to their page"), Keys(("Alt+Up",)))
-        self._act_delete = act(self, _("&Delete this for good…"), Keys(("Ctrl+Shift+Del",)))
-        self._act_delete_all = act(self, _("Delete &everything about them…"), Keys(("Ctrl+Del",)))
+        self._act_back = act(self, _("&Back to their page"), Keys(("Alt+Left",)))
+        self._act_delete = act(self, _("&Delete this for good…"), Keys(("Ctrl+Del",)))
+        self._act_delete_all = act(self, _("Delete &everything about them…"), Keys(("Ctrl+Shift+Del",)))
         self._act_backups = act(self, _("Delete the &older backups…"), None)
 
     def _connect(self) -> None:

@@ -22,6 +22,7 @@ from app.ui.widgets.kinds import set_kind
 
 if TYPE_CHECKING:
     from app.services.session import Session
+    from app.ui.screens.rhythm.part import RhythmPart
     from app.ui.screens.timeline.part import TimelinePart
 
 Make = Callable[["Session", About, Go], Part]
@@ -42,7 +43,7 @@ class PersonParts(QWidget):
         self._session, self._about, self._go = session, about, go
         self._parts: list[Part] = []
         self._timeline: TimelinePart | None = None
-        self._open_next: QWidget | None = None
+        self._rhythm: RhythmPart | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
@@ -56,10 +57,9 @@ class PersonParts(QWidget):
         """Return the part about the next one-on-one, which is there at once. Raises FikaError."""
         from app.ui.screens.rhythm.part import RhythmPart
 
-        rhythm = RhythmPart(self._session, self._about, self._go)
-        self._take_in(rhythm)
-        self._open_next = rhythm.open_next
-        return rhythm
+        self._rhythm = RhythmPart(self._session, self._about, self._go)
+        self._take_in(self._rhythm)
+        return self._rhythm
 
     def growth(self) -> QWidget:
         """Return the part about growth areas, which stands beside the conversation. Raises FikaError."""
@@ -69,10 +69,12 @@ class PersonParts(QWidget):
 
     def focus_next(self) -> bool:
         """Put the keyboard on the way into the next one-on-one; tells whether one is planned."""
-        if self._open_next is None or self._open_next.isHidden():
-            return False
-        self._open_next.setFocus()
-        return True
+        return self._rhythm is not None and _focus(self._rhythm.open_next)
+
+    def focus_first_step(self) -> bool:
+        """Put the keyboard where a rhythm is chosen; tells whether there is none yet."""
+        rhythm = self._rhythm
+        return rhythm is not None and not rhythm.empty.isHidden() and _focus(rhythm.empty.action)
 
     def make_the_rest_soon(self) -> None:
         """Make all others once the page has been drawn, each in a turn of its own."""
@@ -189,6 +191,14 @@ class PersonParts(QWidget):
             self.reopen(form_about(_FORMS[kind], int(about)))
         else:
             self._go_to_note(kind, about)
+
+
+def _focus(there: QWidget) -> bool:
+    """Put the keyboard on something that is shown; tells whether it is."""
+    if there.isHidden():
+        return False
+    there.setFocus()
+    return True
 
 
 def _beside(first: QWidget, second: QWidget) -> Folding:

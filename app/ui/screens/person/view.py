@@ -26,6 +26,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import button
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.page import Page
+from app.ui.widgets.reading_order import step
 from app.ui.widgets.text import in_menu
 from app.wording.translate import _
 
@@ -185,7 +186,7 @@ class PersonScreen(Screen):
         self.parts.flush()
 
     def first_focus(self) -> None:
-        """Begin at the next one-on-one, or at what comes next in the conversation."""
+        """Begin at the next one-on-one, at what comes next in the conversation, or where both begin."""
         if self.parts.focus_next():
             return
         if self.presenter.is_concluded and self.conversation.start.isVisibleTo(self):
@@ -196,8 +197,12 @@ class PersonScreen(Screen):
             self.conversation.hand_over.setFocus()
         elif self.presenter.latest is not None:
             self.conversation.fill_in.setFocus()
-        else:
+        elif not self.parts.focus_first_step():
             self.conversation.empty.action.setFocus()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt hands it over by position
+        """Go by Tab in reading order, though most parts are made late."""
+        return step(self, onward=onward) or super().focusNextPrevChild(onward)
 
     def go_on_at(self, spot: str) -> None:
         """Go to the note that people came for."""
