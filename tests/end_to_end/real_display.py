@@ -31,7 +31,11 @@ def display() -> Iterator[str]:
             yield f":{told.readline().strip()}"
     finally:
         server.terminate()
-        server.wait()
+        try:
+            server.wait(PATIENCE)
+        except subprocess.TimeoutExpired:  # an X server may stop over its own end: seen once, in its last call
+            server.kill()
+            server.wait()
 
 
 @contextmanager
