@@ -63,11 +63,13 @@ def lock(window: "MainWindow", appearance: "Appearance", folder: Path, passphras
     window.lock()
 
 
-def begin_again(window: "MainWindow", appearance: "Appearance", folder: Path) -> None:
+def begin_again(window: "MainWindow", appearance: "Appearance", folder: Path, *, in_front: bool) -> None:
     """Begin again as Fika does."""
     from app.ui import carrying_over, restart
 
-    restart.begin_again(carrying_over.carried(window, appearance, folder), window.close_now)
+    restart.begin_again(
+        carrying_over.carried(window, appearance, folder, in_front=in_front), window.close_now
+    )
 
 
 main()

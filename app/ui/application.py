@@ -67,12 +67,14 @@ def fit_to_screen(window: MainWindow) -> None:
     window.resize(window.size().boundedTo(window.screen().availableSize()))
 
 
-def _lock_for_good(window: MainWindow, appearance: Appearance, start: Beginning, folder: Path) -> None:
+def _lock_for_good(
+    window: MainWindow, appearance: Appearance, start: Beginning, folder: Path, *, in_front: bool
+) -> None:
     """Begin anew now that the vault in this folder is closed, so that nothing of it stays in memory."""
     from app.ui.carrying_over import carried
     from app.ui.restart import begin_again
 
-    begin_again(carried(window, appearance, folder), start.end)
+    begin_again(carried(window, appearance, folder, in_front=in_front), start.end)
 
 
 def make_application() -> QApplication:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from app.ui.again import Again
 from app.ui.appearance import Appearance
@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def carried(window: QMainWindow, appearance: Appearance, folder: Path) -> Again:
-    """Return what the window carries over; the vault in this folder has just been locked."""
+def carried(window: QMainWindow, appearance: Appearance, folder: Path, *, in_front: bool) -> Again:
+    """Return what the window carries over; the vault in this folder has just been locked.
+
+    `in_front` tells whether people were at a window of ours until then.
+    """
     acts = window.findChild(WindowActs)
     return Again(
         str(folder.absolute()),
@@ -23,7 +26,7 @@ def carried(window: QMainWindow, appearance: Appearance, folder: Path) -> Again:
         appearance.scheme,
         appearance.scale,
         minimised=window.isMinimized(),
-        in_front=QApplication.activeWindow() is not None,
+        in_front=in_front,
         hidden=acts is not None and acts.hidden_from_sharing,
     )
 

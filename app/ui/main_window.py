@@ -1,13 +1,12 @@
 """The window: menus, the list at the side, one screen at a time, and who may go where."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.ui import parting, theme, ways_in
 from app.ui.appearance import Appearance
@@ -27,9 +26,15 @@ if TYPE_CHECKING:
     from app.ui.places import Place
     from app.ui.widgets.sidebar import Sidebar
 
-AfterLock = Callable[[Path], None]
 SMALLEST = (720, 480)
 USUAL = (1360, 860)
+
+
+class AfterLock(Protocol):
+    """What follows once a vault is locked."""
+
+    def __call__(self, folder: Path, *, in_front: bool) -> None:
+        """Go on at the way into the vault in this folder; people were at a window of ours, or elsewhere."""
 
 
 class MainWindow(QMainWindow):
@@ -43,7 +48,7 @@ class MainWindow(QMainWindow):
         self._locking: Locking | None = None
         self._backing_up: BackingUp | None = None
         self.after_lock: AfterLock | None = None
-        """What follows once a vault is locked; it gets the folder of the vault whose way in is shown then."""
+        """What follows once a vault is locked."""
         self.menus = Menus(self)
         self._frame = Frame(self._sidebar_chosen)
         self.setCentralWidget(self._frame)
@@ -257,6 +262,8 @@ class MainWindow(QMainWindow):
 
     def _close_vault(self, build: ways_in.Build, way_in: Path | None = None) -> None:
         """Lock, and show what is built; `way_in` is the vault whose way in that is."""
+        # Asked before dialogs close: until the system says where the keyboard goes next, it is nowhere.
+        in_front = QApplication.activeWindow() is not None
         if self._session is not None:
             self.locking.leaving(self._session)
         self._end_backing_up()
@@ -273,7 +280,7 @@ class MainWindow(QMainWindow):
             if session is not None:
                 session.close()
         if session is not None and way_in is not None and self.after_lock is not None:
-            self.after_lock(way_in)
+            self.after_lock(way_in, in_front=in_front)
 
     def _let_go_of_notes(self) -> None:
         from app.ui.held_notes import let_go_of_notes

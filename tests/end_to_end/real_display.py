@@ -33,7 +33,7 @@ def display() -> Iterator[str]:
         server.terminate()
         try:
             server.wait(PATIENCE)
-        except subprocess.TimeoutExpired:  # an X server may stop over its own end: seen once, in its last call
+        except subprocess.TimeoutExpired:  # seen once: it may stop over its own end
             server.kill()
             server.wait()
 

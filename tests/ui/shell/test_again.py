@@ -71,7 +71,7 @@ def test_a_window_follows_where_the_one_before_it_was(
 ) -> None:
     window.setGeometry(QRect(20, 70, 740, 560))
     settle()
-    again = carried(window, appearance, Path("/somewhere/Team.fika"))
+    again = carried(window, appearance, Path("/somewhere/Team.fika"), in_front=True)
 
     following = QMainWindow()
     qtbot.addWidget(following)

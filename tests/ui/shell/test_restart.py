@@ -8,11 +8,15 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui import restart
 from app.ui.again import Again
 from app.ui.main_window import MainWindow
+from app.ui.places import PeoplePlace
+from tests.robots.going_in import go_in
+from tests.robots.people import PeopleRobot
 from tests.setup.clone import ROOT
 
 AGAIN = Again("/nowhere/Team.fika")
@@ -106,7 +110,7 @@ def test_locking_begins_anew_at_the_vaults_own_way_in_once_it_is_closed(
 ) -> None:
     begun: list[tuple[Path, bool]] = []
     window.enter(team)
-    window.after_lock = lambda folder: begun.append((folder, window.session is None))
+    window.after_lock = lambda folder, **_more: begun.append((folder, window.session is None))
 
     window.lock()
 
@@ -114,11 +118,28 @@ def test_locking_begins_anew_at_the_vaults_own_way_in_once_it_is_closed(
     assert window.windowTitle() == f"Unlock {team.folder.stem} — Fika"
 
 
+def test_who_locks_before_an_open_dialog_goes_on_typing_at_the_way_in(
+    window: MainWindow, qtbot: QtBot, team: Session
+) -> None:
+    begun: list[bool] = []
+    go_in(window, team, PeoplePlace())
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    robot = PeopleRobot(window, qtbot)
+    robot.press("Ctrl+N")
+    robot.type_into("Name", "Noor")
+    window.after_lock = lambda _folder, *, in_front: begun.append(in_front)
+
+    window.lock()
+
+    assert begun == [True]
+
+
 def test_going_to_another_vault_begins_anew_too_and_nothing_else_does(
     window: MainWindow, team: Session, tmp_path: Path
 ) -> None:
     begun: list[Path] = []
-    window.after_lock = begun.append
+    window.after_lock = lambda folder, **_more: begun.append(folder)
     window.to_unlock(tmp_path / "First.fika")
     assert begun == []
     window.enter(team)
