@@ -1,8 +1,9 @@
 """A dialog that fits: as wide as the text scale asks for, as tall as its words, and scrolling if it must."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -110,6 +111,23 @@ class Sheet(QDialog):
         """What the words scroll by."""
         return self._area.verticalScrollBar()
 
+    def done(self, result: int) -> None:
+        """Close, and see that the keyboard is at a window of ours again if it was at this one.
+
+        Where a question and what it asked about close together, a system may give it to nobody.
+        """
+        window, had_keyboard = self._window_behind(), self.isActiveWindow()
+        super().done(result)
+        if window is not None and had_keyboard:
+            QTimer.singleShot(0, window, partial(_take_keyboard, window))
+
+    def _window_behind(self) -> QWidget | None:
+        """Return the window that stays when every dialog before it has closed."""
+        behind = self.parentWidget()
+        while behind is not None and behind.window().parentWidget() is not None:
+            behind = behind.window().parentWidget()
+        return behind.window() if behind is not None else None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by a key that nothing in here wanted."""
         if not self._scroll(event):
@@ -157,3 +175,9 @@ class Sheet(QDialog):
         words = max(self.body.totalHeightForWidth(beside), self._inner.minimumSizeHint().height())
         acts = 0 if self._foot.isHidden() else self._acts.heightForWidth(width - 2 * MARGIN) + MARGIN
         return min(words + acts, most)
+
+
+def _take_keyboard(window: QWidget) -> None:
+    """Put the keyboard on what is in front of a window, or on the window, unless it is at one of ours."""
+    if QApplication.activeWindow() is None and window.isVisible():
+        (QApplication.activeModalWidget() or window).activateWindow()
