@@ -91,7 +91,7 @@ def _unlock(keyboard: Keyboard, then: str) -> None:
 
 
 def _back_up(keyboard: Keyboard, vault: Path) -> None:
-    keyboard.press("ctrl+4")
+    keyboard.press("ctrl+5")
     keyboard.wait_for("This vault — Fika")
     keyboard.press("ctrl+b")
     keyboard.wait_until(lambda: any(vault.glob("backups/*.fikabackup")), "for the backup")
