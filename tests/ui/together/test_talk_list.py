@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -234,5 +234,5 @@ def _bytes(picture: QImage) -> bytes:
 
 
 def _has(picture: QImage, colour: QColor) -> bool:
-    places = (QPoint(x, y) for x in range(picture.width()) for y in range(picture.height()))
-    return any(picture.pixelColor(at) == colour for at in places)
+    pixels = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return colour.rgb() in memoryview(pixels.constBits()).cast("I")
