@@ -34,15 +34,20 @@ def _icon(name: str, colours: tuple[str, str], size: int, gap: int, densest: flo
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
-    """Draw an icon as a square of size logical pixels, with a gap after it.
+    """Return an icon as a square of size logical pixels, with a gap after it.
 
     Raises FileNotFoundError for an unknown name.
     """
+    return _drawn(name, colour.name(), size, ratio, gap)
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, size: int, ratio: float, gap: int) -> QPixmap:
     # Imported here, since the first window shows no icon before it is painted.
     from PySide6.QtSvg import QSvgRenderer
 
     source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour.name()).encode()))
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     picture = QPixmap(round((size + gap) * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor(0, 0, 0, 0))

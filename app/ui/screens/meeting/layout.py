@@ -30,10 +30,10 @@ def lay_out(screen: "MeetingScreen") -> None:
     columns.add(screen.beside, 2)
     inner = QWidget()
     set_kind(inner, "clear")
+    whole.addWidget(scrolling(inner), 1)  # while nothing is in it yet, which would be laid out once more
     around = QVBoxLayout(inner)
     around.setContentsMargins(24, 16, 20, 20)
     around.addWidget(columns)
-    whole.addWidget(scrolling(inner), 1)
     whole.addWidget(screen.word)
 
 
