@@ -1,51 +1,51 @@
 """One line of what waits: its day, whom it is about, and what it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from app.ui import theme
 from app.ui.screens.today.shown import TodayLine
-from app.ui.widgets.folding import Folding
 from app.ui.widgets.open_line import OpenLine
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import label, written
 
 _DAY_WIDTH = 190
 """How wide the day's column is, at a text scale of 1: 'Wednesday 30 September, 10:00' takes two lines."""
+_FOLDS_BELOW = 520
+"""In less room than this, at a text scale of 1, the day stands above the words."""
 
 
 class Line(OpenLine):
-    """A line that leads into a one-on-one or to a person."""
+    """A line that leads into a one-on-one or to a person.
+
+    Its words stand in it without a widget in between: a page holds dozens of lines, and each widget has to be
+    made, dressed and laid out before anything is seen.
+    """
 
     def __init__(self, number: int, shown: TodayLine) -> None:
         told = ". ".join(part for part in (shown.when, shown.words, shown.waits) if part)
         super().__init__(number, shown.name, told)
-        row = Folding(gap=20, scaled_width=520)
-        row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.add(_day(shown.when))
-        row.add(_words(shown), 1)
-        around = QHBoxLayout(self)
-        around.setContentsMargins(12, 10, 12, 10)
-        around.addWidget(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 10, 12, 10)
+        day = label(shown.when, "quiet")
+        day.setFixedWidth(theme.current().px(_DAY_WIDTH))
+        self._row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(_words(shown), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the day beside the words, or above them where there is no room."""
+        super().resizeEvent(event)
+        folded = event.size().width() < theme.current().px(_FOLDS_BELOW)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
+        self._row.setSpacing(2 if folded else 20)
 
 
-def _day(when: str) -> QWidget:
-    made = QWidget()
-    made.setFixedWidth(theme.current().px(_DAY_WIDTH))
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(label(when, "quiet"))
-    column.addStretch(1)
-    return made
-
-
-def _words(shown: TodayLine) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
+def _words(shown: TodayLine) -> QVBoxLayout:
+    column = QVBoxLayout()
     column.setSpacing(2)
     for text, kind in ((shown.name, "strong"), (shown.words, "body"), (shown.waits, "quiet")):
         if text:
-            words = label("", kind)
-            show_name(words, text)
-            column.addWidget(words)
-    return made
+            column.addWidget(written(text, kind))
+    column.addStretch(1)
+    return column
