@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.agreement import Today
@@ -15,6 +16,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import PeoplePlace, TogetherPlace
 from app.ui.screens.together.view import TogetherScreen
 from app.ui.screens.unlock.view import UnlockScreen
+from app.ui.secrets_gone import SOON
 from bench.measure import Figure, in_turn, once, seconds
 from bench.turns import turn
 
@@ -65,7 +67,7 @@ class Bench:
         for _run in range(15):
             self._take_back()
             self.window.go(PeoplePlace())
-            self._paint()
+            QTest.qWait(2 * SOON)  # people look at the list for a moment
             times.append(seconds(show))
         return Figure.of("Show a conversation of 150 behaviours", times, "<= 100 ms")
 

@@ -14,6 +14,7 @@ from app.ui.jobs import wait_for_jobs
 from app.ui.main_window import MainWindow
 from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.second_start.begin import Beginning, say_already_open
+from app.ui.secrets_gone import leave_out_what_is_loaded
 from app.ui.unexpected import watch
 from app.wording.translate import _
 
@@ -42,6 +43,7 @@ def open_window(vault: Path | None) -> int:
     window.after_lock = partial(_lock_for_good, window, appearance, start)
     watch(window)
     _show(window, vault, again)
+    leave_out_what_is_loaded()
     start.listen(window)
     code = app.exec()
     wait_for_jobs()

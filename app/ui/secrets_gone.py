@@ -4,10 +4,18 @@ import gc
 
 from PySide6.QtCore import QTimer
 
+SOON = 100
+"""How long after people have left, in milliseconds: by then, the page they went to has been drawn."""
+
 
 def collect_soon() -> None:
     """Free what only its own parts still hold, keys and words, once Qt has freed the screen that was left."""
-    QTimer.singleShot(0, _collect)
+    QTimer.singleShot(SOON, _collect)
+
+
+def leave_out_what_is_loaded() -> None:
+    """Look through less at each collection: what is there before a vault opens is there for good."""
+    gc.freeze()
 
 
 def _collect() -> None:
