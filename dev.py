@@ -353,12 +353,12 @@ def quick_disk() -> Iterator[str]:
 
 
 def side_by_side(stages: Mapping[str, Sequence[str]], **environment: str) -> list[str]:
-    """Run these with .venv's Python, three at a time, and print what each said. Return which of them failed.
+    """Run these with .venv's Python, one on each core, and print what each said. Return which of them failed.
 
-    More than this machine may have cores: a test may wait for another program, while another one can go on.
+    One more, which could go on while another waits, made all of them slower by more than that.
     """
     codes = {}
-    pool = ThreadPoolExecutor(3)
+    pool = ThreadPoolExecutor(os.cpu_count() or 2)
     try:
         running = {pool.submit(overheard, name, stage, environment): name for name, stage in stages.items()}
         for done in as_completed(running):
