@@ -38,12 +38,12 @@ def open_window(vault: Path | None) -> int:
     if start.is_second(vault, anew=again is not None):
         say_already_open()
         return 0
+    leave_out_what_is_loaded()  # before the first screen, which may be asked for a passphrase
     appearance = Appearance(app, again.scheme, again.scale) if again else Appearance(app)
     window = MainWindow(appearance)
     window.after_lock = partial(_lock_for_good, window, appearance, start)
     watch(window)
     _show(window, vault, again)
-    leave_out_what_is_loaded()
     start.listen(window)
     code = app.exec()
     wait_for_jobs()

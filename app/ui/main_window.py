@@ -156,16 +156,20 @@ class MainWindow(QMainWindow):
         """Save what is half typed, close the vault, free all that showed it, and show the way in."""
         if self._is_covered:
             self.locking.try_again()
-        elif self._session is not None and parting.saved(self, self.screen_shown, otherwise=self.close_vault):
-            self.close_vault()
+            return
+        close = partial(self._close_here, in_front=_people_are_here())
+        if self._session is not None and parting.saved(self, self.screen_shown, otherwise=close):
+            close()
 
     @Slot()
     def close_vault(self) -> None:
         """Close the vault and show the way in, whatever is half typed: that was kept, or is given up."""
-        session = self._session
-        if session is None:
-            return
-        self._close_vault(ways_in.unlock(self, session.folder), session.folder)
+        self._close_here(in_front=_people_are_here())
+
+    def _close_here(self, *, in_front: bool) -> None:
+        if self._session is not None:
+            folder = self._session.folder
+            self._close_vault(ways_in.unlock(self, folder), folder, in_front=in_front)
 
     @property
     def _is_covered(self) -> bool:
@@ -256,14 +260,14 @@ class MainWindow(QMainWindow):
         self._leave_vault(build, way_in)
 
     def _leave_vault(self, build: ways_in.Build, way_in: Path | None = None) -> None:
-        close = partial(self._close_vault, build, way_in)
+        close = partial(self._close_vault, build, way_in, in_front=_people_are_here())
         if parting.saved(self, self.screen_shown, otherwise=close):
             close()
 
-    def _close_vault(self, build: ways_in.Build, way_in: Path | None = None) -> None:
+    def _close_vault(
+        self, build: ways_in.Build, way_in: Path | None = None, *, in_front: bool = False
+    ) -> None:
         """Lock, and show what is built; `way_in` is the vault whose way in that is."""
-        # Asked before dialogs close: until the system says where the keyboard goes next, it is nowhere.
-        in_front = QApplication.activeWindow() is not None
         if self._session is not None:
             self.locking.leaving(self._session)
         self._end_backing_up()
@@ -366,3 +370,11 @@ class MainWindow(QMainWindow):
             self.lock()
         elif self._session is not None:
             self.go(place_of(key, self._session))
+
+
+def _people_are_here() -> bool:
+    """Tell whether people are at a window of ours.
+
+    Asked before any dialog closes: until the system says where the keyboard goes next, it is nowhere.
+    """
+    return QApplication.activeWindow() is not None

@@ -5,7 +5,7 @@ import gc
 from PySide6.QtCore import QTimer
 
 SOON = 100
-"""How long after people have left, in milliseconds: by then, the page they went to has been drawn."""
+"""How long after people have left, in milliseconds: most pages they went to have been drawn by then."""
 
 
 def collect_soon() -> None:
@@ -14,7 +14,10 @@ def collect_soon() -> None:
 
 
 def leave_out_what_is_loaded() -> None:
-    """Look through less at each collection: what is there before a vault opens is there for good."""
+    """Look through less at each collection: modules are there for good. Call it before any screen is made.
+
+    What is there by then is never freed with what it holds in a circle.
+    """
     gc.freeze()
 
 

@@ -112,7 +112,7 @@ class Sheet(QDialog):
         return self._area.verticalScrollBar()
 
     def done(self, result: int) -> None:
-        """Close, and see that the keyboard is at a window of ours again if it was at this one.
+        """Close. In front of another dialog, see that the keyboard is at a window of ours again.
 
         Where a question and what it asked about close together, a system may give it to nobody.
         """
@@ -122,11 +122,11 @@ class Sheet(QDialog):
             QTimer.singleShot(0, window, partial(_take_keyboard, window))
 
     def _window_behind(self) -> QWidget | None:
-        """Return the window that stays when every dialog before it has closed."""
-        behind = self.parentWidget()
+        """Return the window that stays when all dialogs have closed; None where this one stands alone."""
+        before = behind = self.parentWidget()
         while behind is not None and behind.window().parentWidget() is not None:
             behind = behind.window().parentWidget()
-        return behind.window() if behind is not None else None
+        return behind.window() if behind is not None and behind is not before else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by a key that nothing in here wanted."""

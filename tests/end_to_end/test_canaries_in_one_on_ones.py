@@ -20,7 +20,6 @@ from app.ui.screens.search.sheet import SearchSheet
 from tests.end_to_end.planted import OPENS_WITH, PHRASE, Planted
 from tests.end_to_end.watching import Watch
 from tests.robots.everyone import Robots
-from tests.robots.going_in import go_in
 
 pytestmark = pytest.mark.usefixtures("nothing_is_said_or_left")
 
@@ -57,7 +56,8 @@ def test_the_time_together_over_a_one_on_one_holds_no_word_of_the_managers_own(
     robots: Robots, planted: Planted, watch: Watch
 ) -> None:
     person, meetings = planted.person.id, planted.one_on_ones
-    go_in(robots.window, planted.session, MeetingPlace(person, meetings.to_come))
+    robots.window.enter(planted.session)
+    robots.window.go(MeetingPlace(person, meetings.to_come))
     watch.look("alone", "meeting_private.notes")
     robots.window.go(MeetingPlace(person, meetings.to_come, together=True))
     watch.enter(Room.TOGETHER, sealed=True, over_person=True)
@@ -101,7 +101,8 @@ def test_a_turn_for_an_errand_holds_no_word_of_the_managers_own(
 ) -> None:
     person, meetings = planted.person.id, planted.one_on_ones
     about = {Errand.PULSE: planted.conversation.id, Errand.AGENDA: meetings.to_come, Errand.NEW_MANAGER: 0}
-    go_in(robots.window, planted.session, MeetingPlace(person, meetings.to_come))
+    robots.window.enter(planted.session)
+    robots.window.go(MeetingPlace(person, meetings.to_come))
     watch.look("alone", "meeting_private.notes")
     robots.window.go(OwnTurnPlace(person, errand, about[errand]))
     watch.enter(Room.EMPLOYEE, sealed=True, over_person=True)
@@ -125,7 +126,8 @@ def test_what_the_employee_keeps_to_themselves_is_theirs_alone_from_the_phrase_o
     robots: Robots, planted: Planted, watch: Watch
 ) -> None:
     person, meetings = planted.person.id, planted.one_on_ones
-    go_in(robots.window, planted.session, OwnTurnPlace(person, Errand.AGENDA, meetings.to_come))
+    robots.window.enter(planted.session)
+    robots.window.go(OwnTurnPlace(person, Errand.AGENDA, meetings.to_come))
     watch.enter(Room.EMPLOYEE, sealed=True, over_person=True)
     watch.look("shut", "agenda_item.words")
     assert watch.unseen("own_agenda_seal.box")

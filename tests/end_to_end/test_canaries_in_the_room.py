@@ -19,7 +19,6 @@ from app.ui.places import (
 from tests.end_to_end.planted import OPENS_WITH, PHRASE, Planted
 from tests.end_to_end.watching import Watch
 from tests.robots.everyone import Robots
-from tests.robots.going_in import go_in
 from tests.services.worksheet_fillers import by_pypdf
 
 pytestmark = pytest.mark.usefixtures("nothing_is_said_or_left")
@@ -46,7 +45,8 @@ def test_the_manager_alone_sees_no_word_of_the_employees(
 def test_the_employees_turn_holds_no_word_of_the_managers(
     robots: Robots, planted: Planted, watch: Watch, tmp_path: Path
 ) -> None:
-    go_in(robots.window, planted.session, PersonPlace(planted.person.id))
+    robots.window.enter(planted.session)
+    robots.window.go(PersonPlace(planted.person.id))
     watch.look("person", "person.name")
     robots.window.go(HandOverPlace(planted.conversation.id))
     watch.enter(Room.EMPLOYEE, sealed=True)
@@ -103,7 +103,8 @@ def test_the_time_together_holds_no_word_that_is_not_revealed(
 ) -> None:
     together = robots.together
     planted.finish(planted.conversation)
-    go_in(robots.window, planted.session, PersonPlace(planted.person.id))
+    robots.window.enter(planted.session)
+    robots.window.go(PersonPlace(planted.person.id))
     watch.look("person", "person.name")
 
     robots.window.go(TogetherPlace(planted.conversation.id))

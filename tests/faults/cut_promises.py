@@ -8,7 +8,7 @@ from tests.faults.recording import Recording
 from tests.faults.replay import Look, replay, room, without_syncs
 from tests.faults.whole_replay import recorded_program
 
-_STATES_WANTED = 1500
+_STATES_WANTED = {Size.SHORT: 150, Size.FULL: 1500}
 _ONE_IN = {"each_side": 160, "together": 160, "people": 80, "one_on_ones": 320}
 """In a short round, of how many moments one is looked at."""
 _WHOLE_ONE_IN = {"rotation": 40, "creation": 10, "backup": 40, "migration": 100}
@@ -36,8 +36,7 @@ def saves_survive(size: Size) -> Outcome:
         recording, key = recorded_acts("each_side", place, "synchronous = OFF")
         failures += _not_noticed("synchronous = OFF", recording, looking_for_saves(key))
     tried = f"{states:,} disks after a cut in {acts} acts; 3 controls without a flush, each caught"
-    outcome = Outcome(tried, told(failures))
-    return outcome.but_at_least(states, _STATES_WANTED, "disks") if size is Size.FULL else outcome
+    return Outcome(tried, told(failures)).but_at_least(states, _STATES_WANTED[size], "disks")
 
 
 def key_files_are_whole(size: Size) -> Outcome:

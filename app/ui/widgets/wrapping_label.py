@@ -23,6 +23,16 @@ class WrappingLabel(QLabel):
         self._heights.clear()
         super().setText(text)
 
+    def clear(self) -> None:
+        """Show no words."""
+        self._heights.clear()
+        super().clear()
+
+    def setWordWrap(self, on: bool) -> None:  # noqa: FBT001 - Qt hands it over by position
+        """Wrap the words, or show them in one line."""
+        self._heights.clear()
+        super().setWordWrap(on)
+
     def changeEvent(self, event: QEvent) -> None:
         """Reckon anew in another font or style."""
         self._heights.clear()
@@ -30,6 +40,7 @@ class WrappingLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words take in this width, both in pixels; -1 where they don't wrap."""
+        width = max(width, self.minimumWidth())
         height = self._heights.get(width)
         if height is None:
             if len(self._heights) >= MOST_WIDTHS:

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.assessments import EmployeeTurn, ManagerTurn, SealKey
 from app.services.session import Session
+from app.ui.application import open_window
 from app.ui.main_window import MainWindow
 from app.ui.places import AssessmentPlace, HandOverPlace
+from app.ui.screen import Screen
 from tests.robots.going_in import go_in
 from tests.robots.hand_over import HandOverRobot
 from tests.ui.conftest import OPENED_BY
@@ -75,3 +78,20 @@ def test_after_locking(window: MainWindow, team: Session, qtbot: QtBot) -> None:
     screens_are_freed()
 
     qtbot.waitUntil(lambda: held(ManagerTurn) == set())
+
+
+def test_no_screen_is_there_for_good(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    """What is left out of collections would keep what it holds in a circle: the first screen is not."""
+    looked_through: list[bool] = []
+
+    def run() -> int:
+        looked_through.append(any(isinstance(one, Screen) for one in gc.get_objects()))
+        for window in qapp.topLevelWidgets():
+            window.close()
+        return 0
+
+    monkeypatch.setattr(qapp, "exec", run)
+
+    assert open_window(None) == 0
+
+    assert looked_through == [True]

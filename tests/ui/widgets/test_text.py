@@ -1,5 +1,7 @@
 """Words that hold a name, however long it is."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -44,6 +46,26 @@ def test_a_label_is_as_high_as_its_words_whatever_they_were_before(words: QLabel
 
     assert words.heightForWidth(300) == plain_height(words, 300) > 3 * line
     assert words.heightForWidth(900) == plain_height(words, 900) < plain_height(words, 300)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda words: words.setMinimumWidth(300),
+        lambda words: words.setFixedWidth(400),
+        lambda words: words.setWordWrap(False),
+        lambda words: words.setContentsMargins(20, 20, 20, 20),
+        lambda words: words.clear(),
+    ],
+    ids=["least width", "fixed width", "one line", "margins", "no words"],
+)
+def test_a_label_is_as_high_as_its_words_in_any_room(words: QLabel, change: Callable[[QLabel], None]) -> None:
+    words.setText("Words that take more than one line. " * 9)
+    before = words.heightForWidth(150)
+
+    change(words)
+
+    assert words.heightForWidth(150) == plain_height(words, 150) != before
 
 
 @pytest.mark.parametrize("name", ["larger letters", "another kind", "a style sheet"])

@@ -1,6 +1,6 @@
 """One line of what waits: its day, whom it is about, and what it is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -27,15 +27,26 @@ class Line(OpenLine):
         super().__init__(number, shown.name, told)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(12, 10, 12, 10)
-        day = label(shown.when, "quiet")
-        day.setFixedWidth(theme.current().px(_DAY_WIDTH))
-        self._row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+        self._day = label(shown.when, "quiet")
+        self._row.addWidget(self._day, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(_words(shown), 1)
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the day beside the words, or above them where there is no room."""
         super().resizeEvent(event)
-        folded = event.size().width() < theme.current().px(_FOLDS_BELOW)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again how much room there is, in letters of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        worn = theme.current()
+        self._day.setFixedWidth(worn.px(_DAY_WIDTH))
+        folded = self.width() < worn.px(_FOLDS_BELOW)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
         self._row.setSpacing(2 if folded else 20)
