@@ -14,7 +14,7 @@ def cut_off(screen: QWidget) -> list[str]:
         if not one.isVisible() or not isinstance(one, QLabel | QAbstractButton) or not one.text():
             continue
         if isinstance(one, QLabel):
-            needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
+            needed = QLabel.heightForWidth(one, one.width()) if one.wordWrap() else one.sizeHint().height()
             wide = one.wordWrap() or one.sizeHint().width() <= one.width()
             if needed > one.height() or not wide:
                 found.append(f"{one.text()[:40]}: needs {needed}, has {one.height()}")

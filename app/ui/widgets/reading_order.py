@@ -34,7 +34,17 @@ def step(around: QWidget, *, onward: bool) -> bool:
         here, there = outside or here, 0 if onward else -1
     reason = Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
     here[there].setFocus(reason)
+    _bring_into_sight(here[there])
     return True
+
+
+def _bring_into_sight(one: QWidget) -> None:
+    """Scroll to a stop as Qt does where it finds the next one itself."""
+    around = one.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(one)
+        around = around.parentWidget()
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:

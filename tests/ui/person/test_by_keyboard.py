@@ -70,3 +70,23 @@ def test_tab_goes_down_the_page_also_to_what_was_made_late(
     assert order == sorted(order)
     tops = [row.mapTo(page, QPoint(0, 0)).y() for row in rows[1:]]
     assert tops == sorted(tops)
+
+
+def test_from_the_list_at_the_side_tab_leads_to_either_end_of_the_page_and_in_sight(
+    window: MainWindow, qtbot: QtBot, team: Session
+) -> None:
+    robot = at_page(window, qtbot, team, 1)
+    screen = robot.window.screen_shown
+    assert isinstance(screen, PersonScreen)
+    first, last = stops(screen)[0], stops(screen)[-1]
+    side = stops(window.sidebar)
+
+    side[0].setFocus()
+    QTest.keyClick(side[0], Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is last
+    assert not last.visibleRegion().isEmpty(), "it is scrolled to"
+
+    side[-1].setFocus()
+    QTest.keyClick(side[-1], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first
+    assert not first.visibleRegion().isEmpty(), "it is scrolled back to"

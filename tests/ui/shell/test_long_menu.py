@@ -25,5 +25,5 @@ def test_it_scrolls_instead_of_standing_in_columns(
 
     room = window.screen().availableGeometry()
     assert sum(menu.actionGeometry(one).height() for one in menu.actions()) > room.height()
-    assert room.contains(menu.geometry())
+    assert menu.width() < room.width()
     menu.close()

@@ -10,6 +10,7 @@ from app.domain.meeting import Every, Rhythm
 from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
+from app.ui.appearance import Appearance
 from app.ui.main_window import MainWindow
 from app.ui.places import MeetingPlace, PeoplePlace, PersonPlace, TodayPlace
 from app.ui.screens.today.shown import Part
@@ -17,6 +18,7 @@ from app.ui.widgets.note_list.note_list import NoteList
 from app.wording.near_dates import beginning, near_day
 from tests.robots.going_in import go_in
 from tests.robots.today import TodayRobot
+from tests.ui.cut_off import cut_off
 
 
 @pytest.fixture
@@ -247,3 +249,17 @@ def test_the_list_at_the_side_leads_there(robot: TodayRobot, team: Session, entr
     robot.qtbot.waitUntil(lambda: robot.can_click(entry))
     robot.click(entry)
     assert type(robot.window.place).__name__ == place
+
+
+def test_larger_text_fits_while_the_page_is_open(
+    robot: TodayRobot, team: Session, appearance: Appearance
+) -> None:
+    """The day stands above the words then, and nothing is cut off or wider than the page."""
+    robot.window.enter(team)
+    for scale, width in ((2.0, 1280), (2.0, 720), (1.0, 720), (1.0, 1280)):
+        robot.window.resize(width, 800)
+        appearance.set_scale(scale)
+        robot.rest()
+        assert cut_off(robot.screen) == [], (scale, width)
+        page = robot.screen.page
+        assert page.horizontalScrollBar().maximum() == 0, (scale, width)

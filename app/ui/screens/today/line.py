@@ -11,6 +11,7 @@ from app.ui.widgets.text import label, written
 
 _DAY_WIDTH = 190
 """How wide the day's column is, at a text scale of 1: 'Wednesday 30 September, 10:00' takes two lines."""
+_ANY_WIDTH = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
 _FOLDS_BELOW = 520
 """In less room than this, at a text scale of 1, the day stands above the words."""
 
@@ -45,8 +46,9 @@ class Line(OpenLine):
 
     def _fold(self) -> None:
         worn = theme.current()
-        self._day.setFixedWidth(worn.px(_DAY_WIDTH))
         folded = self.width() < worn.px(_FOLDS_BELOW)
+        self._day.setMinimumWidth(0 if folded else worn.px(_DAY_WIDTH))
+        self._day.setMaximumWidth(_ANY_WIDTH if folded else worn.px(_DAY_WIDTH))
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
         self._row.setSpacing(2 if folded else 20)
