@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.jobs import drop_jobs_of
 from app.ui.screen import Screen
-from app.ui.widgets.reading_order import step
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -53,8 +52,11 @@ class Frame(QWidget):
 
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt hands it over by position
         """Go by Tab from the list on to the screen, and back to its end, though that may be made late."""
-        in_list = self._sidebar is not None and step(self._sidebar, onward=onward)
-        return in_list or super().focusNextPrevChild(onward)
+        if self._sidebar is None:  # nor is anything loaded yet that only a page needs
+            return super().focusNextPrevChild(onward)
+        from app.ui.widgets.reading_order import step
+
+        return step(self._sidebar, onward=onward) or super().focusNextPrevChild(onward)
 
     def show_screen(self, screen: Screen, show_state: Callable[[], None]) -> None:
         """Put a screen in the place of the one before; `show_state` fits what stands around it first."""
