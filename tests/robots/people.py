@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
+from app.ui.main_window import MainWindow
 from app.ui.places import PeoplePlace
 from app.ui.screens.people.line import Line
 from tests.robots.going_in import go_in
@@ -83,3 +85,14 @@ class PeopleRobot(Hands):
 
     def _lines(self) -> list[Line]:
         return [one for one in self.window.findChildren(Line) if one.isVisible()]
+
+
+def before_a_half_typed_form(window: MainWindow, qtbot: QtBot, session: Session) -> PeopleRobot:
+    """Return a robot that has typed a name into the form for somebody new, before the list of people."""
+    go_in(window, session, PeoplePlace())
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    robot = PeopleRobot(window, qtbot)
+    robot.press("Ctrl+N")
+    robot.type_into("Name", "Noor")
+    return robot

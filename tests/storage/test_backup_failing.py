@@ -178,6 +178,16 @@ def test_a_copy_that_lacks_a_row_is_found_out(
     assert isinstance(failed.value.why, VaultDamagedError)
 
 
+def assert_told_of(notes: Path, new: NewVault, goal: Path) -> None:
+    """Assert that a backup is refused because of these notes, and leaves nothing."""
+    vault = open_vault(new.vault.folder, key_of(new.recovery_code))
+    with pytest.raises(VaultDamagedError) as failed:
+        vault.back_up(goal, MOMENT)
+    vault.close()
+    assert failed.value.path == notes
+    assert names(goal.parent) == []
+
+
 @pytest.mark.parametrize("page", [-2, -20])
 def test_notes_with_a_spoilt_page_that_counting_leaves_alone_are_said_so(
     new: NewVault, goal: Path, page: int
@@ -188,13 +198,7 @@ def test_notes_with_a_spoilt_page_that_counting_leaves_alone_are_said_so(
     with notes.open("r+b") as file:
         file.seek(page * PAGE_BYTES, os.SEEK_END)
         file.write(b"spoilt")
-    vault = open_vault(new.vault.folder, key_of(new.recovery_code))
-    with pytest.raises(VaultDamagedError) as failed:
-        vault.back_up(goal, MOMENT)
-    vault.close()
-
-    assert failed.value.path == notes
-    assert names(goal.parent) == []
+    assert_told_of(notes, new, goal)
 
 
 def test_notes_that_are_spoilt_themselves_are_said_so(new: NewVault, goal: Path) -> None:
@@ -204,11 +208,5 @@ def test_notes_that_are_spoilt_themselves_are_said_so(new: NewVault, goal: Path)
     notes = new.vault.folder / "notes-1.db"
     new.vault.close()
     spoil_the_copy(notes)
-    vault = open_vault(new.vault.folder, key_of(new.recovery_code))
-    with pytest.raises(VaultDamagedError) as failed:
-        vault.back_up(goal, MOMENT)
-    vault.close()
-
-    assert failed.value.path == notes
-    assert names(goal.parent) == []
+    assert_told_of(notes, new, goal)
     shutil.rmtree(goal.parent)

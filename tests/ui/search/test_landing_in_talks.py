@@ -33,16 +33,22 @@ def test_what_was_noted_of_a_behaviour_opens_that_behaviour(finder: Finder, team
     assert screen.spot() == turn.behaviours[7].id
 
 
+def side_by_side_at(finder: Finder, behaviour: str) -> TogetherScreen:
+    """Look for the word, and return the screen that is open at its behaviour."""
+    finder.find("walrus")
+    screen = finder.window.screen_shown
+    assert isinstance(screen, TogetherScreen)
+    assert screen.spot() == behaviour
+    return screen
+
+
 def test_side_by_side_an_agreement_opens_its_behaviour(finder: Finder, team: Session) -> None:
     conversation = team.conversations.latest_revealed(team.people.get(1)).id
     finder.window.go(TogetherPlace(conversation))
     together = team.together(conversation)
     behaviour = together.behaviours[9].id
     together.say_words(behaviour, "walrus")
-    finder.find("walrus")
-    screen = finder.window.screen_shown
-    assert isinstance(screen, TogetherScreen)
-    assert screen.spot() == behaviour
+    screen = side_by_side_at(finder, behaviour)
     assert finder.window.focusWidget() is screen.map_card.map.canvas
     words = screen.talk.behaviour.words
     assert words.text() == "walrus"
@@ -64,10 +70,7 @@ def test_alone_an_agreement_opens_side_by_side_where_alone_it_can_be_read(
     with both_at(team, conversation) as together:
         behaviour = together.behaviours[9].id
         together.say_words(behaviour, "walrus")
-    finder.find("walrus")
-    screen = finder.window.screen_shown
-    assert isinstance(screen, TogetherScreen)
-    assert screen.spot() == behaviour
+    side_by_side_at(finder, behaviour)
 
 
 def test_notes_of_a_conversation_are_in_sight_on_the_page_they_stand_on(

@@ -7,18 +7,13 @@ from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import PeoplePlace
 from tests.robots.going_in import go_in
-from tests.robots.people import PeopleRobot
+from tests.robots.people import PeopleRobot, before_a_half_typed_form
 
 
 def test_where_a_question_and_its_form_close_together_the_window_has_the_keyboard(
     window: MainWindow, qtbot: QtBot, session: Session
 ) -> None:
-    go_in(window, session, PeoplePlace())
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    robot = PeopleRobot(window, qtbot)
-    robot.press("Ctrl+N")
-    robot.type_into("Name", "Noor")
+    robot = before_a_half_typed_form(window, qtbot, session)
     robot.press("Esc")
     robot.front.activateWindow()
     robot.rest()

@@ -14,9 +14,7 @@ from app.services.session import Session
 from app.ui import restart
 from app.ui.again import Again
 from app.ui.main_window import MainWindow
-from app.ui.places import PeoplePlace
-from tests.robots.going_in import go_in
-from tests.robots.people import PeopleRobot
+from tests.robots.people import before_a_half_typed_form
 from tests.setup.clone import ROOT
 
 AGAIN = Again("/nowhere/Team.fika")
@@ -122,12 +120,7 @@ def test_who_locks_before_an_open_dialog_goes_on_typing_at_the_way_in(
     window: MainWindow, qtbot: QtBot, team: Session
 ) -> None:
     begun: list[bool] = []
-    go_in(window, team, PeoplePlace())
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    robot = PeopleRobot(window, qtbot)
-    robot.press("Ctrl+N")
-    robot.type_into("Name", "Noor")
+    before_a_half_typed_form(window, qtbot, team)
     window.after_lock = lambda _folder, *, in_front: begun.append(in_front)
 
     window.lock()
