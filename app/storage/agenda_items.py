@@ -59,9 +59,10 @@ def around(vault: Vault, table: Table, meeting: Meeting) -> tuple[AgendaItem, ..
         joined = ", ".join(f"item.{column}" for column in _COMMON.split(", "))
         by_whom = table.by_whom if table is ONLY_MINE else f"item.{table.by_whom}"
         found += vault.read(
-            f"SELECT {joined}, {by_whom} FROM {table.name} AS item"
-            " JOIN meeting ON meeting.id = item.closed_in"
-            " WHERE item.person_id = ? AND item.added_on <= ?"
+            # By the meetings that came later: of all that two people ever talked about, that is what is near.
+            f"SELECT {joined}, {by_whom} FROM meeting CROSS JOIN {table.name} AS item"
+            " ON meeting.id = item.closed_in"
+            " WHERE meeting.person_id = ? AND item.added_on <= ?"
             " AND (meeting.held_on, meeting.id) > (?, ?) AND item.put_off_from IS NOT ?",
             (
                 meeting.person_id,
