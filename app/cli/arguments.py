@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
             '  fika summary "Amira Haddad" -o summary.pdf  save the page that both leave with\n'
             "  fika framework check my-framework.toml      look for mistakes in a framework file\n"
             "  fika vault check                            check the whole vault\n"
-            "  fika vault check --repair                   make anew what search looks into\n"
+            "  fika vault check --repair                   make anew what search and Today look into\n"
             "  fika vault rekey                            change the passphrase\n"
             "  fika vault backup                           make a backup, and check it\n"
             "\n"
@@ -182,7 +182,7 @@ def _vault(commands: _Commands) -> None:
     check.add_argument(
         "--repair",
         action="store_true",
-        help=_("make what search looks into anew where it is not what the notes hold; no note is touched"),
+        help=_("make what search and Today look into anew where it is not what the notes hold"),
     )
     _recovery_code(check, _("open the backup with the recovery code instead of the passphrase"))
     _backups(actions)

@@ -82,8 +82,8 @@ def check(typed: Namespace) -> int:
         raise RefusalError(
             _(
                 "A backup is never changed, so nothing was checked and nothing repaired. Check it without "
-                "--repair. What search looks into can be made anew in a vault that is made of it: “fika "
-                "vault restore”, then “fika vault check --repair --vault” with the new folder."
+                "--repair. What search and Today look into can be made anew in a vault that is made of it: "
+                "“fika vault restore”, then “fika vault check --repair --vault” with the new folder."
             )
         )
     restoring.made_at(file)

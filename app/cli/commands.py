@@ -11,7 +11,7 @@ from app.domain.person import Person
 from app.services import vaults
 from app.services.session import Session
 from app.wording.dates import long_date
-from app.wording.index import is_about_index
+from app.wording.made_anew import can_be_made_anew
 from app.wording.translate import _
 
 
@@ -142,11 +142,11 @@ def vault_check(typed: Namespace) -> int:
             say(about)
     for finding in dict.fromkeys(findings):  # what spoils one look may spoil the next
         complain(" ".join(finding.split()))
-    if findings and all(map(is_about_index, findings)):
+    if findings and all(map(can_be_made_anew, findings)):
         complain(
             _(
-                "Your notes are whole; only search may miss some of them. “fika vault check --repair” makes "
-                "anew what it looks into, and touches nothing else."
+                "Your notes are whole; only search and Today may miss some of them. “fika vault check "
+                "--repair” makes anew what they look into, and touches no note."
             )
         )
         return 1
@@ -163,15 +163,15 @@ def vault_check(typed: Namespace) -> int:
 
 
 def _repaired(session: Session) -> tuple[str, ...]:
-    """Make what search looks into anew where that is all that is wrong; return what is wrong then."""
+    """Make what search and Today look into anew where nothing else is wrong; return what is wrong then."""
     findings = session.check()
-    if not any(map(is_about_index, findings)):
-        say(_("What search looks into is as it should be; nothing was changed."))
+    if not any(map(can_be_made_anew, findings)):
+        say(_("What search and Today look into is as it should be; nothing was changed."))
         return findings
-    if not all(map(is_about_index, findings)):
+    if not all(map(can_be_made_anew, findings)):
         return findings  # spoilt elsewhere too: nothing is written before it is copied
     for finding in findings:
         say(" ".join(finding.split()))
     session.search.make_anew()
-    say(_("What search looks into was made anew from your notes. No note was touched."))
+    say(_("What search and Today look into was made anew from your notes. No note was touched."))
     return session.check()

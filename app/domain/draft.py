@@ -50,6 +50,15 @@ def check_in_form(area_id: int, check_in_id: int = 0) -> str:
     return f"{form}:{check_in_id}" if check_in_id else form
 
 
+def check_in_of(form: str) -> tuple[int, int] | None:
+    """Return the area and the check-in, 0 for a new one, of the form of a check-in; None for any other."""
+    named, *about = form.split(":")
+    if named != CHECK_IN_FORM or not 1 <= len(about) <= 2 or not all(map(str.isdecimal, about)):
+        return None
+    area_id, check_in_id = (*map(int, about), 0)[:2]
+    return area_id, check_in_id
+
+
 def move_form(meeting_id: int) -> str:
     """Return the name of the form in which a one-on-one is given another day alone."""
     return form_about("move", meeting_id)

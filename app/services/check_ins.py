@@ -19,10 +19,28 @@ class CheckIns:
         self._vault = vault
         self._rooms = rooms
 
-    def areas(self, person_id: int) -> tuple[GrowthStory, ...]:
-        """Return every growth area of someone, the newest conversation's first. Raises SealedError."""
+    def areas(self, person_id: int, limit: int = -1) -> tuple[GrowthStory, ...]:
+        """Return growth areas of someone, the newest conversation's first, all or at most `limit`.
+
+        Raises SealedError.
+        """
         self._rooms.check_person(person_id)
-        return kept.stories_of_person(self._vault, person_id)
+        return kept.stories_of_person(self._vault, person_id, limit)
+
+    def open_areas(self, person_id: int) -> tuple[GrowthStory, ...]:
+        """Return someone's open areas, each with its latest check-in alone. Raises SealedError."""
+        self._rooms.check_person(person_id)
+        return kept.latest_of_open_of(self._vault, person_id)
+
+    def ended_areas(self, person_id: int) -> tuple[GrowthStory, ...]:
+        """Return someone's areas that ended, each with its latest check-in alone. Raises SealedError."""
+        self._rooms.check_person(person_id)
+        return kept.latest_of_ended_of(self._vault, person_id)
+
+    def has_ended(self, person_id: int) -> bool:
+        """Tell whether any area of someone ended. Raises SealedError."""
+        self._rooms.check_person(person_id)
+        return kept.has_ended(self._vault, person_id)
 
     def story(self, area_id: int) -> GrowthStory:
         """Return one growth area with its check-ins. Raises NotFoundError and SealedError."""
@@ -33,8 +51,11 @@ class CheckIns:
         return found
 
     def due(self, person_id: int, today: date) -> tuple[GrowthStory, ...]:
-        """Return someone's open areas whose day has come, the longest due first. Raises SealedError."""
-        return tuple(one for one in due_first(self.areas(person_id), today) if one.is_due(today))
+        """Return someone's open areas whose day has come, the longest due first.
+
+        Each has its latest check-in alone. Raises SealedError.
+        """
+        return tuple(one for one in due_first(self.open_areas(person_id), today) if one.is_due(today))
 
     def due_for_all(self, today: date) -> tuple[GrowthStory, ...]:
         """Return the open areas of everybody whose day has come, each with its latest check-in alone.

@@ -46,6 +46,11 @@ class Conversations:
         self._rooms.check_person(person_id)
         return kept.of_person(self._vault, person_id)
 
+    def latest(self, person_id: int) -> Conversation | None:
+        """Return someone's newest conversation; None before the first. Raises SealedError."""
+        self._rooms.check_person(person_id)
+        return kept.latest_of(self._vault, person_id)
+
     def latest_revealed(self, person: Person) -> Conversation:
         """Return the newest conversation in which both have finished. Raises NothingToShowError."""
         for conversation in self.of_person(person.id):

@@ -56,6 +56,11 @@ class Meetings:
         self._rooms.check_person(person_id)
         return tuple(reversed(kept.of_person(self._vault, person_id)))
 
+    def days_of(self, person_id: int, but: int = 0) -> frozenset[date]:
+        """Return the days on which two people meet or met, but for one of their meetings."""
+        self._rooms.check_person(person_id)
+        return kept.days_of(self._vault, person_id, but)
+
     def next_of(self, person_id: int) -> Meeting | None:
         """Return someone's earliest meeting that is not over; None where none is planned."""
         self._rooms.check_person(person_id)

@@ -41,8 +41,7 @@ class People:
     def overview(self) -> tuple[PersonOverview, ...]:
         """Return everyone who is not archived, with their latest conversation."""
         return tuple(
-            PersonOverview(one, next(iter(kept_conversations.of_person(self._vault, one.id)), None))
-            for one in self.listed()
+            PersonOverview(one, kept_conversations.latest_of(self._vault, one.id)) for one in self.listed()
         )
 
     def get(self, person_id: int) -> Person:

@@ -33,10 +33,15 @@ class Priorities:
         self._rooms.check_person(found.person_id)
         return found
 
-    def all(self, person_id: int) -> tuple[PriorityStory, ...]:
-        """Return all of someone's priorities with their changes: the current ones, then those of before."""
+    def former(self, person_id: int) -> tuple[Priority, ...]:
+        """Return what someone put aside, the last one first."""
         self._rooms.check_person(person_id)
-        return kept.stories(self._vault, person_id)
+        return kept.former(self._vault, person_id)
+
+    def has_former(self, person_id: int) -> bool:
+        """Tell whether someone put any aside."""
+        self._rooms.check_person(person_id)
+        return bool(kept.former(self._vault, person_id, 1))
 
     def take_up(self, person_id: int, words: str, on: date) -> Priority:
         """Add a priority below the others. Raises PriorityWordsMissingError."""

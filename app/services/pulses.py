@@ -73,16 +73,14 @@ class Pulses:
         self._given_in[conversation_id, moment] = self._rooms.visit
 
     def _moment_of(self, conversation: Conversation) -> Moment | None:
-        others = [
-            (one.held_on, one.id)
-            for one in kept_conversations.of_person(self._vault, conversation.person_id)
-            if one.id != conversation.id
-        ]
-        mine = (conversation.held_on, conversation.id)
+        person_id, found = conversation.person_id, kept_conversations
         if conversation.stage is Stage.CONCLUDED:
-            return Moment.AFTER if all(one < mine for one in others) else None
-        first = all(one > mine for one in others)
-        return Moment.BEFORE if first and not conversation.finished(Side.EMPLOYEE) else None
+            latest = found.latest_of(self._vault, person_id)
+            return Moment.AFTER if latest is not None and latest.id == conversation.id else None
+        if conversation.finished(Side.EMPLOYEE):
+            return None
+        first = found.first_of(self._vault, person_id)
+        return Moment.BEFORE if first is not None and first.id == conversation.id else None
 
     def _conversation(self, conversation_id: int) -> Conversation:
         """Return a conversation by its id, also in a turn over a person, where none is open."""

@@ -198,10 +198,10 @@ class Session:
         framework = self.frameworks.get(conversation.framework_id)
         return Agreed(self._vault, conversation, person, self.manager_name, framework)
 
-    def growth_areas_of(self, person_id: int) -> tuple[GrowthArea, ...]:
-        """Return all growth areas of someone, the newest conversation's first."""
-        self._rooms.check_person(person_id)
-        return growth.of_person(self._vault, person_id)
+    def growth_areas_in(self, conversation_id: int) -> tuple[GrowthArea, ...]:
+        """Return the growth areas picked in a conversation, in order. Raises NotFoundError, SealedError."""
+        self.conversations.get(conversation_id)
+        return growth.of_conversation(self._vault, conversation_id)
 
     def write_example(self, write: Callable[[Vault], None]) -> None:
         """Let invented years be written, all or nothing. Raises SealedError once anybody sits here."""

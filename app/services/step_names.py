@@ -27,7 +27,7 @@ class StepNames:
 
     def _framework_ids(self, person_id: int) -> tuple[int, ...]:
         person = kept_people.get(self._vault, person_id)
-        theirs = {one.framework_id for one in kept_conversations.of_person(self._vault, person_id)}
+        theirs = set(kept_conversations.frameworks_of(self._vault, person_id))
         if person is not None:
             theirs.add(person.framework_id)
         listed = self._frameworks.listed()

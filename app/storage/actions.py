@@ -79,10 +79,13 @@ def without_lesson(vault: Vault, person_id: int, today: date, since: date) -> tu
     """
     return _read(
         vault,
-        "action WHERE person_id = ? AND NOT EXISTS (SELECT 1 FROM lesson WHERE action_id = action.id) AND ("
-        " (state = 'open' AND due_on < ?) OR (closed_on >= ? AND (state = 'dropped' OR due_on < closed_on)))"
+        "action WHERE id IN ("
+        "SELECT id FROM action WHERE person_id = ? AND state = 'open' AND due_on < ?"
+        " UNION ALL SELECT id FROM action WHERE person_id = ? AND state <> 'open' AND closed_on >= ?"
+        " AND (state = 'dropped' OR due_on < closed_on))"
+        " AND NOT EXISTS (SELECT 1 FROM lesson WHERE action_id = action.id)"
         " ORDER BY closed_on IS NULL, closed_on DESC, due_on, id",
-        (person_id, from_day(today), from_day(since)),
+        (person_id, from_day(today), person_id, from_day(since)),
     )
 
 

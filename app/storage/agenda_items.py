@@ -60,8 +60,9 @@ def around(vault: Vault, table: Table, meeting: Meeting) -> tuple[AgendaItem, ..
         by_whom = table.by_whom if table is ONLY_MINE else f"item.{table.by_whom}"
         found += vault.read(
             # By the meetings that came later: of all that two people ever talked about, that is what is near.
-            f"SELECT {joined}, {by_whom} FROM meeting CROSS JOIN {table.name} AS item"
-            " ON meeting.id = item.closed_in"
+            f"SELECT {joined}, {by_whom} FROM meeting"
+            f" CROSS JOIN {table.name} AS item INDEXED BY {table.name}_went_on"
+            " ON item.closed_in = meeting.id AND item.closed_in <> item.meeting_id"
             " WHERE meeting.person_id = ? AND item.added_on <= ?"
             " AND (meeting.held_on, meeting.id) > (?, ?) AND item.put_off_from IS NOT ?",
             (

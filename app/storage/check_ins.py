@@ -16,33 +16,63 @@ _AREA = (
     " area.employee_does, area.manager_does, area.look_again_on, talk.person_id, talk.held_on"
 )
 _AREA_WIDTH = 11
-_AGREED = (
-    " FROM growth_area AS area JOIN conversation AS talk ON talk.id = area.conversation_id"
+_BOTH_FINISHED = (
+    " JOIN conversation AS talk ON talk.id = area.conversation_id"
     " AND talk.employee_finished_at IS NOT NULL AND talk.manager_finished_at IS NOT NULL"
 )
+_AGREED = f" FROM growth_area AS area{_BOTH_FINISHED}"
+_LATEST = (
+    " LEFT JOIN growth_check_in AS latest ON latest.id = (SELECT id FROM growth_check_in"
+    " WHERE growth_area_id = area.id ORDER BY written_on DESC, id DESC LIMIT 1)"
+)
+# Everybody's that are open are a few; by person, SQLite would read all that were ever agreed with them.
+_OPEN_AREAS = "growth_area AS area INDEXED BY growth_area_open"
+_OPEN = f"SELECT {_AREA}, {_COLUMNS} FROM {_OPEN_AREAS}{_BOTH_FINISHED}{_LATEST}"
 _BY_TIME = " ORDER BY talk.held_on DESC, talk.id DESC, area.position, area.id"
 
 
-def stories_of_person(vault: Vault, person_id: int) -> tuple[GrowthStory, ...]:
-    """Return every growth area agreed with someone, the newest conversation's first, with its check-ins."""
-    return _stories(vault, "talk.person_id = ?", person_id)
+def stories_of_person(vault: Vault, person_id: int, limit: int = -1) -> tuple[GrowthStory, ...]:
+    """Return growth areas agreed with someone, the newest conversation's first, with their check-ins.
+
+    A negative limit is none.
+    """
+    return _stories(vault, "talk.person_id = ?", person_id, limit)
 
 
 def story(vault: Vault, area_id: int) -> GrowthStory | None:
     """Return one growth area with its check-ins, or None where none such was agreed."""
-    return next(iter(_stories(vault, "area.id = ?", area_id)), None)
+    return next(iter(_stories(vault, "area.id = ?", area_id, 1)), None)
 
 
 def latest_of_open(vault: Vault) -> tuple[GrowthStory, ...]:
     """Return every open growth area of all who are not archived, with its latest check-in alone."""
     rows = vault.read(
-        f"SELECT {_AREA}, {_COLUMNS}{_AGREED}"
-        " JOIN person ON person.id = talk.person_id AND person.archived_on IS NULL"
-        " LEFT JOIN growth_check_in AS latest ON latest.id = (SELECT id FROM growth_check_in"
-        " WHERE growth_area_id = area.id ORDER BY written_on DESC, id DESC LIMIT 1)"
-        f" WHERE latest.id IS NULL OR latest.verdict NOT IN ('reached', 'let_go'){_BY_TIME}"
+        f"{_OPEN} JOIN person ON person.id = talk.person_id AND person.archived_on IS NULL"
+        f" WHERE area.ended = 0{_BY_TIME}"
     )
     return tuple(_with_latest(row) for row in rows)
+
+
+def latest_of_open_of(vault: Vault, person_id: int) -> tuple[GrowthStory, ...]:
+    """Return every open growth area of someone, with its latest check-in alone."""
+    rows = vault.read(f"{_OPEN} WHERE area.ended = 0 AND talk.person_id = ?{_BY_TIME}", (person_id,))
+    return tuple(_with_latest(row) for row in rows)
+
+
+def latest_of_ended_of(vault: Vault, person_id: int) -> tuple[GrowthStory, ...]:
+    """Return the growth areas of someone that ended, each with its latest check-in alone."""
+    rows = vault.read(
+        f"SELECT {_AREA}, {_COLUMNS}{_AGREED}{_LATEST} WHERE area.ended = 1 AND talk.person_id = ?{_BY_TIME}",
+        (person_id,),
+    )
+    return tuple(_with_latest(row) for row in rows)
+
+
+def has_ended(vault: Vault, person_id: int) -> bool:
+    """Tell whether any growth area of someone ended."""
+    return bool(
+        vault.read(f"SELECT 1{_AGREED} WHERE area.ended = 1 AND talk.person_id = ? LIMIT 1", (person_id,))
+    )
 
 
 def get(vault: Vault, check_in_id: int) -> CheckIn | None:
@@ -101,12 +131,13 @@ def remove(vault: Vault, check_in_id: int) -> None:
         transaction.write("DELETE FROM growth_check_in WHERE id = ?", (check_in_id,))
 
 
-def _stories(vault: Vault, which: str, number_of_it: int) -> tuple[GrowthStory, ...]:
-    areas = vault.read(f"SELECT {_AREA}{_AGREED} WHERE {which}{_BY_TIME}", (number_of_it,))
+def _stories(vault: Vault, which: str, number_of_it: int, limit: int) -> tuple[GrowthStory, ...]:
+    areas = vault.read(f"SELECT {_AREA}{_AGREED} WHERE {which}{_BY_TIME} LIMIT ?", (number_of_it, limit))
+    ids = [row[0] for row in areas]
     rows = vault.read(
-        f"SELECT {_COLUMNS}{_AGREED} JOIN growth_check_in AS latest ON latest.growth_area_id = area.id"
-        f" WHERE {which} ORDER BY latest.written_on, latest.id",
-        (number_of_it,),
+        f"SELECT {_COLUMNS} FROM growth_check_in AS latest"
+        f" WHERE growth_area_id IN ({', '.join('?' * len(ids))}) ORDER BY written_on, id",
+        ids,
     )
     said: dict[int, list[CheckIn]] = {}
     for one in map(_check_in, rows):

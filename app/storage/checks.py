@@ -7,6 +7,7 @@ from sqlcipher3 import dbapi2
 
 from app.domain.errors import FikaError, VaultDamagedError
 from app.storage import schema
+from app.storage.ended_areas import ended_findings
 from app.storage.keys import read_keys
 from app.storage.places import KEYS, keys_path, later_than, left_before
 from app.storage.replaced import sorted_out
@@ -14,7 +15,7 @@ from app.storage.rows import text
 from app.storage.search_index import index_findings
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import settings_not_taken, value
-from app.wording.index import index_finding, is_about_index
+from app.wording.made_anew import can_be_made_anew, index_finding
 from app.wording.translate import _
 
 APPLICATION_ID = int.from_bytes(b"Fika", "big")
@@ -34,7 +35,7 @@ def vault_id_of(connection: dbapi2.Connection, database: Path) -> str:
 def content_findings(connection: dbapi2.Connection, database: Path) -> tuple[str, ...]:
     """Return what is wrong with the pages, structure and links of a database; nothing, when all is well."""
     found = _found_by((_pages, _structure, _references), connection, database)
-    return tuple(one for one in found if not is_about_index(one))  # it can be made anew; notes can not
+    return tuple(one for one in found if not can_be_made_anew(one))  # it can be made anew; notes can not
 
 
 def findings(
@@ -47,7 +48,7 @@ def findings(
         *_identity(connection, database, vault_id),
         *_keys(database, vault_id, keys_mac),
         *_others(connection, database),
-        *_found_by((_index,), connection, database),
+        *_found_by((_ended_areas, _index), connection, database),
     )
 
 
@@ -92,6 +93,10 @@ def _schema(connection: dbapi2.Connection) -> list[str]:
 
 def _settings(connection: dbapi2.Connection) -> list[str]:
     return [f"setting not in force: {name}" for name in settings_not_taken(connection)]
+
+
+def _ended_areas(connection: dbapi2.Connection) -> list[str]:
+    return list(ended_findings(connection)) if not _schema(connection) else []
 
 
 def _index(connection: dbapi2.Connection) -> list[str]:

@@ -31,6 +31,22 @@ def of_person(vault: Vault, person_id: int) -> tuple[Conversation, ...]:
     return tuple(_conversation(row) for row in rows)
 
 
+def latest_of(vault: Vault, person_id: int) -> Conversation | None:
+    """Return someone's newest conversation; None before the first."""
+    return _at_the_end(vault, person_id, "held_on DESC, id DESC")
+
+
+def first_of(vault: Vault, person_id: int) -> Conversation | None:
+    """Return someone's oldest conversation; None before it."""
+    return _at_the_end(vault, person_id, "held_on, id")
+
+
+def frameworks_of(vault: Vault, person_id: int) -> frozenset[int]:
+    """Return the ids of the framework versions on which someone's conversations stand."""
+    rows = vault.read("SELECT DISTINCT framework_id FROM conversation WHERE person_id = ?", (person_id,))
+    return frozenset(number(row[0]) for row in rows)
+
+
 def add(vault: Vault, conversation: Conversation) -> int:
     """Keep a new conversation and return its id."""
     with vault.transaction() as transaction:
@@ -89,6 +105,13 @@ def set_closing(vault: Vault, conversation_id: int, closing: Closing) -> None:
             "UPDATE conversation SET shared_notes = ?, look_again_on = ? WHERE id = ?",
             (closing.shared_notes, from_day(closing.look_again_on), conversation_id),
         )
+
+
+def _at_the_end(vault: Vault, person_id: int, order: str) -> Conversation | None:
+    rows = vault.read(
+        f"SELECT {_COLUMNS} FROM conversation WHERE person_id = ? ORDER BY {order} LIMIT 1", (person_id,)
+    )
+    return _conversation(rows[0]) if rows else None
 
 
 def _conversation(row: Sequence[SqlValue]) -> Conversation:

@@ -7,8 +7,8 @@ from app.storage.rows import SqlValue, day, from_day, from_words, number, text, 
 from app.storage.vault import Vault
 
 _COLUMNS = (
-    "growth_area.id, conversation_id, position, headline, behaviours, looks_like, employee_does,"
-    " manager_does, growth_area.look_again_on"
+    "id, conversation_id, position, headline, behaviours, looks_like, employee_does, manager_does,"
+    " look_again_on"
 )
 
 
@@ -17,16 +17,6 @@ def of_conversation(vault: Vault, conversation_id: int) -> tuple[GrowthArea, ...
     rows = vault.read(
         f"SELECT {_COLUMNS} FROM growth_area WHERE conversation_id = ? ORDER BY position, id",
         (conversation_id,),
-    )
-    return tuple(area_of(row) for row in rows)
-
-
-def of_person(vault: Vault, person_id: int) -> tuple[GrowthArea, ...]:
-    """Return all growth areas of someone: the newest conversation's first, each in its order."""
-    rows = vault.read(
-        f"SELECT {_COLUMNS} FROM growth_area JOIN conversation ON conversation.id = conversation_id"
-        " WHERE person_id = ? ORDER BY held_on DESC, conversation_id DESC, position, growth_area.id",
-        (person_id,),
     )
     return tuple(area_of(row) for row in rows)
 

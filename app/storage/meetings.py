@@ -25,6 +25,14 @@ def of_person(vault: Vault, person_id: int) -> tuple[Meeting, ...]:
     return tuple(_meeting(row) for row in rows)
 
 
+def days_of(vault: Vault, person_id: int, but: int) -> frozenset[date]:
+    """Return the days of someone's meetings, but for the one with this id."""
+    rows = vault.read(
+        "SELECT DISTINCT held_on FROM meeting WHERE person_id = ? AND id <> ?", (person_id, but)
+    )
+    return frozenset(known_day(row[0]) for row in rows)
+
+
 def to_come_and_among(vault: Vault, person_id: int, ids: Iterable[int]) -> tuple[Meeting, ...]:
     """Return someone's meetings that are not over or have one of these ids, the earliest first."""
     wanted = sorted(set(ids))

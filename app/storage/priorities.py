@@ -24,22 +24,14 @@ def current(vault: Vault, person_id: int) -> tuple[Priority, ...]:
     return tuple(_priority(row) for row in rows)
 
 
-def stories(vault: Vault, person_id: int) -> tuple[PriorityStory, ...]:
-    """Return all of someone's priorities with their changes: the current ones, then those put aside last."""
+def former(vault: Vault, person_id: int, limit: int = -1) -> tuple[Priority, ...]:
+    """Return what someone put aside, the last one first; a negative limit is none."""
     rows = vault.read(
-        f"SELECT {_COLUMNS} FROM priority WHERE person_id = ?"
-        " ORDER BY until_on IS NOT NULL, until_on DESC, position, id",
-        (person_id,),
+        f"SELECT {_COLUMNS} FROM priority WHERE person_id = ? AND until_on IS NOT NULL"
+        " ORDER BY until_on DESC, position, id LIMIT ?",
+        (person_id, limit),
     )
-    changes = vault.read(
-        "SELECT priority_id, changed_on, change, priority_change.words FROM priority_change"
-        " JOIN priority ON priority.id = priority_id WHERE person_id = ? ORDER BY priority_change.id",
-        (person_id,),
-    )
-    found: dict[int, list[PriorityChange]] = {}
-    for row in changes:
-        found.setdefault(number(row[0]), []).append(_change(row[1:]))
-    return tuple(PriorityStory(one, tuple(found.get(one.id, ()))) for one in map(_priority, rows))
+    return tuple(_priority(row) for row in rows)
 
 
 def put(vault: Vault, priority: Priority) -> int:

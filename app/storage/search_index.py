@@ -9,10 +9,11 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from app.storage import schema
+from app.storage.ended_areas import say_anew
 from app.storage.rebuilding import INDEXES, put_together
 from app.storage.rows import text
 from app.storage.sql_errors import naming_sql_errors
-from app.wording.index import index_finding
+from app.wording.made_anew import index_finding
 from app.wording.translate import _
 
 _MADE_BY = (5, 6)
@@ -39,7 +40,9 @@ def index_findings(connection: dbapi2.Connection) -> tuple[str, ...]:
 
 
 def make_anew(connection: dbapi2.Connection, database: Path) -> None:
-    """Make the indexes anew, and what keeps them true, in one transaction; nothing else is touched.
+    """Make the indexes anew, and what keeps them true, in one transaction; no note is touched.
+
+    Which growth areas are open is said anew as well.
 
     Raises DiskFullError, VaultReadOnlyError, VaultDamagedError, WriteFailedError.
     """
@@ -52,6 +55,7 @@ def make_anew(connection: dbapi2.Connection, database: Path) -> None:
                 connection.execute(statement)
             for index in INDEXES:
                 put_together(connection.execute, index)
+            say_anew(connection.execute)
             connection.execute("COMMIT")
         finally:
             if connection.in_transaction:

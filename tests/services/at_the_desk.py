@@ -14,6 +14,7 @@ from app.services.days import today
 from app.services.growth_desk import GrowthDesk
 from app.services.note_desk import NoteDesk
 from app.services.session import Session
+from tests.services.notes_made import all_priorities
 from tests.services.test_together import reveal
 
 T = TypeVar("T")
@@ -121,8 +122,7 @@ class AtTheDesk:
 
     def take_up_again(self, one: int, _other: int) -> None:
         """Take one up again."""
-        stories = self.session.priorities.all(self.person.id)
-        for found in self._pick([one.priority for one in stories if not one.priority.is_current], one):
+        for found in self._pick(self.session.priorities.former(self.person.id), one):
             self.growth.take_up_again(found.id, today())
 
     def reorder(self, _one: int, _other: int) -> None:
@@ -151,7 +151,7 @@ class AtTheDesk:
             session.agendas.waiting(person),
             session.lessons.of_person(person),
             session.check_ins.areas(person),
-            [session.priorities.whole(one.priority.id) for one in session.priorities.all(person)],
+            all_priorities(session.priorities, person),
         )
 
     @property
@@ -177,7 +177,7 @@ class AtTheDesk:
 
     @property
     def _priorities(self) -> list[int]:
-        return [one.priority.id for one in self.session.priorities.all(self.person.id)]
+        return [one.priority.id for one in all_priorities(self.session.priorities, self.person.id)]
 
     @staticmethod
     def _pick(some: Sequence[T], number: int) -> list[T]:

@@ -2,6 +2,8 @@
 
 from app.domain.meeting import Meeting
 from app.domain.person import Person
+from app.domain.priority import PriorityStory
+from app.services.priorities import Priorities
 from app.services.session import Session
 from tests.services.room_made import DAY
 
@@ -14,3 +16,9 @@ def add_person(session: Session, name: str = "Amira Haddad") -> Person:
 def plan(session: Session, person: Person) -> Meeting:
     """Plan a one-on-one with someone."""
     return session.meetings.plan(person.id, DAY)
+
+
+def all_priorities(priorities: Priorities, person_id: int) -> tuple[PriorityStory, ...]:
+    """Return all of someone's priorities with what belongs to them: the current few, then those of before."""
+    found = (*priorities.current(person_id), *priorities.former(person_id))
+    return tuple(priorities.whole(one.id) for one in found)

@@ -11,6 +11,7 @@ from app.domain.person import Person
 from app.domain.priority import Change
 from app.services.priorities import Priorities
 from app.services.session import Session
+from tests.services.notes_made import all_priorities
 from tests.services.test_together import reveal
 
 MONDAY = date(2026, 11, 23)
@@ -42,7 +43,7 @@ def test_each_change_has_its_day(priorities: Priorities, person: Person) -> None
     priorities.reword(one.id, "Releases every week", LATER)
     priorities.put_aside(one.id, LATER + timedelta(days=1))
     priorities.take_up_again(one.id, LATER + timedelta(days=2))
-    (story,) = priorities.all(person.id)
+    (story,) = all_priorities(priorities, person.id)
     assert [(change.changed_on, change.change, change.words) for change in story.changes] == [
         (MONDAY, Change.TAKEN_UP, "Steady releases"),
         (LATER, Change.REWORDED, "Releases every week"),
@@ -59,7 +60,7 @@ def test_what_changes_nothing_is_no_change(priorities: Priorities, person: Perso
     priorities.take_up_again(one.id, LATER)
     priorities.put_aside(one.id, LATER)
     priorities.put_aside(one.id, LATER + timedelta(days=1))
-    (story,) = priorities.all(person.id)
+    (story,) = all_priorities(priorities, person.id)
     assert [change.change for change in story.changes] == [Change.TAKEN_UP, Change.PUT_ASIDE]
     assert (story.priority.until_on, story.worded_on) == (LATER, MONDAY)
 
@@ -70,8 +71,9 @@ def test_what_was_put_aside_stays_to_be_read_below_the_current_few(
     first, second, third = (priorities.take_up(person.id, name, MONDAY) for name in "ABC")
     priorities.put_aside(first.id, MONDAY)
     priorities.put_aside(second.id, LATER)
-    assert [story.priority.words for story in priorities.all(person.id)] == ["C", "B", "A"]
+    assert [story.priority.words for story in all_priorities(priorities, person.id)] == ["C", "B", "A"]
     assert priorities.current(person.id) == (third,)
+    assert priorities.has_former(person.id)
 
 
 def test_they_keep_the_order_they_are_given(priorities: Priorities, person: Person) -> None:
@@ -97,7 +99,7 @@ def test_a_priority_needs_words_and_must_be_there(priorities: Priorities, person
 def test_a_priority_is_deleted_with_its_changes(priorities: Priorities, person: Person) -> None:
     one = priorities.take_up(person.id, "Steady releases", MONDAY)
     priorities.remove(one.id)
-    assert priorities.all(person.id) == ()
+    assert all_priorities(priorities, person.id) == ()
 
 
 def test_a_growth_area_serves_one_priority(session: Session, priorities: Priorities) -> None:
@@ -165,7 +167,8 @@ def test_nothing_of_somebody_else_is_read_or_changed_where_others_look(
     session.sit_one_on_one(person.id)
     refused = (
         lambda: priorities.current(together.person.id),
-        lambda: priorities.all(together.person.id),
+        lambda: priorities.former(together.person.id),
+        lambda: priorities.has_former(together.person.id),
         lambda: priorities.take_up(together.person.id, "B", MONDAY),
         lambda: priorities.take_up_again(one.id, MONDAY),
         lambda: priorities.reword(one.id, "B", MONDAY),

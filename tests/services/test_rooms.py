@@ -224,7 +224,7 @@ EVERYONES: list[Asking] = [
     lambda session: session.conversations.latest_revealed(Person("Bo Lindqvist", id=2)),
     lambda session: session.conversations.start(Person("Amira Haddad", framework_id=1, id=1), DAY),
     lambda session: session.conversations.delete(IDS.here),
-    lambda session: session.growth_areas_of(2),
+    lambda session: session.growth_areas_in(IDS.of_another),
     lambda session: session.agreed(IDS.of_another),
     lambda session: session.together(IDS.of_another),
     lambda session: session.together(IDS.preparing),
@@ -254,7 +254,7 @@ OWN: list[Asking] = [
     lambda session: session.people.get(1),
     lambda session: session.conversations.get(IDS.here),
     lambda session: session.agreed(IDS.here).growth_areas(),
-    lambda session: session.growth_areas_of(1),
+    lambda session: session.growth_areas_in(IDS.here),
     lambda session: session.frameworks.get(session.frameworks.built_in()),
     lambda session: session.manager_name,
     lambda session: session.assessments.seal_of(IDS.here),
@@ -297,7 +297,6 @@ def test_the_manager_sees_their_own_and_nothing_of_the_employees(furnished: Sess
 
 OF_THIS_PERSON: list[Asking] = [
     lambda session: session.people.get(1),
-    lambda session: session.growth_areas_of(1),
     lambda session: session.frameworks.get(session.frameworks.built_in()),
     lambda session: session.manager_name,
     lambda session: session.check(),
@@ -306,6 +305,7 @@ OF_A_CONVERSATION: list[Asking] = [
     lambda session: session.conversations.get(IDS.here),
     lambda session: session.together(IDS.here),
     lambda session: session.agreed(IDS.here),
+    lambda session: session.growth_areas_in(IDS.here),
     lambda session: session.assessments.seal_of(IDS.here),
     lambda session: session.assessments.start_again(IDS.here),
     lambda session: own(session, IDS.here),

@@ -130,7 +130,7 @@ def test_growth_areas_keep_their_order_and_all_their_words(session: Session, tog
     other = together.add_growth_area(GrowthArea("Tell others"))
     assert one.headline == "Ask early"
     assert reopened(session, together).growth_areas() == (one, other)
-    assert session.growth_areas_of(together.person.id) == (one, other)
+    assert session.growth_areas_in(together.conversation.id) == (one, other)
     changed = replace(one, headline="Ask at once", look_again_on=None, behaviours=(SECOND,))
     together.change_growth_area(changed)
     assert together.growth_areas() == (changed, other)

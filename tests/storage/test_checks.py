@@ -18,7 +18,7 @@ from tests.storage.made import KDF, WORDS, make, make_closed
         ("UPDATE identity SET vault_id = 'x'", "identity"),
         ("DELETE FROM identity", "identity"),
         ("PRAGMA application_id = 1", "identity"),
-        ("PRAGMA user_version = 7", "schema: 7"),
+        ("PRAGMA user_version = 99", "schema: 99"),
         ("PRAGMA secure_delete = OFF", "setting not in force: secure_delete"),
     ],
 )

@@ -22,6 +22,7 @@ from tests.storage.frozen import (
     make_schema_4,
     make_schema_5,
     make_schema_6,
+    make_schema_7,
 )
 from tests.storage.made import names
 
@@ -33,6 +34,7 @@ PASSPHRASES = {
     "schema-4": make_schema_4.WORDS,
     "schema-5": make_schema_5.WORDS,
     "schema-6": make_schema_6.WORDS,
+    "schema-7": make_schema_7.WORDS,
 }
 CODE = "32XYB6R2-M2G5Q6IF-YP6LAYWG-YVLTAFWC-XMSWKCHQ-ARLOHAVR-5CYHFGSQ-AQVSC3CW"
 CODE_2 = "27BLNDAK-LJPLKPY7-HYMTFG2I-KWIRVC4S-G3T25VYN-JRZFVHG2-WVJEVFZY-53SSMUW6"
@@ -43,6 +45,7 @@ CODE_4 = "VIV5WNII-QEE363SY-TWV6ASQY-XEGSACNR-JI3HCTZL-MJU5KDQ4-HIEW6L65-UMWG6NG
 CODES_OF_INDEXED = {
     "schema-5": "R4GJMW3C-HBSBFCTR-DBLTJPW5-ONFENMF2-J4V2DKKQ-MTVEZLHF-CI4RDDSY-FCQDLT7U",
     "schema-6": "JSRU3XSC-KZKLTPAM-33TZHECQ-NIW2MYOS-7W5J4LEO-TBV2WPVR-ZOUTL5AB-2N2666FG",
+    "schema-7": "WXDPRQ57-PS7UKGHB-35CGSV36-OC4OR5JI-CE7XFU4F-K6OTDYFP-4YY5BFXC-DMITQDSG",
 }
 
 
@@ -288,7 +291,7 @@ def indexed(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Vault]:
     vault.close()
 
 
-def test_schemas_5_and_6_open_with_their_passphrases_and_recovery_codes(indexed: Vault) -> None:
+def test_schemas_from_5_on_open_with_their_passphrases_and_recovery_codes(indexed: Vault) -> None:
     """The check holds the indexes against what they are of, and what keeps them against what it should be."""
     assert indexed.check() == ()
     assert indexed.read("PRAGMA user_version") == [(len(built_in()),)]
@@ -306,10 +309,17 @@ def test_schemas_5_and_6_open_with_their_passphrases_and_recovery_codes(indexed:
         ("private", "dina", [("evidence", 2)]),
     ],
 )
-def test_schemas_5_and_6_find_what_they_found_and_nothing_that_was_changed_or_deleted(
+def test_schemas_from_5_on_find_what_they_found_and_nothing_that_was_changed_or_deleted(
     indexed: Vault, index: str, asked: str, found: list[tuple[str, int]]
 ) -> None:
     assert found_in(indexed, index, asked) == found
+
+
+@pytest.mark.parametrize(("schema", "ended"), [("schema-6", 0), ("schema-7", 1)])
+def test_which_growth_areas_ended_is_known(tmp_path: Path, schema: str, ended: int) -> None:
+    vault = opened(thawed(tmp_path, schema))
+    assert vault.read("SELECT id, ended FROM growth_area") == [(1, ended)]
+    vault.close()
 
 
 @pytest.mark.parametrize("frozen", sorted(FROZEN.glob("*.fika")), ids=lambda path: path.name)

@@ -78,7 +78,7 @@ def test_what_is_not_kept_is_none(vault: Vault) -> None:
     assert people.get(vault, 404) is None
     assert conversations.get(vault, 404) is None
     assert conversations.closing(vault, 404) == Closing()
-    assert growth.of_person(vault, 404) == growth.of_conversation(vault, 404) == ()
+    assert growth.of_conversation(vault, 404) == ()
 
 
 def test_a_person_comes_back_whole_and_changed(vault: Vault, person: Person) -> None:
@@ -175,17 +175,7 @@ def test_a_growth_area_put_back_keeps_its_id(vault: Vault, conversation: Convers
     growth.remove(vault, kept.id)
     assert growth.of_conversation(vault, conversation.id) == (first,)
     assert growth.put(vault, kept) == kept.id
-    assert growth.of_person(vault, conversation.person_id) == (first, kept)
-
-
-def test_growth_areas_come_from_the_newest_conversation_first(
-    vault: Vault, conversation: Conversation
-) -> None:
-    later = replace(conversation, held_on=date(2027, 1, 1))
-    later_id = conversations.add(vault, later)
-    for conversation_id, headline in ((conversation.id, "Old"), (later_id, "New")):
-        growth.put(vault, GrowthArea(headline, conversation_id=conversation_id, position=1))
-    assert [one.headline for one in growth.of_person(vault, conversation.person_id)] == ["New", "Old"]
+    assert growth.of_conversation(vault, conversation.id) == (first, kept)
 
 
 def test_whoever_goes_takes_everything_along(vault: Vault, conversation: Conversation) -> None:

@@ -9,7 +9,7 @@ from app.storage import search
 from app.storage.data_key import DataKey
 from app.storage.recovery_code import decode
 from app.storage.vault import NewVault, Vault, open_vault
-from app.wording.index import is_about_index
+from app.wording.made_anew import can_be_made_anew
 from tests.storage.plain import plain_pages, plain_rows
 from tests.storage.plain_search import TABLES, fill
 
@@ -62,7 +62,7 @@ def test_a_spoilt_index_is_named_and_made_anew(new: NewVault, kept: Vault, how: 
     kept = open_vault(kept.folder, DataKey(decode(new.recovery_code)))
     findings = kept.check()
     assert findings
-    assert all(is_about_index(one) for one in findings), findings
+    assert all(can_be_made_anew(one) for one in findings), findings
 
     before["lesson"] = kept.read("SELECT * FROM lesson")
     kept.make_index_anew()

@@ -35,16 +35,21 @@ LATER = today() + timedelta(days=60)
 def chen(team: Session) -> Person:
     """Return somebody of the example team who works on two growth areas, both agreed on at one end."""
     found = team.people.named("Chen")
-    (there,) = team.growth_areas_of(found.id)
+    (there,) = areas_of(team, found)
     assert there.headline == NO
     kept_growth.put(team._vault, replace(there, look_again_on=LATER))
     agree_on(team, found, GrowthArea(EARLY, (), "Someone was asked.", "Asks.", "Answers.", SINCE))
     return found
 
 
+def areas_of(team: Session, person: Person) -> list[GrowthArea]:
+    """Return what was agreed with someone, the newest conversation's first."""
+    return [one.area for one in team.check_ins.areas(person.id)]
+
+
 def agree_on(team: Session, person: Person, area: GrowthArea) -> int:
     """Let an area be one that was agreed on at the end of the last conversation, and return its id."""
-    last = team.growth_areas_of(person.id)[-1]
+    last = areas_of(team, person)[-1]
     there = replace(area, conversation_id=last.conversation_id, position=last.position + 1)
     return kept_growth.put(team._vault, there)
 

@@ -15,6 +15,7 @@ from app.ui.screens.priorities.presenter import form_of
 from app.ui.screens.priorities.rows import CurrentRow, FormerRow
 from app.wording.dates import long_date
 from tests.robots.growth import GrowthRobot
+from tests.services.notes_made import all_priorities
 from tests.ui.conftest import settle
 from tests.ui.cut_off import cut_off
 from tests.ui.growth_story.conftest import At
@@ -132,7 +133,7 @@ def test_one_is_deleted_only_after_asking(at_person: GrowthRobot, team: Session,
         at_person.click("Read the changes of “Search”")
         at_person.click("Delete it…")
         at_person.click(answer)
-        assert len(team.priorities.all(chen.id)) == left
+        assert len(all_priorities(team.priorities, chen.id)) == left
 
 
 def test_the_same_is_done_where_both_look(together: GrowthRobot, team: Session, chen: Person) -> None:

@@ -8,6 +8,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import PersonPlace
 from tests.made import WORDS
 from tests.robots.meeting import MeetingRobot, meet
+from tests.services.notes_made import all_priorities
 from tests.ui.meeting.conftest import Pair
 
 
@@ -118,7 +119,7 @@ def test_priorities_are_taken_back(
     assert robot.sees("Steady releases")
     assert len(session.priorities.current(pair.person.id)) == 1
     robot.press("Ctrl+Z")
-    assert session.priorities.all(pair.person.id) == ()
+    assert all_priorities(session.priorities, pair.person.id) == ()
     assert not robot.sees("Steady releases")
 
 

@@ -183,7 +183,7 @@ def test_the_conversations_of_years_come_when_they_are_asked_for(qtbot: QtBot) -
     qtbot.addWidget(card)
     years = [Earlier(number, f"day {number}", "", revealed=True, has_phrase=False) for number in range(20)]
     ways = [f"Open the conversation of day {number}" for number in range(20)]
-    card.show_earlier(years)
+    card.show_earlier(len(years), lambda first, most: years[first : first + most])
     card.show()
     qtbot.waitExposed(card)
     assert openers(card) == ways[:AT_ONCE]

@@ -35,7 +35,7 @@ class GrowthLinePresenter:
         """Show what is kept now."""
         from app.services.days import today
 
-        stories = self._session.check_ins.areas(self._person_id)
+        stories = self._session.check_ins.areas(self._person_id, -1 if self._all else AT_FIRST + 1)
         drawn = stories if self._all else stories[:AT_FIRST]
         self._view.show_drawing(drawing_of(drawn, today()), earlier=len(drawn) < len(stories))
 

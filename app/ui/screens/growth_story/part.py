@@ -19,7 +19,7 @@ from app.ui.screens.growth_story.area_rows import EndedRow, OpenRow
 from app.ui.screens.growth_story.check_in_sheet import CheckInSheet
 from app.ui.screens.growth_story.drafted import form_of
 from app.ui.screens.growth_story.presenter import GrowthStoryPresenter
-from app.ui.screens.growth_story.shown import EndedArea, OpenArea
+from app.ui.screens.growth_story.shown import OpenArea
 from app.ui.screens.growth_story.story_sheet import StorySheet
 from app.ui.screens.part import About, Part
 from app.ui.screens.scrolling import bring_into_sight
@@ -54,7 +54,6 @@ class GrowthStoryPart(Part):
         )
         self._open_ones = RowsColumn()
         self._ended = RowsColumn()
-        self._before: tuple[EndedArea, ...] = ()
         self._unfold = button("", "link")
         self._lay_out()
         self._check_in = act(self, _("Check in on a growth &area…"), Keys(("Ctrl+G",)))
@@ -86,7 +85,7 @@ class GrowthStoryPart(Part):
         area_id = self.presenter.area_of(kind, note_id)
         if not area_id:
             return False
-        if self._ended.isHidden() and any(one.id == area_id for one in self._before):
+        if self._ended.isHidden() and self.presenter.is_ended(area_id):
             self._fold_or_unfold()
         self.go_to(area_id)
         if kind == CHECK_IN:
@@ -95,26 +94,25 @@ class GrowthStoryPart(Part):
 
     # What the presenter asks for
 
-    def show_areas(self, open_ones: tuple[OpenArea, ...], ended: tuple[EndedArea, ...]) -> None:
-        """Show the areas the two work on, and those that ended."""
+    def show_areas(self, open_ones: tuple[OpenArea, ...], *, has_ended: bool) -> None:
+        """Show the areas the two work on, and that some ended."""
         self._open_ones.clear()
         for one in open_ones:
             row = OpenRow(one)
             row.serves_requested.connect(self.presenter.choose_priority)
             self._place(row, self._open_ones)
-        self._before = ended
         if not self._ended.isHidden():
             self._show_ended()
         self._open_ones.setVisible(bool(open_ones))
-        self._nothing.setVisible(not open_ones and not ended)
+        self._nothing.setVisible(not open_ones and not has_ended)
         self._check_in.setEnabled(bool(open_ones))
-        self._unfold.setVisible(bool(ended))
+        self._unfold.setVisible(has_ended)
         self._name_unfold()
 
     def _show_ended(self) -> None:
         """Make the rows of what ended, which may be many: only once somebody wants to see them."""
         self._ended.clear()
-        for one in self._before:
+        for one in self.presenter.ended():
             self._place(EndedRow(one), self._ended)
 
     def _place(self, row: OpenRow | EndedRow, column: RowsColumn) -> None:

@@ -7,11 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.check_in import CheckIn, GrowthStory, Verdict, due_first
-from app.domain.draft import CHECK_IN_FORM
-from app.domain.errors import FikaError
+from app.domain.draft import check_in_of
+from app.domain.errors import FikaError, NotFoundError
 from app.services.growth_desk import GrowthDesk
 from app.ui.note_spots import CHECK_IN, GROWTH
-from app.ui.screens.growth_story.drafted import form_of
 from app.ui.screens.growth_story.shown import EndedArea, GrowthStoryView, OpenArea
 from app.wording.check_ins import looked_on, standing, verdict_name
 from app.wording.dates import long_date
@@ -33,34 +32,45 @@ class GrowthStoryPresenter:
         self._view = view
         self._session = session
         self._about = about
-        self._stories: tuple[GrowthStory, ...] = ()
+        self._open_ones: tuple[GrowthStory, ...] = ()
+        self._here: dict[int, CheckIn] = {}
+        """What was written of each area in this one-on-one, by the area's id."""
 
     def refresh(self) -> None:
         """Show what is kept now."""
         from app.services.days import today
 
+        day, person_id, check_ins = today(), self._about.person_id, self._session.check_ins
+        self._open_ones = tuple(due_first(check_ins.open_areas(person_id), day))
+        written = check_ins.of_meeting(self._about.meeting_id) if self._about.meeting_id else ()
+        self._here = {one.area.id: one.check_in for one in written}
+        may_serve = bool(self._session.priorities.current(person_id))
+        open_ones = tuple(self._open(one, day, may_serve=may_serve) for one in self._open_ones)
+        self._view.show_areas(open_ones, has_ended=check_ins.has_ended(person_id))
+
+    def ended(self) -> tuple[EndedArea, ...]:
+        """Return what was reached or let go."""
+        from app.services.days import today
+
         day = today()
-        self._stories = self._session.check_ins.areas(self._about.person_id)
-        may_serve = bool(self._session.priorities.current(self._about.person_id))
-        open_ones = tuple(self._open(one, day, may_serve=may_serve) for one in due_first(self._stories, day))
-        ended = tuple(
-            EndedArea(one.area.id, one.area.headline, standing(one, day), _id_of(self._written_here(one)))
-            for one in self._stories
-            if not one.is_open
+        return tuple(
+            EndedArea(one.area.id, one.area.headline, standing(one, day), _id_of(self._here.get(one.area.id)))
+            for one in self._session.check_ins.ended_areas(self._about.person_id)
         )
-        self._view.show_areas(open_ones, ended)
+
+    def is_ended(self, area_id: int) -> bool:
+        """Tell whether an area was reached or let go."""
+        return not self._story(area_id).is_open
 
     def check_in(self, area_id: int) -> None:
         """Open the sheet of a new check-in, or of the one that was written in this one-on-one."""
         story = self._story(area_id)
         first = None if story.is_open else Verdict.KEEP
-        self._view.open_check_in(story, self._written_here(story), first)
+        self._view.open_check_in(story, self._here.get(area_id), first)
 
     def check_in_first(self) -> None:
         """Open the sheet for the area that is first: the longest due, or else the first."""
-        from app.services.days import today
-
-        for one in due_first(self._stories, today())[:1]:
+        for one in self._open_ones[:1]:
             self.check_in(one.area.id)
 
     def change(self, area_id: int, check_in_id: int) -> None:
@@ -76,11 +86,13 @@ class GrowthStoryPresenter:
 
     def area_of(self, kind: str, note_id: int) -> int:
         """Return the area that somebody comes for, or that a check-in is about; 0 for none of these."""
-        for story in self._stories:
-            check_ins = (one.id for one in story.check_ins)
-            if (kind == GROWTH and story.area.id == note_id) or (kind == CHECK_IN and note_id in check_ins):
-                return story.area.id
-        return 0
+        check_ins = self._session.check_ins
+        try:
+            area_id = check_ins.get(note_id).growth_area_id if kind == CHECK_IN else note_id
+            theirs = kind in {GROWTH, CHECK_IN} and self._is_theirs(area_id)
+        except NotFoundError:
+            return 0
+        return area_id if theirs else 0
 
     def delete(self, area_id: int, check_in_id: int) -> None:
         """Delete a check-in, after asking."""
@@ -107,19 +119,20 @@ class GrowthStoryPresenter:
 
     def reopen(self, form: str) -> bool:
         """Open the sheet again that was open when the vault was locked; tell whether it is one of these."""
-        if form.partition(":")[0] != CHECK_IN_FORM:
+        about = check_in_of(form)
+        if about is None:
             return False
-        for story in self._stories:
-            for one in (None, *story.check_ins):
-                if form_of(story, one) == form:
-                    self._view.open_check_in(story, one, None)
-                    return True
+        area_id, check_in_id = about
+        if self.area_of(CHECK_IN if check_in_id else GROWTH, check_in_id or area_id):
+            story = self._story(area_id)
+            one = next((one for one in story.check_ins if one.id == check_in_id), None)
+            self._view.open_check_in(story, one, None)
         return True
 
     def _open(self, story: GrowthStory, today: date, *, may_serve: bool) -> OpenArea:
         names, area = self._about.names, story.area
         serves = self._session.priorities.pointed_at(area.id)
-        here = self._written_here(story)
+        here = self._here.get(area.id)
         return OpenArea(
             id=area.id,
             headline=area.headline,
@@ -133,12 +146,6 @@ class GrowthStoryPresenter:
             here=verdict_name(here.verdict) if here is not None else "",
             here_id=_id_of(here),
         )
-
-    def _written_here(self, story: GrowthStory) -> CheckIn | None:
-        """Return the check-in that was written in this one-on-one, if one was."""
-        meeting_id = self._about.meeting_id
-        found = (one for one in reversed(story.check_ins) if meeting_id and one.meeting_id == meeting_id)
-        return next(found, None)
 
     def _point(self, area_id: int, priority_id: int) -> None:
         self._do(partial(self._desk().point_at, area_id, priority_id or None))
@@ -158,6 +165,9 @@ class GrowthStoryPresenter:
 
     def _desk(self) -> GrowthDesk:
         return self._session.growth_desk(self._about.person_id)
+
+    def _is_theirs(self, area_id: int) -> bool:
+        return self._story(area_id).person_id == self._about.person_id
 
     def _story(self, area_id: int) -> GrowthStory:
         return self._session.check_ins.story(area_id)

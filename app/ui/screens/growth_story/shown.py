@@ -41,8 +41,8 @@ class EndedArea:
 class GrowthStoryView(Protocol):
     """The card of growth areas."""
 
-    def show_areas(self, open_ones: tuple[OpenArea, ...], ended: tuple[EndedArea, ...]) -> None:
-        """Show the areas the two work on, and those that ended."""
+    def show_areas(self, open_ones: tuple[OpenArea, ...], *, has_ended: bool) -> None:
+        """Show the areas the two work on, and that some ended."""
 
     def open_check_in(self, story: GrowthStory, check_in: CheckIn | None, first: Verdict | None) -> None:
         """Open the sheet of a kept check-in, or of a new one; `first` is what it begins with, if anything."""

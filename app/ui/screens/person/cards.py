@@ -1,13 +1,11 @@
 """The cards on a person's page: the conversation of now, and what was so far."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.screens.both_names import BothNames
-from app.ui.screens.person.shown import Current, Earlier
+from app.ui.screens.person.shown import Current, Earlier, EarlierOnes
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, line
 from app.ui.widgets.empty_state import EmptyState
@@ -94,13 +92,14 @@ class EarlierCard(Card):
         self._more = button("", "link")
         self._more.clicked.connect(self._show_more)
         self.add(self._more)
-        self._older: Sequence[Earlier] = ()
+        self._number = self._shown = 0
+        self._bring: EarlierOnes = _none
 
-    def show_earlier(self, earlier: Sequence[Earlier]) -> None:
-        """Show the newest of them, and the others when asked; nothing at all hides the card."""
-        if not earlier:
+    def show_earlier(self, number: int, bring: EarlierOnes) -> None:
+        """Show the newest of so many, and the others when asked; nothing at all hides the card."""
+        if not number:
             self.hide()  # never shown by itself: it has no place on the page yet, and would be a window
-        self._older = earlier
+        self._number, self._bring = number, bring
         self._add_rows(AT_ONCE)
 
     @Slot()
@@ -110,17 +109,18 @@ class EarlierCard(Card):
 
     def _add_rows(self, most: int) -> QWidget:
         """Show so many more of them; return what opens the first of these."""
-        shown, self._older = self._older[:most], self._older[most:]
         openers = []
-        for one in shown:
+        for one in self._bring(self._shown, most):
+            self._shown += 1
             if self._column.count():
                 self._column.addWidget(line())
             row = self._row(one)
             self._column.addWidget(row)
             openers += row.findChildren(QPushButton)[-1:]
-        self._more.setText(_("Show {number} more").format(number=len(self._older)))
+        left = self._number - self._shown
+        self._more.setText(_("Show {number} more").format(number=left))
         self._more.setAccessibleName(_("Show earlier conversations"))
-        self._more.setVisible(bool(self._older))
+        self._more.setVisible(left > 0)
         return openers[0] if openers else self._more
 
     def _row(self, one: Earlier) -> QWidget:
@@ -181,6 +181,10 @@ class EarlierCard(Card):
 
     def _fill_in(self) -> None:
         self.fill_in_requested.emit(int(self.sender().property("conversation")))
+
+
+def _none(_first: int, _most: int) -> tuple[Earlier, ...]:
+    return ()
 
 
 def _when(one: Earlier) -> QWidget:

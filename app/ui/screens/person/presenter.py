@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from app.domain.assessment import Side
 from app.domain.conversation import Conversation, Stage
 from app.domain.errors import FikaError
-from app.domain.growth import GrowthArea
 from app.domain.person import Person
 from app.domain.timeline import Entry, Kind
 from app.ui.places import (
@@ -191,8 +190,7 @@ class PersonPresenter:
         )
         self._view.show_header(Header(person.name, described(person, discipline), archived))
         self._view.show_current(self._current())
-        areas = self._session.growth_areas_of(person.id)
-        self._view.show_earlier([self._earlier(one, areas) for one in self._conversations[1:]])
+        self._view.show_earlier(len(self._conversations[1:]), self._earlier_ones)
 
     def _current(self) -> Current | None:
         latest = self.latest
@@ -212,8 +210,11 @@ class PersonPresenter:
             concluded=latest.stage is Stage.CONCLUDED,
         )
 
-    def _earlier(self, conversation: Conversation, areas: Sequence[GrowthArea]) -> Earlier:
-        headlines = " · ".join(one.headline for one in areas if one.conversation_id == conversation.id)
+    def _earlier_ones(self, first: int, most: int) -> Sequence[Earlier]:
+        return [self._earlier(one) for one in self._conversations[1:][first : first + most]]
+
+    def _earlier(self, conversation: Conversation) -> Earlier:
+        headlines = " · ".join(one.headline for one in self._session.growth_areas_in(conversation.id))
         revealed = conversation.stage is not Stage.PREPARING
         has_phrase = self._session.assessments.own_words(conversation.id).has_phrase
         nothing = _("No growth area was picked") if revealed else _("Left open")

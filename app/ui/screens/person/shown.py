@@ -44,6 +44,10 @@ class Earlier:
     """Whether something of theirs lies under a phrase: they come back to it in their own turn."""
 
 
+EarlierOnes = Callable[[int, int], Sequence[Earlier]]
+"""Brings earlier conversations, the newest first: from which one on (0: the newest), at most how many."""
+
+
 class PersonView(Protocol):
     """What a person's page shows."""
 
@@ -53,8 +57,8 @@ class PersonView(Protocol):
     def show_current(self, current: Current | None) -> None:
         """Show the latest conversation; None offers to start the first one."""
 
-    def show_earlier(self, earlier: Sequence[Earlier]) -> None:
-        """Show the conversations before the latest one."""
+    def show_earlier(self, number: int, bring: EarlierOnes) -> None:
+        """Show the conversations before the latest one, so many; `bring` brings those that are seen."""
 
     def ask_start(self, meaning: str, yes: Callable[[], None]) -> None:
         """Ask before starting a new conversation; `yes` is called if people say so."""

@@ -1,6 +1,6 @@
 """How a person's page looks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QShowEvent
@@ -19,7 +19,7 @@ from app.ui.screens.person.keeping_card import KeepingCard
 from app.ui.screens.person.last_line import LastLine
 from app.ui.screens.person.parts import PersonParts
 from app.ui.screens.person.presenter import PersonPresenter
-from app.ui.screens.person.shown import Current, Earlier, Header
+from app.ui.screens.person.shown import Current, EarlierOnes, Header
 from app.ui.screens.timeline.rows import row_of
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.banner import Banner
@@ -235,9 +235,9 @@ class PersonScreen(Screen):
         """Show the latest conversation."""
         self.conversation.show_current(current)
 
-    def show_earlier(self, earlier: Sequence[Earlier]) -> None:
+    def show_earlier(self, number: int, bring: EarlierOnes) -> None:
         """Show the conversations before the latest one."""
-        self.earlier.show_earlier(earlier)
+        self.earlier.show_earlier(number, bring)
 
     def ask_start(self, meaning: str, yes: Callable[[], None]) -> None:
         """Ask before starting a new conversation."""

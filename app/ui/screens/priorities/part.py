@@ -18,7 +18,7 @@ from app.ui.screens.part import About, Part
 from app.ui.screens.priorities.changes_sheet import ChangesSheet
 from app.ui.screens.priorities.presenter import PrioritiesPresenter, form_of
 from app.ui.screens.priorities.rows import CurrentRow, FormerRow
-from app.ui.screens.priorities.shown import CurrentLine, FormerLine
+from app.ui.screens.priorities.shown import CurrentLine
 from app.ui.screens.priorities.words_sheet import PrioritySheet
 from app.ui.screens.scrolling import bring_into_sight
 from app.ui.shortcuts import Keys, act
@@ -50,7 +50,6 @@ class PrioritiesPart(Part):
         self._add = button(_("Take one up…"), icon="plus", accessible=_("Take up a priority"))
         self._unfold = button("", "link")
         self._former = RowsColumn()
-        self._before: tuple[FormerLine, ...] = ()
         self._lay_out()
         self._take_up = act(self, _("Take up a p&riority…"), Keys(("Ctrl+Shift+Y",)))
         self.presenter = PrioritiesPresenter(self, session, about.person_id)
@@ -85,16 +84,14 @@ class PrioritiesPart(Part):
         """Bring the keyboard to a priority, also to one of before."""
         if kind != PRIORITY:
             return False
-        if self._former.isHidden() and any(one.id == note_id for one in self._before):
+        if self._former.isHidden() and self.presenter.is_former(note_id):
             self._fold_or_unfold()
         return self.go_to(note_id)
 
     # What the presenter asks for
 
-    def show_priorities(
-        self, current: tuple[CurrentLine, ...], former: tuple[FormerLine, ...], word: str
-    ) -> None:
-        """Show the current few, with a word about them, and those of before."""
+    def show_priorities(self, current: tuple[CurrentLine, ...], word: str, *, has_former: bool) -> None:
+        """Show the current few, with a word about them, and that there are some of before."""
         self._current.clear()
         for line in current:
             row = CurrentRow(line)
@@ -103,20 +100,19 @@ class PrioritiesPart(Part):
             row.move_requested.connect(self.presenter.move)
             row.changes_requested.connect(self.presenter.read)
             self._current.add(row)
-        self._before = former
         if not self._former.isHidden():
             self._show_former()
         self._current.setVisible(bool(current))
         self._nothing.setVisible(not current)
         self._word.setText(word)
         self._word.setVisible(bool(word))
-        self._unfold.setVisible(bool(former))
+        self._unfold.setVisible(has_former)
         self._name_unfold()
 
     def _show_former(self) -> None:
         """Make the rows of those of before, which may be many: only once somebody wants to see them."""
         self._former.clear()
-        for one in self._before:
+        for one in self.presenter.former():
             row = FormerRow(one)
             row.again_requested.connect(self.presenter.take_up_again)
             row.changes_requested.connect(self.presenter.read)

@@ -30,31 +30,35 @@ class PrioritiesPresenter:
         self._view = view
         self._session = session
         self._person_id = person_id
-        self._stories: tuple[PriorityStory, ...] = ()
+        self._now: tuple[Priority, ...] = ()
 
     def refresh(self) -> None:
         """Show what is kept now."""
-        self._stories = self._session.priorities.all(self._person_id)
+        priorities = self._session.priorities
         served = self._served()
-        now = [one for one in self._stories if one.priority.is_current]
+        self._now = now = priorities.current(self._person_id)
         current = tuple(
             CurrentLine(
-                one.priority.id,
-                one.priority.words,
-                _since(one),
-                _serving(served.get(one.priority.id, [])),
+                one.id,
+                one.words,
+                _since(priorities.whole(one.id)),
+                _serving(served.get(one.id, [])),
                 is_first=one is now[0],
                 is_last=one is now[-1],
             )
             for one in now
         )
-        former = tuple(
-            FormerLine(one.priority.id, one.priority.words, _from_to(one.priority))
-            for one in self._stories
-            if not one.priority.is_current
-        )
         many = _("These are many at once. Which of them matter most now?") if len(now) > FEW else ""
-        self._view.show_priorities(current, former, many)
+        self._view.show_priorities(current, many, has_former=priorities.has_former(self._person_id))
+
+    def former(self) -> tuple[FormerLine, ...]:
+        """Return those of before, the one that was put aside last first."""
+        found = self._session.priorities.former(self._person_id)
+        return tuple(FormerLine(one.id, one.words, _from_to(one)) for one in found)
+
+    def is_former(self, priority_id: int) -> bool:
+        """Tell whether it is one of before."""
+        return any(one.id == priority_id for one in self._session.priorities.former(self._person_id))
 
     def take_up(self) -> None:
         """Open the sheet for a new priority."""
@@ -62,9 +66,7 @@ class PrioritiesPresenter:
 
     def reword(self, priority_id: int) -> None:
         """Open the sheet for other words."""
-        for one in self._stories:
-            if one.priority.id == priority_id:
-                self._view.open_words(one.priority)
+        self._view.open_words(self._session.priorities.get(priority_id))
 
     def keep(self, priority: Priority | None, words: str) -> None:
         """Keep the words of a new priority, or other words of one. Raises FikaError."""
@@ -81,7 +83,7 @@ class PrioritiesPresenter:
         """Make it one of the current few no longer."""
         from app.services.days import today
 
-        ids = [one.priority.id for one in self._stories if one.priority.is_current]
+        ids = [one.id for one in self._now]
         beside = ids[ids.index(priority_id) + 1 :] or ids[: ids.index(priority_id)][-1:]
         self._do(partial(self._desk().put_aside, priority_id, today()))
         self._view.go_to(beside[0] if beside else 0)
@@ -95,7 +97,7 @@ class PrioritiesPresenter:
 
     def move(self, priority_id: int, step: int) -> None:
         """Move one up (-1) or down (1) among the current few; the keyboard goes with it."""
-        ids = [one.priority.id for one in self._stories if one.priority.is_current]
+        ids = [one.id for one in self._now]
         at = ids.index(priority_id)
         goal = at + step
         if 0 <= goal < len(ids):
@@ -105,16 +107,13 @@ class PrioritiesPresenter:
 
     def read(self, priority_id: int) -> None:
         """Show every change of a priority."""
-        for one in self._stories:
-            if one.priority.id == priority_id:
-                self._view.open_changes(one)
+        self._view.open_changes(self._session.priorities.whole(priority_id))
 
     def delete(self, priority_id: int) -> None:
         """Delete a priority, after asking."""
-        for one in self._stories:
-            if one.priority.id == priority_id:
-                act = partial(self._desk().remove_priority, priority_id)
-                self._view.ask_delete(one.priority.words, partial(self._do, act))
+        words = self._session.priorities.get(priority_id).words
+        act = partial(self._desk().remove_priority, priority_id)
+        self._view.ask_delete(words, partial(self._do, act))
 
     def reopen(self, form: str) -> bool:
         """Open the sheet again that was open when the vault was locked; tell whether it is one of these."""
@@ -131,8 +130,8 @@ class PrioritiesPresenter:
     def _served(self) -> dict[int, list[str]]:
         """Return the headlines of the open growth areas that serve each priority."""
         found: dict[int, list[str]] = {}
-        for story in self._session.check_ins.areas(self._person_id):
-            priority = self._session.priorities.pointed_at(story.area.id) if story.is_open else None
+        for story in self._session.check_ins.open_areas(self._person_id):
+            priority = self._session.priorities.pointed_at(story.area.id)
             if priority is not None:
                 found.setdefault(priority.id, []).append(story.area.headline)
         return found

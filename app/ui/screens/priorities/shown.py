@@ -32,10 +32,8 @@ class FormerLine:
 class PrioritiesView(Protocol):
     """The card of priorities."""
 
-    def show_priorities(
-        self, current: tuple[CurrentLine, ...], former: tuple[FormerLine, ...], word: str
-    ) -> None:
-        """Show the current few, with a word about them, and those of before."""
+    def show_priorities(self, current: tuple[CurrentLine, ...], word: str, *, has_former: bool) -> None:
+        """Show the current few, with a word about them, and that there are some of before."""
 
     def open_words(self, priority: Priority | None) -> None:
         """Open the sheet for the words of a new priority, or of one that is said anew."""

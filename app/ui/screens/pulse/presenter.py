@@ -48,10 +48,8 @@ class PulsePresenter:
 
         Before the first one they are asked at the beginning of their assessment.
         """
-        for one in self._session.conversations.of_person(self._about.person_id):
-            if self._session.pulses.due(one) is Moment.AFTER:
-                return one.id
-        return 0
+        latest = self._session.conversations.latest(self._about.person_id)
+        return latest.id if latest is not None and self._session.pulses.due(latest) is Moment.AFTER else 0
 
     def _hint(self, answers: int) -> str:
         if answers == 0:

@@ -148,8 +148,7 @@ class RhythmPresenter:
 
     def _days_taken(self, but: int = 0) -> frozenset[date]:
         """Return the days on which the two meet or met, but for one of their one-on-ones."""
-        found = self._session.meetings.of_person(self._about.person_id)
-        return frozenset(one.held_on for one in found if one.id != but)
+        return self._session.meetings.days_of(self._about.person_id, but)
 
     def _form(self, name: str) -> str:
         return f"one-on-one {name}:{self._about.person_id}"
