@@ -18,6 +18,7 @@ SETTINGS = (
     "PRAGMA secure_delete=ON",
     "PRAGMA temp_store=MEMORY",
     "PRAGMA locking_mode=EXCLUSIVE",
+    "PRAGMA cache_size=-16384",
 )
 
 

@@ -32,6 +32,8 @@ _SETTINGS: tuple[tuple[str, str, str], ...] = (
     ("trusted_schema", "OFF", "0"),
     ("cell_size_check", "ON", "1"),
     ("mmap_size", "0", "0"),
+    # Eight times the usual: decrypting pages anew took half the time of a search in years of notes.
+    ("cache_size", "-16384", "-16384"),
 )
 
 # The encryption of SQLCipher 4, told rather than left to whatever a later version prefers.
