@@ -1,7 +1,7 @@
 """Timing two things in turn, so that a machine that speeds up or slows down does so for both."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
 
@@ -12,7 +12,8 @@ MILLISECONDS = 1000.0
 class Figure:
     """One line of the table. Times are in milliseconds; `limit` is what the project asks for.
 
-    `ours` and `plain` are medians. `p95` is what nineteen of twenty runs of ours stay under.
+    `ours`, `plain` and `more`, the same with ten times the data, are medians. `p95` is what nineteen of
+    twenty runs of ours stay under.
     """
 
     what: str
@@ -20,18 +21,25 @@ class Figure:
     p95: float
     plain: float | None
     limit: str
+    more: float | None = None
 
     @classmethod
     def of(
-        cls, what: str, ours: Sequence[float], limit: str, plain: Sequence[float] | None = None
+        cls,
+        what: str,
+        ours: Sequence[float],
+        limit: str,
+        plain: Sequence[float] | None = None,
+        more: Sequence[float] | None = None,
     ) -> "Figure":
         """Make one of what each run took, in seconds."""
         return cls(
             what,
             median(ours) * MILLISECONDS,
             quantiles(ours, n=20, method="inclusive")[-1] * MILLISECONDS,
-            median(plain) * MILLISECONDS if plain is not None else None,
+            _median(plain),
             limit,
+            _median(more),
         )
 
     @property
@@ -40,7 +48,36 @@ class Figure:
         plain = "" if self.plain is None else f"{self.plain:9.2f} ms"
         ratio = "" if self.plain is None else f"{self.ours / self.plain:6.2f} x"
         times = f"{self.ours:9.2f} ms  p95 {self.p95:9.2f} ms"
-        return f"{self.what:52} {times} {plain:>12} {ratio:>8}   asked: {self.limit}"
+        row = f"{self.what:52} {times} {plain:>12} {ratio:>8}   asked: {self.limit}"
+        if self.more is None:
+            return row
+        return f"{row:130} {self.more:9.2f} ms {self.more / self.ours:6.2f} x"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something done run by run, in turn with others.
+
+    `lines` says what is timed, and what the project asks for; each run gives their times, in seconds. Where
+    the plain thing is done in turn with it, its time comes last.
+    """
+
+    lines: tuple[tuple[str, str], ...]
+    runs: Iterator[tuple[float, ...]]
+    beside_plain: bool = False
+
+
+def with_ten_times(ours: Act, more: Act) -> Iterator[Figure]:
+    """Do an act and the same with ten times the data in turn, and yield its figures."""
+    pairs = [*zip(ours.runs, more.runs, strict=True)]
+    plain = [run[-1] for run, _more in pairs] if ours.beside_plain else None
+    for at, (what, limit) in enumerate(ours.lines):
+        less, tenfold = ([run[at] for run in runs] for runs in zip(*pairs, strict=True))
+        yield Figure.of(what, less, limit, plain, tenfold)
+
+
+def _median(times: Sequence[float] | None) -> float | None:
+    return median(times) * MILLISECONDS if times is not None else None
 
 
 def seconds(work: Callable[[], object]) -> float:

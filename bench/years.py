@@ -1,26 +1,27 @@
-"""A vault of real size, 40 people's 8 years, and the same acts in a tenth of it."""
+"""A vault of real size, 40 people's 8 years, and one of ten times as much; what is done in them."""
 
-import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import partial
+from itertools import count, cycle, islice
 from pathlib import Path
 
 from app.domain.found import Asked
-from app.domain.person import Person
 from app.services.example_years import Size, create_years
 from app.services.search import PAGE
 from app.services.session import Session
-from app.services.vaults import key_from_passphrase, open_session
+from app.services.vaults import key_from_passphrase
 from app.storage import search as kept_search
 from app.storage.keys import KdfParameters
 from app.storage.vault import open_vault
-from bench import backing_up
-from bench.measure import Figure, in_turn, seconds
+from bench.measure import Act, seconds
 from bench.plain import Plain
 
 WHOLE = Size(8, 40, 1)
-TENTHS = {"4 people": Size(8, 4, 1), "1 year": Size(1, 32, 1)}
-"""A tenth, by what is left. Four people leave half of Today empty; one person's year holds less to find."""
+TEN_TIMES = Size(80, 40, 1)
+"""Ten times the years: with ten times the people, there would be more to show, on Today and at the side."""
+RUNS, PEOPLE = 60, 4
+"""How often each is done, and for how many people in turn."""
 OPENED_BY = "harbour lantern walnut orbit meadow"
 _QUICK = KdfParameters(memory_kib=64, passes=1, lanes=1)
 WORDS = {
@@ -37,60 +38,63 @@ def make(folder: Path, size: Size) -> float:
     return seconds(lambda: create_years(folder, OPENED_BY, size, _QUICK).session.close())
 
 
-def in_the_vault(folder: Path) -> Iterator[Figure]:
-    """Measure searching and saving, each beside the same statements on plain SQLite."""
-    key = key_from_passphrase(folder, OPENED_BY)
-    with closing(open_vault(folder, key)) as vault:
-        plain = Plain(vault, folder.parent / f"{folder.stem}.plain.db")
-    session = open_session(folder, key)
-    person = session.people.listed()[0]
-    for asked_for in (None, person):
+def plain_of(folder: Path) -> Plain:
+    """Return the same notes in a plain SQLite file beside a vault."""
+    with closing(open_vault(folder, key_from_passphrase(folder, OPENED_BY))) as vault:
+        return Plain(vault, folder.parent / f"{folder.stem}.plain.db")
+
+
+def acts(session: Session, plain: Plain | None) -> Iterator[Act]:
+    """Yield searching and saving, in turn with the same statements on plain SQLite where that is given."""
+    people = [one.id for one in session.people.listed()[:PEOPLE]]
+    for whose, ids in (("", [0]), (" of one person", people)):
         for what, words in WORDS.items():
-            yield _search(session, plain, (what, words), asked_for)
+            lines = ((f"Search for {what}{whose}", "<= 50 ms, <= 1.5 x"),)
+            yield Act(lines, _searching(session, plain, words, ids), beside_plain=plain is not None)
     for kilobytes in (2, 50):
-        yield _save(session, plain, person, kilobytes)
-    yield backing_up.measure(session, person)
-    session.close()
-    plain.close()
+        lines = ((f"Save a note of {kilobytes} kB", "<= 2 x"),)
+        yield Act(lines, _saving(session, plain, people[0], kilobytes), beside_plain=plain is not None)
 
 
-def _search(session: Session, plain: Plain, words: tuple[str, str], person: Person | None) -> Figure:
-    asked = Asked(words[1], person.id if person else 0)
-    whose = " of one person" if person else ""
-    return in_turn(
-        f"Search for {words[0]}{whose}",
-        lambda: session.search.find(asked),
-        lambda: kept_search.hits(plain.vault, asked, None, PAGE, with_own=True),
-        "<= 50 ms, <= 1.5 x",
-        runs=60,
-    )
+def _searching(
+    session: Session, plain: Plain | None, words: str, people: Sequence[int]
+) -> Iterator[tuple[float, ...]]:
+    for person_id in islice(cycle(people), RUNS):
+        asked = Asked(words, person_id)
+        ours = seconds(partial(session.search.find, asked))
+        if plain is None:
+            yield (ours,)
+            continue
+        hits = partial(kept_search.hits, plain.vault, asked, None, PAGE, with_own=True)
+        yield ours, seconds(hits)
 
 
-def _save(session: Session, plain: Plain, person: Person, kilobytes: int) -> Figure:
+def _saving(
+    session: Session, plain: Plain | None, person_id: int, kilobytes: int
+) -> Iterator[tuple[float, ...]]:
     """One save of a note at a pause in typing: its text, and what finds its words."""
-    meeting = session.meetings.of_person(person.id)[1]
-    note, numbers = text_of(kilobytes), itertools.count()
+    meeting = session.meetings.of_person(person_id)[1].id
+    before = session.meetings.notes(meeting)
+    for number in range(RUNS):
+        note = f"{text_of(kilobytes)} {number}"
+        ours = seconds(partial(session.meetings.write_notes, meeting, note))
+        if plain is None:
+            yield (ours,)
+        else:
+            yield ours, seconds(partial(_save_plain, plain, meeting, note))
+    session.meetings.write_notes(meeting, before)
 
-    def save() -> None:
-        session.meetings.write_notes(meeting.id, f"{note} {next(numbers)}")
 
-    def save_plain() -> None:
-        plain.connection.execute("BEGIN IMMEDIATE")
-        plain.connection.execute(
-            "UPDATE meeting SET shared_notes = ? WHERE id = ?", (f"{note} {next(numbers)}", meeting.id)
-        )
-        plain.connection.execute("COMMIT")
-
-    before = session.meetings.notes(meeting.id)
-    figure = in_turn(f"Save a note of {kilobytes} kB", save, save_plain, "<= 2 x", runs=40)
-    session.meetings.write_notes(meeting.id, before)
-    return figure
+def _save_plain(plain: Plain, meeting_id: int, note: str) -> None:
+    plain.connection.execute("BEGIN IMMEDIATE")
+    plain.connection.execute("UPDATE meeting SET shared_notes = ? WHERE id = ?", (note, meeting_id))
+    plain.connection.execute("COMMIT")
 
 
 def text_of(kilobytes: int) -> str:
     """Return a note of this length: lines of Markdown as people write them, no two alike."""
     lines: list[str] = []
-    for number in itertools.count(1):
+    for number in count(1):
         lines.append(
             f"- **Point {number}**: we looked at what came of it, and try it otherwise until week {number}"
         )
