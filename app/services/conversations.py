@@ -41,10 +41,18 @@ class Conversations:
             raise NotFoundError("conversation", str(conversation_id))
         return found
 
-    def of_person(self, person_id: int) -> tuple[Conversation, ...]:
-        """Return someone's conversations, the newest first. Raises SealedError where others sit."""
+    def of_person(self, person_id: int, first: int = 0, most: int = -1) -> tuple[Conversation, ...]:
+        """Return someone's conversations, the newest at 0: from `first` on, all or at most so many.
+
+        Raises SealedError where others sit.
+        """
         self._rooms.check_person(person_id)
-        return kept.of_person(self._vault, person_id)
+        return kept.of_person(self._vault, person_id, first, most)
+
+    def number_of(self, person_id: int) -> int:
+        """Return how many conversations there are with someone. Raises SealedError where others sit."""
+        self._rooms.check_person(person_id)
+        return kept.number_of(self._vault, person_id)
 
     def latest(self, person_id: int) -> Conversation | None:
         """Return someone's newest conversation; None before the first. Raises SealedError."""

@@ -24,10 +24,13 @@ class Pulses:
         self._given_in: dict[tuple[int, Moment], int] = {}
         """In which visit each answer was given that was given since the vault was opened."""
 
-    def of_person(self, person_id: int) -> tuple[Pulse, ...]:
-        """Return all that someone answered, the oldest first. Raises SealedError where others sit."""
+    def of_person(self, person_id: int, limit: int = -1) -> tuple[Pulse, ...]:
+        """Return what someone answered, all or at most `limit` of the last, the oldest first.
+
+        Raises SealedError where others sit.
+        """
         self._rooms.check_person(person_id)
-        return kept.of_person(self._vault, person_id)
+        return kept.of_person(self._vault, person_id, limit)
 
     def given(self, conversation_id: int, moment: Moment) -> Pulse | None:
         """Return what was answered at a moment of a conversation; None where nothing was.

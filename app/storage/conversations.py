@@ -22,13 +22,19 @@ def get(vault: Vault, conversation_id: int) -> Conversation | None:
     return _conversation(rows[0]) if rows else None
 
 
-def of_person(vault: Vault, person_id: int) -> tuple[Conversation, ...]:
-    """Return someone's conversations, the newest first."""
+def of_person(vault: Vault, person_id: int, first: int = 0, most: int = -1) -> tuple[Conversation, ...]:
+    """Return someone's conversations, the newest at 0: from `first` on, at most so many; negative is all."""
     rows = vault.read(
-        f"SELECT {_COLUMNS} FROM conversation WHERE person_id = ? ORDER BY held_on DESC, id DESC",
-        (person_id,),
+        f"SELECT {_COLUMNS} FROM conversation WHERE person_id = ? ORDER BY held_on DESC, id DESC"
+        " LIMIT ? OFFSET ?",
+        (person_id, most, first),
     )
     return tuple(_conversation(row) for row in rows)
+
+
+def number_of(vault: Vault, person_id: int) -> int:
+    """Return how many conversations there are with someone."""
+    return number(vault.read("SELECT count(*) FROM conversation WHERE person_id = ?", (person_id,))[0][0])
 
 
 def latest_of(vault: Vault, person_id: int) -> Conversation | None:

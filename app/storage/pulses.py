@@ -9,12 +9,13 @@ from app.storage.vault import Vault
 _COLUMNS = "conversation_id, moment, answered_on, clear, supported"
 
 
-def of_person(vault: Vault, person_id: int) -> tuple[Pulse, ...]:
-    """Return all that someone answered, the oldest first."""
+def of_person(vault: Vault, person_id: int, limit: int = -1) -> tuple[Pulse, ...]:
+    """Return what someone answered last, the oldest of it first; a negative limit is none."""
     rows = vault.read(
-        f"SELECT {_COLUMNS} FROM pulse WHERE person_id = ? ORDER BY answered_on, id", (person_id,)
+        f"SELECT {_COLUMNS} FROM pulse WHERE person_id = ? ORDER BY answered_on DESC, id DESC LIMIT ?",
+        (person_id, limit),
     )
-    return tuple(_pulse(row) for row in rows)
+    return tuple(_pulse(row) for row in reversed(rows))
 
 
 def get(vault: Vault, conversation_id: int, moment: Moment) -> Pulse | None:

@@ -22,12 +22,13 @@ _BEYOND = 2**62
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Where the entries of a kind are read."""
+    """Where the entries of a kind are read. `is_ordered` tells that an index has them in a page's order."""
 
     columns: str
     tables: str
     day: str
     id: str
+    is_ordered: bool = True
 
 
 def _first(words: str) -> str:
@@ -71,6 +72,7 @@ _SOURCES = {
         f" AND {_BOTH_FINISHED}",
         "held_on",
         "growth_area.id",
+        is_ordered=False,
     ),
     Kind.CHECK_IN: _Source(
         _columns(
@@ -84,12 +86,14 @@ _SOURCES = {
         " JOIN growth_check_in ON growth_check_in.growth_area_id = growth_area.id",
         "written_on",
         "growth_check_in.id",
+        is_ordered=False,
     ),
     Kind.PRIORITY: _Source(
         _columns("priority_change.words", about="priority.id", said="change"),
         "priority JOIN priority_change ON priority_change.priority_id = priority.id",
         "changed_on",
         "priority_change.id",
+        is_ordered=False,
     ),
     Kind.LESSON: _Source(
         _columns("tried || char(10) || learned", meeting="meeting_id"), "lesson", "written_on", "lesson.id"
@@ -127,10 +131,13 @@ def _read(
     source = _SOURCES[kind]
     day, beyond = _begins(kind, after)
     own = _OWN_NOTES if with_own and kind is Kind.MEETING else "''"
+    in_order = f" ORDER BY {source.day} DESC, {source.id} DESC"
+    theirs = f"person_id = ? AND ({source.day}, {source.id}) < (?, ?){in_order} LIMIT ?"
+    if not source.is_ordered:  # which ones they are comes first, so that only these are read whole
+        ids = f"SELECT {source.id} FROM {source.tables} WHERE {theirs}"
+        theirs = f"{source.id} IN ({ids}){in_order}"
     rows = vault.read(
-        f"SELECT {source.day}, {source.id}, {own}, {source.columns} FROM {source.tables}"
-        f" WHERE person_id = ? AND ({source.day}, {source.id}) < (?, ?)"
-        f" ORDER BY {source.day} DESC, {source.id} DESC LIMIT ?",
+        f"SELECT {source.day}, {source.id}, {own}, {source.columns} FROM {source.tables} WHERE {theirs}",
         (person_id, day, beyond, limit),
     )
     return [_entry(kind, row) for row in rows]

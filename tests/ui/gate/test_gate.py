@@ -127,7 +127,7 @@ def test_a_place_that_cannot_be_shown_leaves_all_as_it_was(
     """The passphrase was right; but whoever sat here still sits here, and the room is still theirs."""
     screen, room = robot.window.screen_shown, team.room
     robot.window.go(PersonPlace(2))
-    monkeypatch.setattr(team.conversations, "of_person", _spoilt)
+    monkeypatch.setattr(team.conversations, "latest", _spoilt)
 
     robot.type_passphrase(OPENED_BY)
 
@@ -145,7 +145,7 @@ def test_where_not_even_that_can_be_done_the_vault_is_locked(
 ) -> None:
     robot.window.go(PersonPlace(2))
     monkeypatch.setattr(team.conversations, "get", _spoilt)
-    monkeypatch.setattr(team.conversations, "of_person", _spoilt)
+    monkeypatch.setattr(team.conversations, "latest", _spoilt)
 
     robot.type_passphrase(OPENED_BY)
 

@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.pulse import Moment
@@ -13,6 +15,7 @@ from app.ui.places import Errand, OwnTurnPlace, Place
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.part import About
 from app.ui.screens.pulse.part import PulsePart
+from app.ui.screens.pulse.presenter import AT_FIRST
 from tests.ui.conftest import settle
 from tests.ui.own_turn.two import Two, furnish
 
@@ -115,3 +118,35 @@ def test_where_both_look_it_is_only_shown(qtbot: QtBot, two: Two, gone: list[Pla
     two.session.enter_manager()
     two.session.sit_one_on_one(two.person)
     assert not part(qtbot, two, gone, together=True).ask.isVisible()
+
+
+@pytest.mark.usefixtures("appearance")
+def test_the_answers_of_years_come_when_they_are_asked_for(qtbot: QtBot, two: Two, gone: list[Place]) -> None:
+    answer(two, (2, 3), (4, 3))
+    years = 6
+    with two.session._vault.transaction() as transaction:
+        for number in range(2 * years):
+            day = f"{2010 + number}-06-01"
+            talk = transaction.write(
+                "INSERT INTO conversation (person_id, framework_id, discipline, held_on)"
+                " VALUES (?, 1, '', ?)",
+                (two.person, day),
+            )
+            transaction.write(
+                "INSERT INTO pulse (person_id, conversation_id, moment, answered_on, clear, supported)"
+                " VALUES (?, ?, 'after', ?, 3, 4)",
+                (two.person, talk, day),
+            )
+    shown = part(qtbot, two, gone)
+    newest = [one for one in texts(shown) if "20" in one]
+    assert len(newest) == AT_FIRST
+    assert "2026" in newest[0]
+    assert not any("2011" in one for one in newest)
+    (earlier,) = (one for one in shown.findChildren(QPushButton) if one.accessibleName().startswith("Show"))
+
+    QTest.keyClick(earlier, Qt.Key.Key_Space)
+    settle()
+
+    assert any("2010" in one for one in texts(shown))
+    assert "2010" in shown.trend.accessibleDescription()
+    assert not earlier.isVisible()

@@ -45,7 +45,7 @@ class PersonPresenter:
         self._go = go
         self.person = session.people.get(person_id)
         self.names = both_names(self.person.name, session.manager_name)
-        self._conversations = session.conversations.of_person(person_id)
+        self._latest = session.conversations.latest(person_id)
         self._last = _last_one(session, person_id)
         self._show()
 
@@ -57,7 +57,7 @@ class PersonPresenter:
     @property
     def latest(self) -> Conversation | None:
         """The latest conversation."""
-        return next(iter(self._conversations), None)
+        return self._latest
 
     @property
     def can_look_together(self) -> bool:
@@ -190,7 +190,8 @@ class PersonPresenter:
         )
         self._view.show_header(Header(person.name, described(person, discipline), archived))
         self._view.show_current(self._current())
-        self._view.show_earlier(len(self._conversations[1:]), self._earlier_ones)
+        number = self._session.conversations.number_of(person.id)
+        self._view.show_earlier(max(number - 1, 0), self._earlier_ones)
 
     def _current(self) -> Current | None:
         latest = self.latest
@@ -211,7 +212,9 @@ class PersonPresenter:
         )
 
     def _earlier_ones(self, first: int, most: int) -> Sequence[Earlier]:
-        return [self._earlier(one) for one in self._conversations[1:][first : first + most]]
+        """Return earlier conversations; the latest one stands elsewhere."""
+        found = self._session.conversations.of_person(self.person.id, 1 + first, most)
+        return [self._earlier(one) for one in found]
 
     def _earlier(self, conversation: Conversation) -> Earlier:
         headlines = " · ".join(one.headline for one in self._session.growth_areas_in(conversation.id))

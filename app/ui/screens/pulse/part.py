@@ -36,13 +36,15 @@ class PulsePart(Part):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
         self.ask = button(_("Hand over for two short questions…"))
+        self._earlier = button(_("Show the earlier ones"), "link", accessible=_("Show the earlier answers"))
         never = label(_("It measures the conversations, never the person."), "caption")
-        for part in (never, self._legend, self.trend, self._listed, self._hint):
+        for part in (never, self._legend, self.trend, self._listed, self._earlier, self._hint):
             card.add(part)
         card.body.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(card)
         self.presenter = PulsePresenter(self, session, about, go)
         self.ask.clicked.connect(self.presenter.hand_over)
+        self._earlier.clicked.connect(self.presenter.show_all)
         self.presenter.refresh()
 
     def refresh(self) -> None:
@@ -51,8 +53,8 @@ class PulsePart(Part):
 
     # What the presenter asks for
 
-    def show_pulses(self, pulses: tuple[Pulse, ...], hint: str) -> None:
-        """Draw the answers, and say each in words, the newest first."""
+    def show_pulses(self, pulses: tuple[Pulse, ...], hint: str, *, earlier: bool) -> None:
+        """Draw answers, and say each in words, the newest first; `earlier` tells that there are more."""
         self.trend.show_pulses(pulses)
         for part in (self.trend, self._legend):
             part.setVisible(len(pulses) > 1)
@@ -64,6 +66,7 @@ class PulsePart(Part):
         for one in reversed(pulses):
             self._rows.addWidget(label(answered(one), "body"))
         self._listed.setVisible(bool(pulses))
+        self._earlier.setVisible(earlier)
         show_name(self._hint, hint)
         self._hint.setVisible(bool(hint))
 

@@ -11,11 +11,18 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 
+AT_FIRST = 12
+"""How many answers are shown before somebody asks for the earlier ones."""
+
+
 class PulseView(Protocol):
     """The part of a page in which the trend stands."""
 
-    def show_pulses(self, pulses: tuple[Pulse, ...], hint: str) -> None:
-        """Show the answers, the oldest first; `hint` says what belongs here where there are few."""
+    def show_pulses(self, pulses: tuple[Pulse, ...], hint: str, *, earlier: bool) -> None:
+        """Show answers, the oldest first; `hint` says what belongs here where there are few.
+
+        `earlier` tells that there are more, from before.
+        """
 
     def offer_to_ask(self, *, there_is: bool) -> None:
         """Offer to hand over for the two questions, where they are to be asked."""
@@ -30,13 +37,20 @@ class PulsePresenter:
         self._about = about
         self._go = go
         self._to_ask = 0
+        self._all = False
 
     def refresh(self) -> None:
         """Look into the vault anew. Raises SealedError."""
-        pulses = self._session.pulses.of_person(self._about.person_id)
+        found = self._session.pulses.of_person(self._about.person_id, -1 if self._all else AT_FIRST + 1)
+        pulses = found if self._all else found[-AT_FIRST:]
         self._to_ask = 0 if self._about.together else self._conversation_to_ask_about()
-        self._view.show_pulses(pulses, self._hint(len(pulses)))
+        self._view.show_pulses(pulses, self._hint(len(pulses)), earlier=len(pulses) < len(found))
         self._view.offer_to_ask(there_is=bool(self._to_ask))
+
+    def show_all(self) -> None:
+        """Show the earlier ones too."""
+        self._all = True
+        self.refresh()
 
     def hand_over(self) -> None:
         """Let the employee answer, where they are to be asked."""
