@@ -8,6 +8,10 @@ from types import TracebackType
 
 _OTHERS_TURN = 0.001
 """For how long it is lent, in seconds: let go of and taken again at once, nobody else would get it."""
+_GO_ON = 0.01
+"""For how long it stays lent after somebody had it, in seconds: a page asks for it dozens of times."""
+_MOST_TURNS = 50
+"""How often it stays lent at most; whoever holds it for long gets on, however much is asked meanwhile."""
 
 
 def _whoever_asks() -> None:
@@ -20,10 +24,12 @@ class LentLock:
     def __init__(self) -> None:
         self._lock = RLock()
         self._for_long = RLock()  # always taken before the other
+        self._times_taken = 0
 
     def __enter__(self) -> None:
         """Take it for a moment."""
         self._lock.acquire()
+        self._times_taken += 1
 
     def __exit__(
         self,
@@ -47,9 +53,15 @@ class LentLock:
             yield
 
     def lend(self) -> None:
-        """Let others have it who took it for a moment, and take it again; within `for_long`."""
+        """Let others have it for as long as they go on, and take it again; within `for_long`."""
+        before = self._times_taken
         self._lock.release()
         try:
             sleep(_OTHERS_TURN)
+            for _turn in range(_MOST_TURNS):
+                if self._times_taken == before:
+                    break
+                before = self._times_taken
+                sleep(_GO_ON)
         finally:
             self._lock.acquire()
