@@ -5,7 +5,7 @@ from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -152,6 +152,8 @@ class YearsWindow:
         self._window.repaint()
 
     def _settle(self) -> None:
+        """Let all come to rest, with somebody there: in a quiet moment a backup would be made beside."""
+        QTest.keyClick(self._window, Qt.Key.Key_Shift)
         for _turn in range(TURNS):
             turn()
 
