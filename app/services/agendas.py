@@ -66,6 +66,18 @@ class Agendas:
             *(_open(action) for action in self._actions.open_of(meeting.person_id)),
         )
 
+    def going_on(self, meeting_id: int) -> tuple[AgendaItem, ...]:
+        """Return the open items of both that were on a meeting's agenda and went on to a later one, in order.
+
+        Raises NotFoundError.
+        """
+        return self._going_on(self._meetings.get(meeting_id), kept.OURS)
+
+    def only_mine_going_on(self, meeting_id: int) -> tuple[AgendaItem, ...]:
+        """Return the manager's own ones, likewise. Raises NotFoundError; SealedError where others look."""
+        self._rooms.check_everything()
+        return self._going_on(self._meetings.get(meeting_id), kept.ONLY_MINE)
+
     def waiting(self, person_id: int) -> tuple[AgendaItem, ...]:
         """Return the open items of both that wait for a meeting to be planned."""
         self._rooms.check_person(person_id)
@@ -140,6 +152,11 @@ class Agendas:
     def _lines(self, meeting: Meeting, table: kept.Table) -> tuple[AgendaLine, ...]:
         items = kept.around(self._vault, table, meeting)
         return agenda_of(meeting, self._meetings_of(meeting.person_id, items, meeting.id), items)
+
+    def _going_on(self, meeting: Meeting, table: kept.Table) -> tuple[AgendaItem, ...]:
+        items = kept.open_of(self._vault, table, meeting.person_id)
+        lines = agenda_of(meeting, self._meetings_of(meeting.person_id, items, meeting.id), items)
+        return tuple(one.item for one in lines if one.moved_on)
 
     def _waiting(self, person_id: int, table: kept.Table) -> tuple[AgendaItem, ...]:
         items = kept.open_of(self._vault, table, person_id)

@@ -62,7 +62,8 @@ def around(vault: Vault, table: Table, meeting: Meeting) -> tuple[AgendaItem, ..
             # By the meetings that came later: of all that two people ever talked about, that is what is near.
             f"SELECT {joined}, {by_whom} FROM meeting"
             f" CROSS JOIN {table.name} AS item INDEXED BY {table.name}_went_on"
-            " ON item.closed_in = meeting.id AND item.closed_in <> item.meeting_id"
+            " ON item.person_id = meeting.person_id AND item.closed_in = meeting.id"
+            " AND item.closed_in <> item.meeting_id"
             " WHERE meeting.person_id = ? AND item.added_on <= ?"
             " AND (meeting.held_on, meeting.id) > (?, ?) AND item.put_off_from IS NOT ?",
             (

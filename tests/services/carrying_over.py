@@ -6,10 +6,11 @@ from typing import TypeVar
 
 import pytest
 
-from app.domain.agenda import AgendaItem, AgendaLine
+from app.domain.agenda import AgendaItem, AgendaLine, agenda_of, in_order
 from app.domain.assessment import Side
 from app.domain.meeting import Every, Meeting, Rhythm
 from app.domain.person import Person
+from app.services.agenda_acts import AgendaActs
 from app.services.session import Session
 
 T = TypeVar("T")
@@ -37,8 +38,18 @@ class CarryingOver:
         self.person = session.people.add(Person("Amira Haddad", framework_id=framework_id))
         self.written: list[Written] = []
         self._mine = mine
-        self._acts = session.agendas.of_mine if mine else session.agendas.of_both
         session.meetings.set_rhythm(self.person.id, Rhythm(Every.WEEK, BEGIN))
+
+    def live_through(self, weeks: int, over: int) -> None:
+        """Plan some weeks with an item for each, and end so many of them without a word about it."""
+        for week in range(weeks):
+            on = BEGIN + timedelta(weeks=week)
+            meeting = self.session.meetings.plan(self.person.id, on)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr("app.services.agenda_acts.today", lambda day=on: day)
+                self.written.append(Written(self._acts.add(meeting.id, f"Week {week}", Side.MANAGER).id))
+            if week < over:
+                self.end(len(self._to_come) - 1, 0)
 
     def plan(self, one: int, _other: int) -> None:
         """Plan a meeting on any day."""
@@ -72,13 +83,16 @@ class CarryingOver:
             self.written = [item for item in self.written if item.closed_in != meeting.id]
 
     def add(self, one: int, other: int) -> None:
-        """Write an item for any meeting, over or not, or for whichever comes next."""
+        """Write an item for any meeting, over or not, or for whichever comes next; on any day."""
         words, by_whom = f"Item {len(self.written)}", list(Side)[0 if self._mine else other % 2]
-        meetings = self.meetings
-        if not meetings or one % 4 == 0:
-            item = self._acts.add_for_next(self.person.id, words, by_whom)
-        else:
-            item = self._acts.add(meetings[one % len(meetings)].id, words, by_whom, minutes=other % 3 or None)
+        meetings, on = self.meetings, BEGIN + timedelta(days=other * 5 % 90)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("app.services.agenda_acts.today", lambda: on)
+            if not meetings or one % 4 == 0:
+                item = self._acts.add_for_next(self.person.id, words, by_whom)
+            else:
+                meeting = meetings[one % len(meetings)]
+                item = self._acts.add(meeting.id, words, by_whom, minutes=other % 3 or None)
         self.written.append(Written(item.id))
 
     def talk(self, one: int, other: int) -> None:
@@ -116,6 +130,10 @@ class CarryingOver:
             self._acts.reorder(ids[::-1] if other % 2 else ids)
 
     @property
+    def _acts(self) -> AgendaActs:
+        return self.session.agendas.of_mine if self._mine else self.session.agendas.of_both
+
+    @property
     def meetings(self) -> tuple[Meeting, ...]:
         """All meetings, the newest first."""
         return self.session.meetings.of_person(self.person.id)
@@ -129,6 +147,16 @@ class CarryingOver:
         """Return what stands on the agenda of a meeting."""
         agendas = self.session.agendas
         return agendas.only_mine(meeting.id) if self._mine else agendas.ours(meeting.id)
+
+    def plain_lines(self, meeting: Meeting) -> tuple[AgendaLine, ...]:
+        """Return the same, found by reading every meeting and every item of the two."""
+        items = [self._acts.get(one.item_id) for one in self.written]
+        return agenda_of(meeting, in_order(self.meetings), items)
+
+    def going_on(self, meeting: Meeting) -> tuple[AgendaItem, ...]:
+        """Return what went on from a meeting and is still to be talked about."""
+        agendas = self.session.agendas
+        return agendas.only_mine_going_on(meeting.id) if self._mine else agendas.going_on(meeting.id)
 
     def waiting(self) -> tuple[AgendaItem, ...]:
         """Return what waits for a meeting to be planned."""

@@ -19,7 +19,7 @@ ACTS: tuple[Callable[[CarryingOver, int, int], None], ...] = (
     CarryingOver.not_put_off, CarryingOver.reorder,
 )  # fmt: skip
 _NUMBERS = st.integers(0, 40)
-ANY_ORDER = st.lists(st.tuples(st.sampled_from(ACTS), _NUMBERS, _NUMBERS), max_size=40)
+ANY_ORDER = st.lists(st.tuples(st.sampled_from(ACTS), _NUMBERS, _NUMBERS), min_size=4, max_size=40)
 
 
 @pytest.fixture(scope="module")
@@ -30,12 +30,19 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     session.close()
 
 
-@settings(max_examples=60)
-@given(acts=ANY_ORDER, mine=st.booleans())
+@settings(max_examples=100)
+@given(acts=ANY_ORDER, mine=st.booleans(), weeks=st.integers(0, 6), over=st.integers(0, 6))
 def test_no_item_is_lost_and_none_doubled(
-    kept: Session, acts: list[tuple[Callable[[CarryingOver, int, int], None], int, int]], *, mine: bool
+    kept: Session,
+    acts: list[tuple[Callable[[CarryingOver, int, int], None], int, int]],
+    weeks: int,
+    over: int,
+    *,
+    mine: bool,
 ) -> None:
     two = CarryingOver(kept, mine=mine)
+    two.live_through(weeks, over)
+    check(two)
     for act, one, other in acts:
         act(two, one, other)
         check(two)
@@ -58,7 +65,11 @@ def check(two: CarryingOver) -> None:
     """Check that every open item stands in one place to come, and a closed one where it was closed."""
     still, talked, gone_by = Counter[int](), Counter[int](), Counter[tuple[int, int]]()
     for meeting in two.meetings:
-        for line in two.lines(meeting):
+        lines = two.lines(meeting)
+        assert lines == two.plain_lines(meeting)
+        still_open = [one.item for one in lines if one.moved_on and one.item.is_open]
+        assert two.going_on(meeting) == tuple(still_open)
+        for line in lines:
             if line.moved_on:
                 gone_by[line.item.id, meeting.id] += 1
             elif line.item.is_open:

@@ -15,7 +15,7 @@ from app.wording.near_dates import beginning, near_day
 from app.wording.translate import _
 
 if TYPE_CHECKING:
-    from app.domain.agenda import AgendaLine
+    from app.domain.agenda import AgendaItem
     from app.services.session import Session
     from app.services.undo import Act
     from app.ui.work import RunJob
@@ -191,7 +191,7 @@ class MeetingPresenter:
         """Return what goes on to another time, and when that is."""
         if not self.meeting.is_over:
             return ""
-        words = [one.item.words for one in self._lines() if one.moved_on and one.item.is_open]
+        words = [one.words for one in self._going_on()]
         if not words:
             return _("This one-on-one is over. Nothing is left to talk about another time.")
         listed = _(", ").join(_("“{words}”").format(words=one) for one in words)
@@ -204,10 +204,10 @@ class MeetingPresenter:
             day=short_date(coming), items=listed
         )
 
-    def _lines(self) -> list["AgendaLine"]:
-        agendas = self._session.agendas
-        lines = list(agendas.ours(self.meeting.id))
-        return lines if self.together else [*lines, *agendas.only_mine(self.meeting.id)]
+    def _going_on(self) -> list["AgendaItem"]:
+        agendas, meeting_id = self._session.agendas, self.meeting.id
+        own = () if self.together else agendas.only_mine_going_on(meeting_id)
+        return [*agendas.going_on(meeting_id), *own]
 
     def _last_time(self) -> LastTime | None:
         """Return the meeting before, while this one is prepared or goes on."""
