@@ -41,6 +41,18 @@ def on_the_wall(monkeypatch: pytest.MonkeyPatch, day: date) -> None:
     monkeypatch.setattr("app.services.meetings.today", lambda: day)
 
 
+def test_the_days_that_are_taken_are_those_of_the_two_alone(session: Session, amira: int) -> None:
+    first = session.meetings.plan(amira, TUESDAY)
+    for day in (TUESDAY, TUESDAY + timedelta(days=7)):
+        session.meetings.plan(amira, day)
+    session.meetings.plan(add(session, "Bo Lindqvist"), TUESDAY + timedelta(days=1))
+    last = session.meetings.plan(amira, TUESDAY + timedelta(days=9))
+    taken = {TUESDAY, TUESDAY + timedelta(days=7)}
+    assert session.meetings.days_of(amira) == taken | {last.held_on}
+    assert session.meetings.days_of(amira, last.id) == taken
+    assert session.meetings.days_of(amira, first.id) == taken | {last.held_on}
+
+
 def test_ending_a_meeting_plans_the_next_by_the_rhythm(
     session: Session, amira: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -72,6 +72,22 @@ def test_a_framework_comes_back_whole_with_its_file(vault: Vault, framework_id: 
     assert frameworks.listed(vault) == ((framework_id, "small", "1.0", "Smått & gott"),)
 
 
+def test_the_first_and_the_latest_conversation_are_found_by_their_days(
+    vault: Vault, conversation: Conversation
+) -> None:
+    person_id = conversation.person_id
+    days = (date(2027, 1, 1), date(2025, 1, 1), date(2027, 1, 1))
+    ids = [conversations.add(vault, replace(conversation, held_on=day)) for day in days]
+    latest, first = conversations.latest_of(vault, person_id), conversations.first_of(vault, person_id)
+    assert latest is not None
+    assert first is not None
+    assert (latest.id, first.id) == (ids[2], ids[1])
+    assert conversations.number_of(vault, person_id) == 4
+    assert [one.id for one in conversations.of_person(vault, person_id, 1, 2)] == [ids[0], conversation.id]
+    assert conversations.latest_of(vault, 404) is conversations.first_of(vault, 404) is None
+    assert conversations.number_of(vault, 404) == 0
+
+
 def test_what_is_not_kept_is_none(vault: Vault) -> None:
     assert frameworks.get(vault, 404) is None
     assert frameworks.source(vault, 404) is None

@@ -110,8 +110,8 @@ def test_what_the_system_refuses_leaves_all_as_it_was(
 
 def test_a_disk_that_is_full_in_the_middle_of_the_copying_leaves_all_as_it_was(new: NewVault) -> None:
     fill(new.vault)
-    with new.vault.transaction() as transaction:  # more than the 8 MB SQLite keeps in memory
-        transaction.write("UPDATE framework SET source = ?", (os.urandom(5_000_000).hex(),))
+    with new.vault.transaction() as transaction:  # more than the 16 MiB SQLite keeps in memory
+        transaction.write("UPDATE framework SET source = ?", (os.urandom(10_000_000).hex(),))
     before, keys = content(new.vault), (new.vault.folder / "keys.json").read_bytes()
     with _full_at(0.05)(new.vault.folder), pytest.raises(DiskFullError):
         rotate(new.vault, NEXT_WORDS, KDF)
