@@ -56,10 +56,10 @@ class Meetings:
         self._rooms.check_person(person_id)
         return tuple(reversed(kept.of_person(self._vault, person_id)))
 
-    def days_of(self, person_id: int, but: int = 0) -> frozenset[date]:
-        """Return the days on which two people meet or met, but for one of their meetings."""
+    def is_any_on(self, person_id: int, day: date, but: int = 0) -> bool:
+        """Tell whether two people meet or met on a day, but for one of their meetings."""
         self._rooms.check_person(person_id)
-        return kept.days_of(self._vault, person_id, but)
+        return kept.is_any_on(self._vault, person_id, day, but)
 
     def next_of(self, person_id: int) -> Meeting | None:
         """Return someone's earliest meeting that is not over; None where none is planned."""

@@ -25,12 +25,11 @@ def of_person(vault: Vault, person_id: int) -> tuple[Meeting, ...]:
     return tuple(_meeting(row) for row in rows)
 
 
-def days_of(vault: Vault, person_id: int, but: int) -> frozenset[date]:
-    """Return the days of someone's meetings, but for the one with this id."""
-    rows = vault.read(
-        "SELECT DISTINCT held_on FROM meeting WHERE person_id = ? AND id <> ?", (person_id, but)
-    )
-    return frozenset(known_day(row[0]) for row in rows)
+def is_any_on(vault: Vault, person_id: int, day: date, but: int) -> bool:
+    """Tell whether a meeting with someone is on a day, but for the one with this id."""
+    values = person_id, from_day(day), but
+    rows = vault.read("SELECT 1 FROM meeting WHERE person_id = ? AND held_on = ? AND id <> ? LIMIT 1", values)
+    return bool(rows)
 
 
 def to_come_and_among(vault: Vault, person_id: int, ids: Iterable[int]) -> tuple[Meeting, ...]:

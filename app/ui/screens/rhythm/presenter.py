@@ -1,7 +1,9 @@
 """What happens with the rhythm of two people, and with their next one-on-one."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,7 +86,7 @@ class RhythmPresenter:
             _("Plan a one-on-one"),
             _("On any day, also outside the rhythm."),
             _("Plan it"),
-            self._days_taken(),
+            self._meets_on(),
         )
         when = When(day or self._today, rhythm.starts_at if rhythm else "")
         self._view.ask_when(self._form(PLAN_FORM), words, when, self._keep_plan)
@@ -97,7 +99,7 @@ class RhythmPresenter:
             _("Move the next one-on-one"),
             _("Everything on its agenda moves with it. The rhythm stays as it is."),
             _("Move it"),
-            self._days_taken(self._next.id),
+            self._meets_on(self._next.id),
         )
         when = When(self._next.held_on, self._next.starts_at)
         self._view.ask_when(move_form(self._next.id), words, when, self._keep_move)
@@ -146,9 +148,9 @@ class RhythmPresenter:
             return _("{when}, and not ended yet").format(when=away)
         return away
 
-    def _days_taken(self, but: int = 0) -> frozenset[date]:
-        """Return the days on which the two meet or met, but for one of their one-on-ones."""
-        return self._session.meetings.days_of(self._about.person_id, but)
+    def _meets_on(self, but: int = 0) -> Callable[[date], bool]:
+        """Return what tells whether the two meet or met on a day, but for one of their one-on-ones."""
+        return partial(self._session.meetings.is_any_on, self._about.person_id, but=but)
 
     def _form(self, name: str) -> str:
         return f"one-on-one {name}:{self._about.person_id}"

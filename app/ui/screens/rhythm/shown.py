@@ -32,6 +32,11 @@ class When:
     minutes: int = USUAL_MINUTES
 
 
+def no_day(_day: date) -> bool:
+    """Tell of no day that the two meet on it."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class WhenWords:
     """What the sheet for a day, or for a rhythm, says."""
@@ -39,8 +44,8 @@ class WhenWords:
     title: str
     about: str
     submit: str
-    taken: frozenset[date] = frozenset()
-    """Days on which the two meet already."""
+    is_taken: Callable[[date], bool] = no_day
+    """Tells whether the two meet on a day already."""
 
 
 @dataclass(frozen=True, slots=True)

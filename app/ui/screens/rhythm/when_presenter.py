@@ -17,11 +17,11 @@ class WhenPresenter:
     """The sheet, without its looks."""
 
     def __init__(
-        self, view: WhenView, when: When, keep: Callable[[When], None], taken: frozenset[date] = frozenset()
+        self, view: WhenView, when: When, keep: Callable[[When], None], is_taken: Callable[[date], bool]
     ) -> None:
-        """Begin with what is kept; `keep` may raise FikaError. On days `taken` the two meet already."""
+        """Begin with what is kept; `keep` may raise FikaError, `is_taken` tells whether they meet on a day."""
         self._view = view
-        self._taken = taken
+        self._is_taken = is_taken
         self._at_first = when
         self._keep = keep
 
@@ -31,7 +31,7 @@ class WhenPresenter:
         time = clock_time(when.time)
         self._view.show_time_problem("")
         words = _in_words(replace(when, time=time or ""))
-        if when.day in self._taken:
+        if self._is_taken(when.day):
             words = _("{day}. You meet on that day already.").format(day=words)
         self._view.show_words(words)
 

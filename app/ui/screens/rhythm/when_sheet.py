@@ -68,7 +68,7 @@ class WhenSheet(Sheet):
         self._keep = button(words.submit, "primary")
         self._close = button(_("Close"), "plain")
         self._show(when)
-        self.presenter = WhenPresenter(self, when, keep, words.taken)
+        self.presenter = WhenPresenter(self, when, keep, words.is_taken)
         self._lay_out(words)
         self._connect()
         self.drafting = Drafting(self, draft, self._drafted, self._take_up)
