@@ -19,7 +19,7 @@ class WhenPresenter:
     def __init__(
         self, view: WhenView, when: When, keep: Callable[[When], None], is_taken: Callable[[date], bool]
     ) -> None:
-        """Begin with what is kept; `keep` may raise FikaError, `is_taken` tells whether they meet on a day."""
+        """Begin with what is kept; `keep` may raise FikaError, `is_taken` tells if they meet on a day."""
         self._view = view
         self._is_taken = is_taken
         self._at_first = when
