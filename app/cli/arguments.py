@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
             '  fika summary "Amira Haddad" -o summary.pdf  save the page that both leave with\n'
             "  fika framework check my-framework.toml      look for mistakes in a framework file\n"
             "  fika vault check                            check the whole vault\n"
-            "  fika vault check --repair                   make anew what search and Today look into\n"
+            "  fika vault check --repair                   make anew what finds your notes\n"
             "  fika vault rekey                            change the passphrase\n"
             "  fika vault backup                           make a backup, and check it\n"
             "\n"
@@ -106,13 +106,10 @@ def _demo(commands: _Commands) -> None:
         "--years", type=_between(1, 20), default=0, metavar="N",
         help=_("invent years of weekly one-on-ones instead, to see Fika with a vault that has grown"),
     )  # fmt: skip
-    parser.add_argument(
-        "--people", type=_between(1, 500), default=8, metavar="N", help=_("with how many people (8)")
-    )
+    parser.add_argument("--people", type=_between(1, 500), metavar="N", help=_("with how many people (8)"))
     parser.add_argument(
         "--seed",
         type=_between(0, 10**9),
-        default=1,
         metavar="N",
         help=_("the same number invents the same (1)"),
     )
@@ -182,7 +179,7 @@ def _vault(commands: _Commands) -> None:
     check.add_argument(
         "--repair",
         action="store_true",
-        help=_("make what search and Today look into anew where it is not what the notes hold"),
+        help=_("make what finds notes anew where it is not as it should be; no note is touched"),
     )
     _recovery_code(check, _("open the backup with the recovery code instead of the passphrase"))
     _backups(actions)

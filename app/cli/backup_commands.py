@@ -82,7 +82,7 @@ def check(typed: Namespace) -> int:
         raise RefusalError(
             _(
                 "A backup is never changed, so nothing was checked and nothing repaired. Check it without "
-                "--repair. What search and Today look into can be made anew in a vault that is made of it: "
+                "--repair. What finds notes can be made anew in a vault that is made of it: "
                 "“fika vault restore”, then “fika vault check --repair --vault” with the new folder."
             )
         )

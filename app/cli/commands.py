@@ -14,6 +14,9 @@ from app.wording.dates import long_date
 from app.wording.made_anew import can_be_made_anew
 from app.wording.translate import _
 
+_PEOPLE, _SEED = 8, 1
+"""Of how many people years are invented, and from which number, where nothing is said."""
+
 
 def demo(typed: Namespace) -> int:
     """Create the example vault, and show its recovery code this once. Raises RefusalError and FikaError."""
@@ -28,6 +31,13 @@ def demo(typed: Namespace) -> int:
 
 
 def _invented(typed: Namespace) -> vaults.Created:
+    if not typed.years and (typed.people is not None or typed.seed is not None):
+        raise RefusalError(
+            _(
+                "The example team is always the same people. To have others invented, say how many years as "
+                "well: fika demo --vault PATH --years 8 --people 40 --seed 1. Nothing was created."
+            )
+        )
     folder, passphrase = typed.vault.expanduser(), ask_passphrase(twice=True)
     if not typed.years:
         from app.services.example_team import create_example_with_code
@@ -35,7 +45,8 @@ def _invented(typed: Namespace) -> vaults.Created:
         return create_example_with_code(folder, passphrase)
     from app.services.example_years import Size, create_years
 
-    return create_years(folder, passphrase, Size(typed.years, typed.people, typed.seed))
+    seed = typed.seed if typed.seed is not None else _SEED
+    return create_years(folder, passphrase, Size(typed.years, typed.people or _PEOPLE, seed))
 
 
 def people(typed: Namespace) -> int:
@@ -128,6 +139,28 @@ def vault_check(typed: Namespace) -> int:
         from app.cli import backup_commands
 
         return backup_commands.check(typed)
+    findings = _checked(typed)
+    for finding in dict.fromkeys(findings):  # what spoils one look may spoil the next
+        complain(" ".join(finding.split()))
+    if not findings:
+        say(_("All is well."))
+        return 0
+    if all(map(can_be_made_anew, findings)):
+        words = _(
+            "Your notes are whole; only what finds them may miss some of them, in search or on a page. “fika "
+            "vault check --repair” makes it anew, and touches no note."
+        )
+    else:
+        words = _(
+            "Copy the whole folder somewhere safe before anything else. What is damaged, a backup brings "
+            "back: “fika vault backups” lists them, “fika vault restore” makes a new vault of one."
+        )
+    complain(words)
+    return 1
+
+
+def _checked(typed: Namespace) -> tuple[str, ...]:
+    """Check the whole vault, mended if that is asked for; say what was looked at, return what is wrong."""
     with unlocked(typed.vault) as session:
         findings = _repaired(session) if typed.repair else session.check()
         say(
@@ -140,38 +173,19 @@ def vault_check(typed: Namespace) -> int:
             say(_("Quick unlock is on: a keychain's secret opens this vault too."))
         if about := words_about(session.folder):
             say(about)
-    for finding in dict.fromkeys(findings):  # what spoils one look may spoil the next
-        complain(" ".join(finding.split()))
-    if findings and all(map(can_be_made_anew, findings)):
-        complain(
-            _(
-                "Your notes are whole; only search and Today may miss some of them. “fika vault check "
-                "--repair” makes anew what they look into, and touches no note."
-            )
-        )
-        return 1
-    if findings:
-        complain(
-            _(
-                "Copy the whole folder somewhere safe before anything else. What is damaged, a backup brings "
-                "back: “fika vault backups” lists them, “fika vault restore” makes a new vault of one."
-            )
-        )
-        return 1
-    say(_("All is well."))
-    return 0
+    return findings
 
 
 def _repaired(session: Session) -> tuple[str, ...]:
-    """Make what search and Today look into anew where nothing else is wrong; return what is wrong then."""
+    """Make what finds notes anew where nothing else is wrong; return what is wrong then."""
     findings = session.check()
     if not any(map(can_be_made_anew, findings)):
-        say(_("What search and Today look into is as it should be; nothing was changed."))
+        say(_("What finds your notes is as it should be; nothing was changed."))
         return findings
     if not all(map(can_be_made_anew, findings)):
         return findings  # spoilt elsewhere too: nothing is written before it is copied
     for finding in findings:
         say(" ".join(finding.split()))
     session.search.make_anew()
-    say(_("What search and Today look into was made anew from your notes. No note was touched."))
+    say(_("What finds your notes was made anew from them. No note was touched."))
     return session.check()

@@ -84,12 +84,12 @@ class Search:
         return replace(target, meeting_id=standing.id if standing is not None else stood)
 
     def make_anew(self) -> None:
-        """Make both indexes anew from what is kept, in one step; nothing else is touched.
+        """Make what finds notes, or tells what is open, anew from them, in one step; no note is touched.
 
         Raises SealedError where others look, and what a transaction raises.
         """
         self._rooms.check_everything()
-        self._vault.make_index_anew()
+        self._vault.make_finding_anew()
 
     @property
     def is_alone(self) -> bool:

@@ -7,7 +7,6 @@ from sqlcipher3 import dbapi2
 
 from app.domain.errors import FikaError, VaultDamagedError
 from app.storage import schema
-from app.storage.ended_areas import ended_findings
 from app.storage.keys import read_keys
 from app.storage.places import KEYS, keys_path, later_than, left_before
 from app.storage.replaced import sorted_out
@@ -15,6 +14,7 @@ from app.storage.rows import text
 from app.storage.search_index import index_findings
 from app.storage.sql_errors import naming_sql_errors
 from app.storage.sqlcipher import settings_not_taken, value
+from app.storage.what_is_open import open_findings
 from app.wording.made_anew import can_be_made_anew, index_finding
 from app.wording.translate import _
 
@@ -48,7 +48,7 @@ def findings(
         *_identity(connection, database, vault_id),
         *_keys(database, vault_id, keys_mac),
         *_others(connection, database),
-        *_found_by((_ended_areas, _index), connection, database),
+        *_found_by((_what_is_open, _index), connection, database),
     )
 
 
@@ -95,8 +95,8 @@ def _settings(connection: dbapi2.Connection) -> list[str]:
     return [f"setting not in force: {name}" for name in settings_not_taken(connection)]
 
 
-def _ended_areas(connection: dbapi2.Connection) -> list[str]:
-    return list(ended_findings(connection)) if not _schema(connection) else []
+def _what_is_open(connection: dbapi2.Connection) -> list[str]:
+    return list(open_findings(connection)) if not _schema(connection) else []
 
 
 def _index(connection: dbapi2.Connection) -> list[str]:

@@ -164,12 +164,12 @@ class Vault:
         with self._lock, self._seeing(all_of_it=True):  # pages and structure; it hands out nobody's words
             return findings(self._live(), self._database, self.vault_id, mac_key(self._key()))
 
-    def make_index_anew(self) -> None:
-        """Make what search looks into anew from what is kept; nothing else is touched.
+    def make_finding_anew(self) -> None:
+        """Make what finds notes anew from them: the search index, and what tells what is open.
 
         Raises RuntimeError inside a transaction, and what a transaction raises.
         """
-        from app.storage.search_index import make_anew
+        from app.storage.finding_anew import make_anew
 
         with self.whole() as connection:
             self._in_place.check()

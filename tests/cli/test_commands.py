@@ -261,6 +261,17 @@ def test_the_demo_invents_years_when_it_is_asked_to(terminal: Terminal, tmp_path
     assert not (tmp_path / "None.fika").exists()
 
 
+@pytest.mark.parametrize("asked", [("--people", "3"), ("--seed", "0")])
+def test_the_demo_says_when_it_would_not_do_what_was_asked(
+    terminal: Terminal, tmp_path: Path, asked: tuple[str, str]
+) -> None:
+    """The example team is always the same: other people are invented with years."""
+    answered = terminal.fika("demo", "--vault", tmp_path / "None.fika", *asked)
+    assert answered.code == 1
+    assert "--years" in answered.err
+    assert not (tmp_path / "None.fika").exists()
+
+
 def test_the_demo_needs_a_place(terminal: Terminal) -> None:
     answered = terminal.fika("demo")
     assert answered.code == 1

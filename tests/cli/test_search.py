@@ -52,7 +52,7 @@ def test_an_index_that_is_not_what_the_notes_hold_is_named_and_repaired(
 
     answered = terminal.fika("vault", "check", "--repair", "--vault", own)
     assert (answered.code, answered.err) == (0, "")
-    assert "was made anew from your notes" in answered.out
+    assert "was made anew from them" in answered.out
     answered = terminal.fika("vault", "check", "--repair", "--vault", own)
     assert "nothing was changed" in answered.out
 

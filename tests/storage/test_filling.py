@@ -43,7 +43,7 @@ def test_it_makes_what_the_triggers_make(vault: Vault, index: str) -> None:
     filled = entries(vault, index)
     greatest = vault.read(f"SELECT id >> 32, max(id) FROM {index}_entry GROUP BY 1")
 
-    vault.make_index_anew()
+    vault.make_finding_anew()
 
     assert len(filled) == (6 if index == "search" else 10)
     assert filled == entries(vault, index)
@@ -79,6 +79,6 @@ def test_no_save_after_it_has_much_to_merge_in_what_finds_words(vault: Vault) ->
     assert pieces == 1
     assert most < 500
     assert vault.check() == ()
-    vault.make_index_anew()
+    vault.make_finding_anew()
     ((_terms, pieces),) = vault.read(PIECES)
     assert pieces == 1

@@ -1,4 +1,4 @@
-"""An index that is not what the notes hold is found, and made anew; nothing else is touched by that."""
+"""An index that is not what the notes hold is found, and made anew; no note is touched by that."""
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -65,7 +65,7 @@ def test_a_spoilt_index_is_named_and_made_anew(new: NewVault, kept: Vault, how: 
     assert all(can_be_made_anew(one) for one in findings), findings
 
     before["lesson"] = kept.read("SELECT * FROM lesson")
-    kept.make_index_anew()
+    kept.make_finding_anew()
     assert kept.check() == ()
     assert {table: kept.read(f"SELECT * FROM {table}") for table in TABLES} == before
     typed = "said" if "said since" in str(before["lesson"]) else "w"
@@ -74,7 +74,7 @@ def test_a_spoilt_index_is_named_and_made_anew(new: NewVault, kept: Vault, how: 
 
 
 def test_what_is_made_anew_goes_on_being_true(kept: Vault) -> None:
-    kept.make_index_anew()
+    kept.make_finding_anew()
     with kept.transaction() as transaction:
         transaction.write("UPDATE praise SET words = 'zebra' WHERE id = 1")
     assert len(search.hits(kept, Asked("zeb"), None, 9, with_own=False)) == 1
@@ -85,7 +85,7 @@ def test_it_is_made_anew_in_a_step_of_its_own(kept: Vault) -> None:
     with kept.transaction() as transaction:
         transaction.write("UPDATE praise SET words = 'zebra'")
         with pytest.raises(RuntimeError):
-            kept.make_index_anew()
+            kept.make_finding_anew()
     assert kept.check() == ()
 
 
@@ -94,7 +94,7 @@ def test_where_it_can_not_be_made_anew_it_stays_as_it_was(kept: Vault) -> None:
     kept.read("CREATE TABLE search_source (in_the_way TEXT)")
     before = len(search.hits(kept, Asked("w"), None, 99, with_own=True))
     with pytest.raises((FikaError, dbapi2.Error)):
-        kept.make_index_anew()
+        kept.make_finding_anew()
     assert len(search.hits(kept, Asked("w"), None, 99, with_own=True)) == before > 1
 
 

@@ -85,16 +85,31 @@ def test_each_comes_with_the_last_word_on_it_alone(kept: Vault) -> None:
     assert [[one.written_on for one in story.check_ins] for story in said] == [[DAYS[2]], [DAYS[2]]]
 
 
-def test_where_it_says_otherwise_that_is_named_and_said_anew(kept: Vault) -> None:
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "UPDATE growth_area SET ended = 1 - ended",
+        "DROP TRIGGER growth_check_in_written",
+        "DROP TRIGGER growth_check_in_changed",
+        "DROP VIEW growth_area_ended",
+        "DROP INDEX growth_area_open",
+        "DROP INDEX agenda_item_went_on",
+    ],
+)
+def test_where_it_is_not_as_it_should_be_that_is_named_and_made_anew(kept: Vault, spoil: str) -> None:
     check_ins.put(kept, CheckIn(1, DAYS[0], verdict=Verdict.REACHED))
-    kept.read("UPDATE growth_area SET ended = 1 - ended")
-    (finding,) = kept.check()
-    assert can_be_made_anew(finding)
+    kept.read(spoil)
+    findings = kept.check()
+    assert findings
+    assert all(map(can_be_made_anew, findings)), findings
 
-    kept.make_index_anew()
+    kept.make_finding_anew()
 
     assert kept.check() == ()
-    assert ids(check_ins.latest_of_ended_of(kept, 1)) == {1}
+    check_ins.put(kept, CheckIn(2, DAYS[0], verdict=Verdict.LET_GO))
+    assert ids(check_ins.latest_of_ended_of(kept, 1)) == {1, 2}
+    assert check_ins.latest_of_open(kept) == ()
+    assert kept.check() == ()
 
 
 def test_what_ended_before_is_known_from_then_on() -> None:
