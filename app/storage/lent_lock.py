@@ -10,8 +10,8 @@ _OTHERS_TURN = 0.001
 """For how long it is lent, in seconds: let go of and taken again at once, nobody else would get it."""
 _GO_ON = 0.01
 """For how long it stays lent after somebody had it, in seconds: a page asks for it dozens of times."""
-_MOST_TURNS = 50
-"""How often it stays lent at most; whoever holds it for long gets on, however much is asked meanwhile."""
+_MOST_TURNS = 500
+"""How often it stays lent, all in all; whoever holds it for long gets on, however much is asked meanwhile."""
 
 
 def _whoever_asks() -> None:
@@ -24,7 +24,7 @@ class LentLock:
     def __init__(self) -> None:
         self._lock = RLock()
         self._for_long = RLock()  # always taken before the other
-        self._times_taken = 0
+        self._times_taken = self._turns_left = 0
 
     def __enter__(self) -> None:
         """Take it for a moment."""
@@ -50,6 +50,7 @@ class LentLock:
             check()
         with self._for_long, self:
             check()
+            self._turns_left = _MOST_TURNS
             yield
 
     def lend(self) -> None:
@@ -58,10 +59,9 @@ class LentLock:
         self._lock.release()
         try:
             sleep(_OTHERS_TURN)
-            for _turn in range(_MOST_TURNS):
-                if self._times_taken == before:
-                    break
+            while self._turns_left and self._times_taken != before:
                 before = self._times_taken
+                self._turns_left -= 1
                 sleep(_GO_ON)
         finally:
             self._lock.acquire()
