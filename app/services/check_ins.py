@@ -141,7 +141,7 @@ class CheckIns:
 
     def _open_of_all(self) -> tuple[GrowthStory, ...]:
         self._rooms.check_everything()
-        return kept.latest_of_open(self._vault)
+        return tuple(one for one in kept.latest_of_open(self._vault) if one.is_open)
 
 
 def _whole(check_in: CheckIn) -> CheckIn:

@@ -8,7 +8,7 @@ import pytest
 from app.domain.assessment import Side
 from app.domain.carried import CarriedKind
 from app.domain.check_in import Verdict
-from app.domain.errors import NotFoundError
+from app.domain.errors import NotFoundError, SealedError
 from app.domain.growth import GrowthArea
 from app.domain.one_on_one_errors import NotYoursToHideError, WordsMissingError
 from app.domain.person import Person
@@ -101,6 +101,20 @@ def test_an_item_without_notes_of_the_managers_changes_sides_too(session: Sessio
 
     assert back.notes == ""
     assert mine(session, meeting) == ["Ask"]
+
+
+def test_what_went_on_of_the_managers_own_is_theirs_alone(session: Session, meeting: int) -> None:
+    session.meetings.change(replace(session.meetings.get(meeting), held_on=today()))
+    session.agendas.of_both.add(meeting, "Ask early")
+    session.agendas.of_mine.add(meeting, "Their salary")
+    session.meetings.end(meeting)
+    assert [one.words for one in session.agendas.going_on(meeting)] == ["Ask early"]
+    assert [one.words for one in session.agendas.only_mine_going_on(meeting)] == ["Their salary"]
+    session.enter_manager()
+    session.sit_one_on_one(session.meetings.get(meeting).person_id)
+    assert [one.words for one in session.agendas.going_on(meeting)] == ["Ask early"]
+    with pytest.raises(SealedError):
+        session.agendas.only_mine_going_on(meeting)
 
 
 def test_what_the_employee_brought_can_not_be_hidden_from_them(session: Session, meeting: int) -> None:

@@ -227,6 +227,9 @@ def test_nothing_of_somebody_else_is_read_or_written_where_others_look(
     refused = (
         lambda: session.check_ins.areas(together.person.id),
         lambda: session.check_ins.story(area.id),
+        lambda: session.check_ins.open_areas(together.person.id),
+        lambda: session.check_ins.ended_areas(together.person.id),
+        lambda: session.check_ins.has_ended(together.person.id),
         lambda: session.check_ins.due(together.person.id, LOOK),
         lambda: session.check_ins.due_for_all(LOOK),
         lambda: session.check_ins.not_looked_at_since(LOOK),

@@ -9,7 +9,9 @@ from app.domain.person import Person
 from app.services.days import today
 from app.services.session import Session
 from app.ui.appearance import Appearance
+from app.ui.note_spots import CHECK_IN, GROWTH
 from app.ui.places import PersonPlace
+from app.ui.screens.growth_story.part import GrowthStoryPart
 from app.ui.screens.priorities.part import PrioritiesPart
 from app.ui.screens.priorities.presenter import form_of
 from app.ui.screens.priorities.rows import CurrentRow, FormerRow
@@ -163,3 +165,26 @@ def test_beside_a_higher_card_everything_stays_at_the_top(at_person: GrowthRobot
     card.setMinimumHeight(card.height() + 400)
     settle()
     assert heading.height() == before, "its words would stand in the middle of what is left over"
+
+
+def test_one_that_is_no_more_is_told_and_nothing_else_happens(
+    at_person: GrowthRobot, team: Session, chen: Person
+) -> None:
+    part = at_person.front.findChild(PrioritiesPart)
+    assert part is not None
+    one = team.priorities.take_up(chen.id, "Steady releases", today())
+    part.refresh()
+    team.priorities.remove(one.id)
+    for act in (part.presenter.reword, part.presenter.read, part.presenter.delete):
+        act(one.id)
+        assert at_person.sees("This priority is not in this vault.")
+        at_person.press("Esc")
+
+
+def test_nobody_is_led_to_what_is_of_somebody_else(at_person: GrowthRobot, team: Session) -> None:
+    part = at_person.front.findChild(GrowthStoryPart)
+    assert part is not None
+    others = team.check_ins.areas(team.people.named("Amira").id)
+    assert not part.go_to_note(GROWTH, others[0].area.id)
+    assert not part.go_to_note(GROWTH, 404)
+    assert not part.go_to_note(CHECK_IN, 404)

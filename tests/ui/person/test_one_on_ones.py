@@ -17,9 +17,10 @@ from app.services.days import today
 from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.places import AllKeptPlace, MeetingPlace, NewManagerPlace, PeoplePlace, PersonPlace
-from app.ui.screens.person.cards import AT_ONCE, EarlierCard
+from app.ui.screens.person.cards import AT_ONCE, MORE, EarlierCard
 from app.ui.screens.person.shown import Earlier
 from app.ui.screens.person.view import PersonScreen
+from app.wording.dates import long_date
 from tests.robots.going_in import go_in
 from tests.robots.today import TimelineRobot
 
@@ -176,6 +177,22 @@ def test_who_leaves_meanwhile_has_nothing_made_behind_them(robot: TimelineRobot,
     screen.parts.make_all()
 
     assert len(screen.parts.acts()) == before
+
+
+def test_the_page_brings_each_conversation_of_years_once(
+    robot: TimelineRobot, session: Session, noor: int
+) -> None:
+    person = session.people.get(noor)
+    days = [today() - timedelta(weeks=26 * number) for number in range(AT_ONCE + MORE + 4)]
+    for day in days:
+        session.conversations.start(person, day)
+    card = go(robot, noor).earlier
+    (more,) = (one for one in card.findChildren(QPushButton) if one.text().startswith("Show"))
+    while more.isVisible():
+        QTest.keyClick(more, Qt.Key.Key_Space)
+    said = [one.accessibleName() for one in card.findChildren(QPushButton)]
+    handed = [one for one in said if one.startswith("Hand over the conversation")]
+    assert handed == [f"Hand over the conversation of {long_date(day)}" for day in days[1:]]
 
 
 def test_the_conversations_of_years_come_when_they_are_asked_for(qtbot: QtBot) -> None:

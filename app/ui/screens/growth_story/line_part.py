@@ -42,12 +42,12 @@ class GrowthLinePart(Part):
         self.canvas = LineCanvas()
         self._words = label("", "body")
         self._legend = _legend()
-        self._earlier = button(_("Show the earlier ones"), "link")
+        self._earlier = button("", "link")
         for part in (self._nothing, self._legend, self.canvas, self._words, self._earlier):
             self._card.add(part)
         self.column.addWidget(self._card)
         self.presenter = GrowthLinePresenter(self, session, about.person_id)
-        self._earlier.clicked.connect(self.presenter.show_all)
+        self._earlier.clicked.connect(self.presenter.show_all_or_few)
         self.canvas.moved.connect(self._say)
         self.canvas.opened.connect(self._read)
         self.presenter.refresh()
@@ -56,15 +56,19 @@ class GrowthLinePart(Part):
         """Look into the vault anew."""
         self.presenter.refresh()
 
-    def show_drawing(self, drawing: Drawing, *, earlier: bool) -> None:
-        """Draw these lines; `earlier` tells that there are more, from before."""
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Draw these lines."""
         self.canvas.show_drawing(drawing)
         some = bool(drawing.lines)
         self._nothing.setVisible(not some)
         for part in (self._legend, self.canvas, self._words):
             part.setVisible(some)
-        self._earlier.setVisible(earlier)
         self._say(self.canvas.current or "")
+
+    def offer_earlier(self, *, there_are: bool, shown: bool) -> None:
+        """Offer to draw earlier ones, where there are any, or not to draw them any longer."""
+        self._earlier.setVisible(there_are)
+        self._earlier.setText(_("Hide the earlier areas") if shown else _("Show the earlier areas"))
 
     def open_story(self, story: GrowthStory) -> None:
         """Show everything that was said of an area."""

@@ -15,8 +15,11 @@ AT_FIRST = 8
 class GrowthLineView(Protocol):
     """The card of the lines."""
 
-    def show_drawing(self, drawing: Drawing, *, earlier: bool) -> None:
-        """Draw these lines; `earlier` tells that there are more, from before."""
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Draw these lines."""
+
+    def offer_earlier(self, *, there_are: bool, shown: bool) -> None:
+        """Offer to draw earlier ones, where there are any, or not to draw them any longer."""
 
     def open_story(self, story: GrowthStory) -> None:
         """Show everything that was said of an area."""
@@ -37,11 +40,12 @@ class GrowthLinePresenter:
 
         stories = self._session.check_ins.areas(self._person_id, -1 if self._all else AT_FIRST + 1)
         drawn = stories if self._all else stories[:AT_FIRST]
-        self._view.show_drawing(drawing_of(drawn, today()), earlier=len(drawn) < len(stories))
+        self._view.show_drawing(drawing_of(drawn, today()))
+        self._view.offer_earlier(there_are=len(stories) > AT_FIRST, shown=self._all)
 
-    def show_all(self) -> None:
-        """Draw the earlier ones too."""
-        self._all = True
+    def show_all_or_few(self) -> None:
+        """Draw the earlier ones too, or no longer."""
+        self._all = not self._all
         self.refresh()
 
     def read(self, area_id: int) -> None:

@@ -66,7 +66,7 @@ class PrioritiesPresenter:
 
     def reword(self, priority_id: int) -> None:
         """Open the sheet for other words."""
-        self._view.open_words(self._session.priorities.get(priority_id))
+        self._do_with(priority_id, lambda story: self._view.open_words(story.priority))
 
     def keep(self, priority: Priority | None, words: str) -> None:
         """Keep the words of a new priority, or other words of one. Raises FikaError."""
@@ -107,13 +107,14 @@ class PrioritiesPresenter:
 
     def read(self, priority_id: int) -> None:
         """Show every change of a priority."""
-        self._view.open_changes(self._session.priorities.whole(priority_id))
+        self._do_with(priority_id, self._view.open_changes)
 
     def delete(self, priority_id: int) -> None:
         """Delete a priority, after asking."""
-        words = self._session.priorities.get(priority_id).words
         act = partial(self._desk().remove_priority, priority_id)
-        self._view.ask_delete(words, partial(self._do, act))
+        self._do_with(
+            priority_id, lambda story: self._view.ask_delete(story.priority.words, partial(self._do, act))
+        )
 
     def reopen(self, form: str) -> bool:
         """Open the sheet again that was open when the vault was locked; tell whether it is one of these."""
@@ -135,6 +136,15 @@ class PrioritiesPresenter:
             if priority is not None:
                 found.setdefault(priority.id, []).append(story.area.headline)
         return found
+
+    def _do_with(self, priority_id: int, act: Callable[[PriorityStory], None]) -> None:
+        """Do something with a priority; one that is no more is told."""
+        try:
+            found = self._session.priorities.whole(priority_id)
+        except FikaError as error:
+            self._view.show_error(error)
+            return
+        act(found)
 
     def _do(self, act: Callable[[], None]) -> None:
         try:

@@ -36,7 +36,7 @@ class PulsePart(Part):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
         self.ask = button(_("Hand over for two short questions…"))
-        self._earlier = button(_("Show the earlier ones"), "link", accessible=_("Show the earlier answers"))
+        self._earlier = button("", "link")
         never = label(_("It measures the conversations, never the person."), "caption")
         for part in (never, self._legend, self.trend, self._listed, self._earlier, self._hint):
             card.add(part)
@@ -44,7 +44,7 @@ class PulsePart(Part):
         self.column.addWidget(card)
         self.presenter = PulsePresenter(self, session, about, go)
         self.ask.clicked.connect(self.presenter.hand_over)
-        self._earlier.clicked.connect(self.presenter.show_all)
+        self._earlier.clicked.connect(self.presenter.show_all_or_few)
         self.presenter.refresh()
 
     def refresh(self) -> None:
@@ -53,8 +53,8 @@ class PulsePart(Part):
 
     # What the presenter asks for
 
-    def show_pulses(self, pulses: tuple[Pulse, ...], hint: str, *, earlier: bool) -> None:
-        """Draw answers, and say each in words, the newest first; `earlier` tells that there are more."""
+    def show_pulses(self, pulses: tuple[Pulse, ...], hint: str) -> None:
+        """Draw answers, and say each in words, the newest first."""
         self.trend.show_pulses(pulses)
         for part in (self.trend, self._legend):
             part.setVisible(len(pulses) > 1)
@@ -66,9 +66,13 @@ class PulsePart(Part):
         for one in reversed(pulses):
             self._rows.addWidget(label(answered(one), "body"))
         self._listed.setVisible(bool(pulses))
-        self._earlier.setVisible(earlier)
         show_name(self._hint, hint)
         self._hint.setVisible(bool(hint))
+
+    def offer_earlier(self, *, there_are: bool, shown: bool) -> None:
+        """Offer to show earlier answers, where there are any, or not to show them any longer."""
+        self._earlier.setVisible(there_are)
+        self._earlier.setText(_("Hide the earlier answers") if shown else _("Show the earlier answers"))
 
     def offer_to_ask(self, *, there_is: bool) -> None:
         """Offer to hand over for the two questions."""

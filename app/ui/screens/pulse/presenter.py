@@ -18,11 +18,11 @@ AT_FIRST = 12
 class PulseView(Protocol):
     """The part of a page in which the trend stands."""
 
-    def show_pulses(self, pulses: tuple[Pulse, ...], hint: str, *, earlier: bool) -> None:
-        """Show answers, the oldest first; `hint` says what belongs here where there are few.
+    def show_pulses(self, pulses: tuple[Pulse, ...], hint: str) -> None:
+        """Show answers, the oldest first; `hint` says what belongs here where there are few."""
 
-        `earlier` tells that there are more, from before.
-        """
+    def offer_earlier(self, *, there_are: bool, shown: bool) -> None:
+        """Offer to show earlier answers, where there are any, or not to show them any longer."""
 
     def offer_to_ask(self, *, there_is: bool) -> None:
         """Offer to hand over for the two questions, where they are to be asked."""
@@ -44,12 +44,13 @@ class PulsePresenter:
         found = self._session.pulses.of_person(self._about.person_id, -1 if self._all else AT_FIRST + 1)
         pulses = found if self._all else found[-AT_FIRST:]
         self._to_ask = 0 if self._about.together else self._conversation_to_ask_about()
-        self._view.show_pulses(pulses, self._hint(len(pulses)), earlier=len(pulses) < len(found))
+        self._view.show_pulses(pulses, self._hint(len(pulses)))
+        self._view.offer_earlier(there_are=len(found) > AT_FIRST, shown=self._all)
         self._view.offer_to_ask(there_is=bool(self._to_ask))
 
-    def show_all(self) -> None:
-        """Show the earlier ones too."""
-        self._all = True
+    def show_all_or_few(self) -> None:
+        """Show the earlier ones too, or no longer."""
+        self._all = not self._all
         self.refresh()
 
     def hand_over(self) -> None:
