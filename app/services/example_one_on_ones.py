@@ -9,13 +9,15 @@ from app.domain.action import Action, ActionState
 from app.domain.agenda import AgendaItem, Outcome
 from app.domain.assessment import Side
 from app.domain.lesson import Lesson
-from app.domain.meeting import USUAL_MINUTES, Every, Rhythm
+from app.domain.meeting import USUAL_MINUTES, Every, Rhythm, next_day
 from app.domain.praise import Praise
 from app.domain.priority import Change, Priority, PriorityChange
 from app.services.example_action import keep_with_history, noon
 from app.services.example_file import read_example
 from app.storage import agenda_items, decisions, lessons, meetings, praise, priorities, rhythms
 from app.storage.vault import Vault
+
+ONE_DAY = timedelta(days=1)
 
 
 def one_on_ones(ids: dict[str, int], today: date) -> Callable[[Vault], None]:
@@ -38,12 +40,7 @@ class OneOnOnes:
 
     def write(self, entry: dict[str, Any]) -> None:
         """Write the rhythm, all meetings with what is in them, and what stands beside them."""
-        rhythm = Rhythm(
-            Every(entry["every"]),
-            self._day(entry["first"]),
-            entry["starts_at"],
-            entry.get("minutes", USUAL_MINUTES),
-        )
+        rhythm = self._rhythm(entry)
         rhythms.put(self._vault, self._person, rhythm)
         for meeting in entry["meetings"]:
             self._meet(meeting, rhythm.starts_at)
@@ -52,6 +49,19 @@ class OneOnOnes:
         for one in entry.get("praise", ()):
             new = Praise(one["words"], person_id=self._person, written_on=self._day(one["on"]))
             praise.put(self._vault, new)
+
+    def _rhythm(self, entry: dict[str, Any]) -> Rhythm:
+        """Return a rhythm that leads to the one-on-one to come, from its first day on or soon after that."""
+        rhythm = Rhythm(
+            Every(entry["every"]),
+            self._day(entry["first"]),
+            entry["starts_at"],
+            entry.get("minutes", USUAL_MINUTES),
+        )
+        to_come = self._day(entry["meetings"][-1]["on"])
+        while rhythm.first_on < to_come and next_day(rhythm, to_come - ONE_DAY) not in (None, to_come):
+            rhythm = replace(rhythm, first_on=rhythm.first_on + ONE_DAY)
+        return rhythm
 
     def _meet(self, told: dict[str, Any], starts_at: str) -> None:
         on, is_over = self._day(told["on"]), told["on"] < 0

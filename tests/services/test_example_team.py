@@ -12,6 +12,7 @@ from app.domain.comparison import AGENDA, Gap
 from app.domain.conversation import Stage
 from app.domain.errors import NotFoundError
 from app.domain.found import Asked
+from app.domain.meeting import Every
 from app.domain.person import Person
 from app.domain.pulse import Moment
 from app.services import example_file
@@ -24,6 +25,7 @@ from app.services.together import Together
 from tests.made import QUICK, WORDS
 
 TODAY = date(2026, 11, 22)
+DAYS = {Every.WEEK: 7, Every.TWO_WEEKS: 14}
 FILES = ("amira.toml", "amira-earlier.toml", "bo.toml", "chen.toml", "chen-earlier.toml")
 
 
@@ -71,6 +73,21 @@ def test_ordinary_one_on_ones_have_begun_and_go_on(example: Session) -> None:
     assert example.priorities.current(amira.id)
     assert example.praise.of_person(amira.id)
     assert example.search.find(Asked("load test", person_id=amira.id))
+
+
+@pytest.mark.parametrize("days", range(7))
+def test_each_meets_next_on_a_day_of_their_rhythm_on_whichever_weekday_it_is_made(
+    session: Session, days: int
+) -> None:
+    day = TODAY + timedelta(days=days)
+    fill_with_example(session, day)
+    apart = {}
+    for person in session.people.listed():
+        rhythm, to_come = session.meetings.rhythm(person.id), session.meetings.next_of(person.id)
+        if rhythm is not None and to_come is not None:
+            assert rhythm.first_on <= day <= to_come.held_on
+            apart[person.first_name] = (to_come.held_on - rhythm.first_on).days % DAYS[rhythm.every]
+    assert apart == {"Amira": 0, "Bo": 0, "Dina": 0}
 
 
 def test_three_conversations_stand_in_different_places_and_one_person_has_none(example: Session) -> None:
