@@ -6,7 +6,7 @@ from datetime import date
 from app.domain.errors import NotFoundError
 from app.domain.note_errors import PraiseMissingError, StepNamedError
 from app.domain.praise import Praise
-from app.domain.summary import steps_named_in
+from app.domain.step_spellings import steps_however_spelled
 from app.services.days import today
 from app.services.rooms import Rooms
 from app.services.step_names import StepNames
@@ -79,9 +79,11 @@ class PraiseNotes:
         kept.put(self._vault, praise)
 
     def steps_named(self, person_id: int, words: str) -> tuple[str, ...]:
-        """Return where words name a step of any framework that someone has or had, in any version here."""
-        named = steps_named_in(words, self._step_names.around(person_id))
-        return tuple(dict.fromkeys(named))
+        """Return where words name a step of any framework that someone has or had, in any version here.
+
+        However it is spelled: what everyone reads is looked through more closely than what the two share.
+        """
+        return steps_however_spelled(words, self._step_names.around(person_id))
 
     def _tidy(self, praise: Praise, person_id: int) -> Praise:
         words, shout_out = praise.words.strip(), praise.shout_out.strip()

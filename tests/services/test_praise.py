@@ -67,6 +67,21 @@ def test_words_for_everyone_that_name_a_step_are_not_kept(session: Session, amir
     assert session.praise.of_person(amira.id) == (praise,)
 
 
+@pytest.mark.parametrize("named", ["T-r-i-b-e/Guild", "ѕquad сhapter", "S q u a d step", "Indiv1dual"])
+def test_a_step_in_another_spelling_is_not_kept_either(session: Session, amira: Person, named: str) -> None:
+    with pytest.raises(StepNamedError) as refused:
+        session.praise.write(Praise("Good", f"Already {named} work.", person_id=amira.id))
+    assert refused.value.words == (named,)
+    assert session.praise.of_person(amira.id) == ()
+
+
+def test_a_step_called_by_one_letter_forbids_nobody_that_letter(session: Session, amira: Person) -> None:
+    small = session.frameworks.add(SMALL.replace("Far/Wide", "I"))
+    session.people.change(replace(amira, framework_id=small))
+    assert session.praise.steps_named(amira.id, "I saw it, and I was glad.") == ()
+    assert session.praise.steps_named(amira.id, "I see you on step I.") == ("step I",)
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=st.text(max_size=20), after=st.text(max_size=20), number=st.integers(0, 3))
 def test_whatever_stands_around_it_a_step_is_found(

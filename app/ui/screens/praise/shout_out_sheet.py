@@ -14,6 +14,7 @@ from app.ui.locking.drafting import Drafting
 from app.ui.private_copy.private_copy import PrivateCopy
 from app.ui.screens.both_names import BothNames
 from app.ui.screens.note_sheet import NoteSheet
+from app.ui.screens.praise.public_box import PublicBox
 from app.ui.widgets.buttons import button
 from app.ui.widgets.note_field import NoteField
 from app.ui.widgets.text import label
@@ -50,7 +51,9 @@ class ShoutOutSheet(NoteSheet):
                 "body",
             )
         )
-        self.public = NoteField(_("Words for everyone"), lines=4)
+        box = PublicBox(4, presenter.check_for_everyone)
+        box.refused.connect(self.show_error)
+        self.public = NoteField(_("Words for everyone"), box=box)
         self.public.set_text(begins)
         self.add(self.public)
         self.copy_it = button(_("Copy the words"))
