@@ -18,7 +18,7 @@ class KeptWords:
 
 @dataclass(frozen=True, slots=True)
 class KeptThing:
-    """One thing that is kept about somebody: a row of a table, with the words in it.
+    """One thing that is kept about somebody: a row of a table, or one of its fields, with the words in it.
 
     `key` is what tells it from others of its table. `day` is None where it has none. Of what lies `sealed`
     under the employee's own phrase, nobody can show the words here.
@@ -31,3 +31,10 @@ class KeptThing:
     sealed: bool = False
     can_go: bool = False
     """Whether it can be deleted for good by itself; all of it goes with the person."""
+    field: str = ""
+    """The field ('table.column') it consists of, where the row stays without it; empty for a whole row."""
+
+    @property
+    def kind(self) -> str:
+        """What it is told from other kinds by: its field where it is one, else its table."""
+        return self.field or self.table

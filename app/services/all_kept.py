@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from app.domain.all_kept import KeptThing
+from app.domain.assessment import Side
 from app.domain.check_in import GrowthStory
 from app.domain.draft import check_in_form, forms_about
 from app.services.backups import Backups, Forgotten
 from app.services.rooms import Rooms
 from app.storage import all_kept as kept
 from app.storage import check_ins as kept_check_ins
+from app.storage import conversations as kept_conversations
 from app.storage import drafts as kept_drafts
 from app.storage import growth as kept_growth
 from app.storage.vault import Vault
@@ -38,7 +40,7 @@ class AllKept:
     def delete(self, person_id: int, thing: KeptThing) -> None:
         """Delete one thing for good: from the notes, from what finds them, from undo and forms about it.
 
-        What is half typed about anything else stays.
+        What is half typed about anything else stays. Where notes of both go, what they were noted of stays.
         Backups made before still hold it: see `forget_backups`. Raises ValueError for what goes only with
         something else, and what a transaction raises.
         """
@@ -47,6 +49,7 @@ class AllKept:
         with self._vault.deleting_for_good():
             kept.delete(self._vault, thing)
             kept_drafts.forget_forms(self._vault, person_id, forms)
+            self._let_agree_anew(thing)
         self._forget_undo()
 
     def forget_backups(self) -> Forgotten:
@@ -59,6 +62,8 @@ class AllKept:
 
     def _forms_about(self, thing: KeptThing) -> tuple[str, ...]:
         """Return the names of the forms about a thing, or about what goes with it."""
+        if thing.field:
+            return ()  # notes are kept as they are typed; the forms are about what stays
         if thing.table == "growth_check_in":
             said = kept_check_ins.get(self._vault, int(thing.key[0]))
             return (check_in_form(said.growth_area_id, said.id),) if said is not None else ()
@@ -67,6 +72,15 @@ class AllKept:
             stories = (kept_check_ins.story(self._vault, one.id) for one in areas)
             return tuple(form for one in stories if one is not None for form in _forms_of_story(one))
         return forms_about(thing.table, int(thing.key[0])) if isinstance(thing.key[0], int) else ()
+
+    def _let_agree_anew(self, thing: KeptThing) -> None:
+        """Take back what one of the two agreed to with these notes in it; what both agreed to has ended."""
+        if thing.kind != "conversation.shared_notes":
+            return
+        conversation = kept_conversations.get(self._vault, int(thing.key[0]))
+        if conversation is not None and conversation.concluded_at is None:
+            for side in Side:
+                kept_conversations.set_agreed(self._vault, conversation.id, side, None)
 
 
 def _forms_of_story(story: GrowthStory) -> tuple[str, ...]:

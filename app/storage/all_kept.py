@@ -18,6 +18,7 @@ class Kept:
     """A table with something about somebody: which rows are theirs, what tells them apart, what is read.
 
     `day` is the column, or the expression, of its day. `can_go` tells whether a row can be deleted by itself.
+    Where `emptied` names a column, a thing is what stands in it, and its row stays when that is deleted.
     """
 
     table: str
@@ -27,6 +28,23 @@ class Kept:
     columns: tuple[str, ...]
     can_go: bool = False
     sealed: bool = False
+    emptied: str = ""
+
+    @property
+    def field(self) -> str:
+        """The field ('table.column') that a thing of it consists of; empty where a thing is a row."""
+        return f"{self.table}.{self.emptied}" if self.emptied else ""
+
+    @property
+    def kind(self) -> str:
+        """The kind of its things."""
+        return self.field or self.table
+
+
+def _notes_of_both(table: str) -> Kept:
+    """Return what two people noted in rows of a table, as things of their own."""
+    theirs = "person_id = :person AND shared_notes <> ''"
+    return Kept(table, theirs, ("id",), "held_on", ("shared_notes",), can_go=True, emptied="shared_notes")
 
 
 _PERSONS = "person_id = :person"
@@ -40,7 +58,8 @@ TABLES: tuple[Kept, ...] = (
         ("name", "roles", "discipline", "team", "archived_on"),
     ),
     Kept("rhythm", _PERSONS, ("person_id",), "first_on", ("every", "starts_at", "minutes")),
-    Kept("meeting", _PERSONS, ("id",), "held_on", ("title", "starts_at", "shared_notes"), can_go=True),
+    Kept("meeting", _PERSONS, ("id",), "held_on", ("title", "starts_at"), can_go=True),
+    _notes_of_both("meeting"),
     Kept("meeting_private", f"meeting_id {_MEETING}", ("meeting_id",), "written_on", ("notes",), can_go=True),
     Kept("decision", f"meeting_id {_MEETING}", ("id",), "written_on", ("words",), can_go=True),
     Kept("agenda_item", _PERSONS, ("id",), "added_on", ("by_whom", "words", "notes"), can_go=True),
@@ -74,14 +93,8 @@ TABLES: tuple[Kept, ...] = (
         "changed_on",
         ("change", "words"),
     ),
-    Kept(
-        "conversation",
-        _PERSONS,
-        ("id",),
-        "held_on",
-        ("discipline", "shared_notes", "look_again_on"),
-        can_go=True,
-    ),
+    Kept("conversation", _PERSONS, ("id",), "held_on", ("discipline", "look_again_on"), can_go=True),
+    _notes_of_both("conversation"),
     Kept("self_seal", f"conversation_id {_CONVERSATION}", ("conversation_id",), "NULL", (), sealed=True),
     Kept(
         "manager_view",
@@ -142,10 +155,12 @@ TABLES: tuple[Kept, ...] = (
         can_go=True,
     ),
 )
-"""Every table that holds something about somebody, but one: what an employee says of behaviours in their own
-assessment is read side by side only, and nobody else reads it before both want to."""
+"""Every table that holds something about somebody, the notes of both apart from what they are notes of.
 
-_BY_NAME = {one.table: one for one in TABLES}
+But one: what an employee says of behaviours in their own assessment is read side by side only, and nobody
+else reads it before both want to."""
+
+_BY_KIND = {one.kind: one for one in TABLES}
 
 
 def of_person(vault: Vault, person_id: int) -> tuple[KeptThing, ...]:
@@ -155,12 +170,13 @@ def of_person(vault: Vault, person_id: int) -> tuple[KeptThing, ...]:
 
 def delete(vault: Vault, thing: KeptThing) -> None:
     """Delete one thing, within what leaves no trace of it. Raises ValueError where it can't go alone."""
-    kept = _BY_NAME[thing.table]
+    kept = _BY_KIND[thing.kind]
     if not kept.can_go:
-        raise ValueError(thing.table)
+        raise ValueError(thing.kind)
+    delete = f"UPDATE {kept.table} SET {kept.emptied} = ''" if kept.emptied else f"DELETE FROM {kept.table}"
     with vault.transaction() as transaction:
         where = " AND ".join(f"{column} = ?" for column in kept.key)
-        transaction.write(f"DELETE FROM {kept.table} WHERE {where}", thing.key)
+        transaction.write(f"{delete} WHERE {where}", thing.key)
 
 
 def _of_table(vault: Vault, kept: Kept, person_id: int) -> list[KeptThing]:
@@ -182,7 +198,7 @@ def _thing(kept: Kept, row: tuple[SqlValue, ...]) -> KeptThing:
         if value not in (None, "", "[]")
         for words in _in_words(kept.table, column, str(value))
     )
-    return KeptThing(kept.table, key, day, said, kept.sealed, kept.can_go)
+    return KeptThing(kept.table, key, day, said, kept.sealed, kept.can_go, kept.field)
 
 
 def _in_words(table: str, column: str, value: str) -> list[KeptWords]:

@@ -1,11 +1,31 @@
-"""What is kept about somebody, in words: what each table and each of its fields is called."""
+"""What is kept about somebody, in words: what each kind and each of its fields is called, what goes."""
 
 from app.wording.translate import _
 
 
-def called(table: str) -> str:
-    """Return what one thing of a table is called. Raises KeyError for a table that nobody is in."""
-    return _tables()[table]
+def called(kind: str) -> str:
+    """Return what one thing of a kind is called. Raises KeyError for a table that nobody is in."""
+    return _kinds()[kind]
+
+
+def what_goes(kind: str) -> str:
+    """Return what is deleted for good with one thing of a kind, and what stays."""
+    if kind in _stays():
+        goes = _(
+            "Only these notes are deleted for good: from the page, from what search finds, and from what "
+            "could be undone."
+        )
+        backups = _(
+            "Backups made before still hold them, until you delete them, and so does a summary that was "
+            "saved as a file."
+        )
+        return f"{goes} {_stays()[kind]} {backups}"
+    goes = _(
+        "This is deleted for good, with all that belongs to it: from your notes, from what search "
+        "finds, and from what could be undone. Half-typed words about it go too; what is half typed "
+        "about anything else stays. Backups made before still hold it, until you delete them."
+    )
+    return f"{_whole()[kind]} {goes}" if kind in _whole() else goes
 
 
 def field_called(field: str) -> str:
@@ -18,11 +38,33 @@ def form_field_called(form_field: str) -> str:
     return {**_fields(), **_form_fields()}.get(form_field, _("Words"))
 
 
-def _tables() -> dict[str, str]:
+def _whole() -> dict[str, str]:
+    """Return what goes along with what much belongs to."""
+    return {
+        "meeting": _("The whole one-on-one goes, with its notes, yours too, and its decisions."),
+        "conversation": _("The whole conversation goes, with its notes and all that both said and agreed."),
+    }
+
+
+def _stays() -> dict[str, str]:
+    """Return what stays where words in it can go alone."""
+    return {
+        "meeting.shared_notes": _(
+            "The one-on-one stays, with your own notes, its agenda, its actions and its decisions."
+        ),
+        "conversation.shared_notes": _(
+            "The conversation stays, with all else you said and agreed. Where one of you has agreed to its "
+            "end and the other hasn’t, both agree anew."
+        ),
+    }
+
+
+def _kinds() -> dict[str, str]:
     return {
         "person": _("Who they are"),
         "rhythm": _("How often you meet"),
         "meeting": _("One-on-one"),
+        "meeting.shared_notes": _("Notes of both in a one-on-one"),
         "meeting_private": _("Your own notes of a one-on-one"),
         "decision": _("Decision"),
         "agenda_item": _("Agenda item"),
@@ -36,6 +78,7 @@ def _tables() -> dict[str, str]:
         "priority": _("Priority"),
         "priority_change": _("How a priority changed"),
         "conversation": _("Career conversation"),
+        "conversation.shared_notes": _("Notes of both in a career conversation"),
         "self_seal": _("What they said in their own assessment, under their phrase"),
         "manager_view": _("Your view of a behaviour"),
         "manager_private": _("Your evidence, and what peers said"),

@@ -79,6 +79,20 @@ def test_a_person_deleted_for_good_is_on_no_page_whatever_was_moved_before(new: 
     assert vault.check() == ()
 
 
+@pytest.mark.parametrize("seed", range(2))
+def test_words_deleted_for_good_out_of_rows_that_stay_are_on_no_page(new: NewVault, seed: int) -> None:
+    vault, key = new.vault, key_of(new.recovery_code)
+    live_through(vault, seed)
+    rows = vault.read("SELECT id, person_id FROM lesson")
+    with vault.deleting_for_good() as transaction:
+        transaction.write("UPDATE lesson SET tried = '' WHERE person_id = 1")
+    pages = plain_pages(vault.database, key)
+    assert WORD.encode() not in pages
+    assert b"okapi" in pages
+    assert vault.read("SELECT id, person_id FROM lesson") == rows
+    assert vault.check() == ()
+
+
 def test_what_a_power_cut_kept_from_going_goes_when_the_vault_is_next_opened(new: NewVault) -> None:
     vault, key = new.vault, key_of(new.recovery_code)
     live_through(vault, 0)

@@ -9,6 +9,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import AllKeptPlace, PeoplePlace, PersonPlace
 from app.ui.screens.all_kept.view import AllKeptScreen
 from app.ui.widgets.note_list.note_list import NoteList
+from tests.robots.hands import Hands
 from tests.robots.people import PeopleRobot
 
 TRIED = "One big load test right before the sale"
@@ -25,14 +26,14 @@ def robot(window: MainWindow, qtbot: QtBot, team: Session) -> PeopleRobot:
     return found
 
 
-def listed(robot: PeopleRobot) -> NoteList:
+def listed(robot: Hands) -> NoteList:
     """Return the list on the page."""
     screen = robot.window.screen_shown
     assert isinstance(screen, AllKeptScreen)
     return screen.list
 
 
-def rows(robot: PeopleRobot) -> list[str]:
+def rows(robot: Hands) -> list[str]:
     """Return what is heard of each thing, all of them."""
     robot.rest()
     found = listed(robot)
@@ -42,7 +43,7 @@ def rows(robot: PeopleRobot) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def go_to(robot: PeopleRobot, words: str) -> None:
+def go_to(robot: Hands, words: str) -> None:
     """Bring the keyboard to the first thing in which these words stand."""
     at = next(number for number, row in enumerate(rows(robot)) if words in row)
     found = listed(robot)
@@ -173,7 +174,7 @@ def test_what_goes_only_with_something_else_says_so(robot: PeopleRobot) -> None:
 def test_nothing_is_deleted_before_something_is_chosen(robot: PeopleRobot) -> None:
     robot.click("Delete this for good…")
 
-    assert robot.sees("Choose what should go in the list above, and then delete it.")
+    assert robot.sees("First choose what is to go: click it in the list, or go to it with the arrow keys.")
 
 
 def test_older_backups_go_on_request(robot: PeopleRobot, team: Session) -> None:

@@ -12,7 +12,7 @@ from app.ui.places import Go, PeoplePlace, PersonPlace
 from app.ui.screens.all_kept.rows import KeptRows
 from app.ui.screens.all_kept.shown import AllKeptView
 from app.ui.widgets.note_list.rows import NoteRow
-from app.wording.all_kept import called
+from app.wording.all_kept import called, what_goes
 from app.wording.translate import _, ngettext
 
 if TYPE_CHECKING:
@@ -67,13 +67,7 @@ class AllKeptPresenter:
             )
             return
         name = self._rows.named(thing)
-        meaning = _(
-            "{what}\n\n"
-            "This is deleted for good, with all that belongs to it: from your notes, from what search "
-            "finds, and from what could be undone. Half-typed words about it go too; what is half typed "
-            "about anything else stays. Backups made before still hold it, until you delete them."
-        ).format(what=name)
-        self._view.ask_delete(meaning, partial(self._delete, thing, name))
+        self._view.ask_delete(f"{name}\n\n{what_goes(thing.kind)}", partial(self._delete, thing))
 
     def ask_forget_backups(self) -> None:
         """Ask before the backups made before now are deleted."""
@@ -96,9 +90,9 @@ class AllKeptPresenter:
         """Everything about them was deleted for good: go to the list of people."""
         self._go(PeoplePlace())
 
-    def _delete(self, thing: KeptThing, name: str) -> None:
+    def _delete(self, thing: KeptThing) -> None:
         delete = partial(self._session.all_kept.delete, self.person.id, thing)
-        self._run_deletion(delete, partial(self._deleted, name), self._failed)
+        self._run_deletion(delete, partial(self._deleted, self._rows.without_words(thing)), self._failed)
 
     def _deleted(self, name: str, _nothing: None) -> None:
         self._view.forget_typing()
@@ -107,17 +101,17 @@ class AllKeptPresenter:
 
     def _look(self) -> None:
         self._things = self._session.all_kept.about(self.person.id)
-        tables = list(dict.fromkeys(one.table for one in self._things))
-        if self._kind not in tables:
+        kinds = list(dict.fromkeys(one.kind for one in self._things))
+        if self._kind not in kinds:
             self._kind = EVERYTHING
-        self._view.show_kinds([(EVERYTHING, _("Everything")), *((one, called(one)) for one in tables)])
+        self._view.show_kinds([(EVERYTHING, _("Everything")), *((one, called(one)) for one in kinds)])
         self._show()
 
     def _show(self) -> None:
         chosen = [
             (number, thing)
             for number, thing in enumerate(self._things)
-            if self._kind in (EVERYTHING, thing.table)
+            if self._kind in (EVERYTHING, thing.kind)
         ]
         self._view.show_rows(_in_batches(self._rows, chosen))
 

@@ -37,7 +37,7 @@ class KeptRows:
     def row(self, number: int, thing: KeptThing) -> NoteRow:
         """Return a thing as a row. Raises what reading the framework of a conversation raises."""
         day = long_date(thing.day) if thing.day else ""
-        about = " · ".join(part for part in (called(thing.table), day, _seen_by(thing)) if part)
+        about = " · ".join(part for part in (called(thing.kind), day, _seen_by(thing)) if part)
         said = [*self._about_what(thing), *self._said(thing)]
         lines = tuple(line for name, words in said for line in _lines(name, words))
         spoken = ". ".join((about, *(f"{name}: {words}" for name, words in said)))
@@ -45,9 +45,13 @@ class KeptRows:
 
     def named(self, thing: KeptThing) -> str:
         """Return a thing in a line, so that people know it before it goes. Raises what `row` raises."""
-        day = long_date(thing.day) if thing.day else ""
         words = in_short(" · ".join(words for _name, words in self._said(thing)), MOST_TOLD)
-        return " · ".join(part for part in (called(thing.table), day, words) if part)
+        return " · ".join(part for part in (self.without_words(thing), words) if part)
+
+    def without_words(self, thing: KeptThing) -> str:
+        """Return what kind of a thing it is and of which day: after it went, its words stand nowhere."""
+        day = long_date(thing.day) if thing.day else ""
+        return " · ".join(part for part in (called(thing.kind), day) if part)
 
     def _said(self, thing: KeptThing) -> list[tuple[str, str]]:
         if thing.sealed:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import FikaError
 from app.services.days import today
@@ -17,17 +17,23 @@ from app.ui.screens.all_kept.presenter import AllKeptPresenter
 from app.ui.screens.asking import ask_delete
 from app.ui.screens.deleting import deleting
 from app.ui.screens.person.delete import open_delete
+from app.ui.screens.scrolling import bring_line_into_sight
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
+from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.note_list.note_list import NoteList
 from app.ui.widgets.note_list.rows import NoteRow
 from app.ui.widgets.page import Page
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import label, said, show_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
     from app.services.session import Session
+
+
+NARROWEST = 12
+"""How many letters of what to show are seen at least."""
 
 
 def open_all_kept(session: "Session", place: AllKeptPlace, go: Go) -> "AllKeptScreen":
@@ -46,10 +52,14 @@ class AllKeptScreen(Screen):
         self.delete_all = button(_("Delete everything…"), "danger", icon="trash-2")
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(_("What to show"))
+        # As wide as the page, also where what something is called is wider.
+        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kinds.setMinimumContentsLength(NARROWEST)
         self.list = NoteList(_("Everything that is kept"))
         self.delete = button(_("Delete this for good…"), icon="trash-2")
         self.backups = button(_("Delete the older backups…"), icon="archive")
-        self._word = label("", "quiet")
+        self.word = said("quiet")
+        self._foot = _foot_with(self.word)
         self._lay_out()
         self._make_acts()
         self.presenter = AllKeptPresenter(self, session, person_id, go, JobsOf(self), deleting(self))
@@ -66,7 +76,7 @@ class AllKeptScreen(Screen):
             "body",
         )
         card = Card(title=_("Everything, and what can go"))
-        for part in (self.kinds, self.list, self.delete, self._word):
+        for part in (self.kinds, self.list, self.delete):
             card.add(part)
         afterwards = Card(title=_("Backups"))
         afterwards.add(
@@ -86,7 +96,9 @@ class AllKeptScreen(Screen):
         self.page.finish()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
         rows.addWidget(self.page)
+        rows.addWidget(self._foot)
 
     def _make_acts(self) -> None:
         self._act_back = act(self, _("&Back to their page"), Keys(("Alt+Left",)))
@@ -158,9 +170,11 @@ class AllKeptScreen(Screen):
         let_go_of_notes(self.window(), self.presenter.person.id)
 
     def show_word(self, words: str) -> None:
-        """Say what was done."""
-        show_name(self._word, words)
-        self._word.setVisible(bool(words))
+        """Say what was done, to who listens too: the keyboard is elsewhere."""
+        show_name(self.word, words)
+        self._foot.setVisible(bool(words))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.word, words))
 
     def show_busy(self, words: str) -> None:
         """Say that something takes a while."""
@@ -177,8 +191,14 @@ class AllKeptScreen(Screen):
     def _delete(self) -> None:
         number = self.list.current_key()
         if number is None:
-            self.show_word(_("Choose what should go in the list above, and then delete it."))
+            self.show_word(
+                _(
+                    "First choose what is to go: click it in the list, or go to it with the arrow keys. "
+                    "Then delete it."
+                )
+            )
             self.list.setFocus()
+            bring_line_into_sight(self.list)
         else:
             self.presenter.ask_delete(number)
 
@@ -188,3 +208,14 @@ class AllKeptScreen(Screen):
 
     def _archive(self) -> None:
         self.presenter.archive(today())
+
+
+def _foot_with(word: QLabel) -> QWidget:
+    """Return the foot of the page, hidden while nothing is said: what is said is seen wherever one reads."""
+    foot = QWidget()
+    set_kind(foot, "clear")
+    row = QVBoxLayout(foot)
+    row.setContentsMargins(32, 8, 28, 12)
+    row.addWidget(word)
+    foot.hide()
+    return foot
