@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
 from app.ui.screens.meeting.shown import LastTime
+from app.ui.screens.scrolling import bring_into_sight
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.markdown_view import MarkdownView
@@ -15,6 +16,9 @@ from app.wording.translate import _
 
 class LastTimeCard(Card):
     """A line that unfolds. What lies in it is only laid out when somebody wants to read it."""
+
+    turned = Signal()
+    """It was opened, or is no longer open."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,11 +39,17 @@ class LastTimeCard(Card):
             self.fold.setText(last.title)
         self._lay_out()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read just now."""
+        return self._inside is not None
+
     @Slot()
     def turn(self) -> None:
-        """Unfold it, or fold it away."""
+        """Unfold it, or fold it away; its line is in sight, wherever people were."""
         self.fold.toggle()
         self.fold.setFocus()
+        bring_into_sight(self.fold)
 
     @Slot(bool)
     def _turn(self, opened: bool) -> None:  # noqa: FBT001 - Qt's `toggled` hands it over by position
@@ -55,6 +65,8 @@ class LastTimeCard(Card):
         if self._shown is not None and self.fold.isChecked():
             self._inside = _laid_out(self._shown)
             self.add(self._inside)
+        if (old is not None) is not self.is_open:
+            self.turned.emit()
 
 
 def _laid_out(last: LastTime) -> Card:
