@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import FikaError
-from app.ui.screens.asking import ask_yes
+from app.ui.screens.asking import ask_delete
 from app.ui.screens.meeting.shown import PartName
 from app.wording.translate import _
 
@@ -207,8 +207,8 @@ class Ways(QObject):
             "Its notes, yours too, its decisions and what was talked about go for good and can’t be brought "
             "back. What is still to be talked about waits for another one-on-one."
         )
-        words = (_("Delete it for good"), _("Keep it"))
-        ask_yes(self._screen, _("Delete this one-on-one?"), meaning, words, self._screen.presenter.delete)
+        act = _("Delete it for good")
+        ask_delete(self._screen, _("Delete this one-on-one?"), meaning, self._screen.presenter.delete, act)
 
 
 def _has_keyboard(around: QWidget) -> bool:

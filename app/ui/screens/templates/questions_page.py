@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 from app.domain.errors import FikaError
 from app.domain.question import Question, Theme
 from app.ui.errors import show_error
-from app.ui.screens.asking import ask_yes
+from app.ui.screens.asking import ask_delete
 from app.ui.screens.meeting.add_line import AddLine
 from app.ui.screens.person.choice_field import ChoiceField
 from app.ui.screens.templates.pick_lists import SearchLine, WordsList, heading_item
@@ -19,7 +19,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.saved_line import SavedLine
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, said
 from app.wording.themes import theme_name
 from app.wording.translate import _
 from app.wording.visibility import who_sees_all
@@ -53,7 +53,7 @@ class QuestionsPage(QWidget):
         self.new_theme = ChoiceField(_("Theme of the new one"))
         self.new_theme.offer([(one.value, theme_name(one)) for one in Theme])
         self.new = AddLine(_("A new question"), _("In your own words"))
-        self._problem, self._word = label("", "error"), label("", "quiet")
+        self._problem, self._word = label("", "error"), said("quiet")
         self._problem.hide()
         self._word.hide()
         self.seen_by = label(who_sees_all(WRITES, "", ""), "caption")
@@ -175,8 +175,7 @@ class QuestionsPage(QWidget):
     def ask_delete(self, words: str, yes: Callable[[], None]) -> None:
         """Ask before a question goes."""
         meaning = _("“{words}”\n\nIt goes for good. Agendas on which it stands stay as they are.")
-        answers = (_("Delete it"), _("Keep it"))
-        ask_yes(self.window(), _("Delete this question?"), meaning.format(words=words), answers, yes)
+        ask_delete(self.window(), _("Delete this question?"), meaning.format(words=words), yes)
 
     @Slot(str)
     def _find(self, words: str) -> None:

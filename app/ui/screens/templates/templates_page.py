@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 from app.domain.errors import FikaError
 from app.ui.errors import show_error
 from app.ui.question import Answer, ask
-from app.ui.screens.asking import ask_yes
+from app.ui.screens.asking import ask_delete
 from app.ui.screens.templates.editor_card import EditorCard
 from app.ui.screens.templates.pick_lists import WordsList
 from app.ui.screens.templates.presenter import TemplatesPresenter
@@ -173,7 +173,7 @@ class TemplatesPage(QWidget):
     def ask_delete(self, name: str, meaning: str, yes: Callable[[], None]) -> None:
         """Ask before a template goes."""
         title = _("Delete “{name}”?").format(name=name)
-        ask_yes(self.window(), title, meaning, (_("Delete it"), _("Keep it")), yes)
+        ask_delete(self.window(), title, meaning, yes)
 
     def ask_bring_back(self, gone: Sequence[tuple[int, str]], then: Callable[[int], None]) -> None:
         """Ask which one of those that were deleted comes back."""
