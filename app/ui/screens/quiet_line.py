@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
@@ -64,9 +64,7 @@ class QuietLine(QWidget):
 
     def say_over(self, words: str) -> None:
         """Tell a screen reader too, without interrupting it."""
-        event = QAccessibleAnnouncementEvent(self, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
+        announce(self, words)
 
     def keep_looking(self, *, on: bool) -> None:
         """Look at the clock every few seconds, or no longer."""

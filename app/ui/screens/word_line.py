@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label
+from app.ui.widgets.text import said
 
 _NOTHING = "\u00a0"
 
@@ -14,12 +14,13 @@ class WordLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         set_kind(self, "clear")
-        self._word = label(_NOTHING, "caption")
+        self._word = said("caption")
+        self._word.setText(_NOTHING)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 20, 0)
         row.addWidget(self._word)
 
     def say(self, word: str) -> None:
-        """Show a word, or nothing."""
+        """Show a word, and tell it to whoever listens, or show nothing."""
         self._word.setText(word or _NOTHING)
         self._word.setAccessibleName(word)

@@ -6,11 +6,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.ui import icons, theme
+from app.ui.widgets.announcing import Telling
 from app.ui.widgets.buttons import button
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label, show_name
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from app.wording.error_words import ErrorWords
 
 _LOOKS = {
@@ -22,12 +25,16 @@ _LOOKS = {
 
 
 class Banner(QFrame):
-    """A message. Kinds: info, warning, error, done; each has its own sign beside its colour."""
+    """A message. Kinds: info, warning, error, done; each has its own sign beside its colour.
+
+    One that comes by itself is told to whoever listens, an error at once.
+    """
 
     acted = Signal()
 
     def __init__(self, kind: str = "info", title: str = "", text: str = "", action: str = "") -> None:
         """Make a message; without an action there is no button."""
+        self._telling = Telling()
         super().__init__()
         self._sign = QLabel()
         self._drawn: tuple[str, str, theme.Theme] | None = None
@@ -61,12 +68,26 @@ class Banner(QFrame):
         self._text.setVisible(bool(text))
         self.action.setText(action)
         self.action.setVisible(bool(action))
-        self.setAccessibleName(" ".join(part for part in (title, text) if part))
+        words = " ".join(part for part in (title, text) if part)
+        self.setAccessibleName(words)
+        self._telling.at_once = kind == "error"
+        self._telling.say(self, words)
         self._tint()
 
     def show_problem(self, words: "ErrorWords") -> None:
         """Say what went wrong, what it means and what to do next."""
         self.show_message("error", words.happened, words.then)
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        """Tell what it says now that it is seen."""
+        super().showEvent(event)
+        self._telling.shown(self)
+
+    def hideEvent(self, event: "QHideEvent") -> None:
+        """Let the same message be told when it comes again."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._telling.hidden()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign anew in another theme."""

@@ -6,6 +6,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.widgets.announcing import ToldLabel
 from app.ui.widgets.early import show_letter_by_letter
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.wrapping_label import WrappingLabel
@@ -81,6 +82,16 @@ def shortened(name: str) -> str:
     return name if len(letters) <= LONGEST_NAME else f"{''.join(letters[:LONGEST_NAME]).rstrip()}…"
 
 
+def on_button(words: str, **names: str) -> str:
+    """Return words of a button or a menu with names in them, each shortened; never one “…” after another."""
+    return words.format(**{one: shortened(name) for one, name in names.items()}).replace("……", "…")
+
+
+def name_tip(name: str) -> str:
+    """Return a tooltip with all of a name that stands shortened; none where all of it stands there."""
+    return tip(name) if shortened(name) != name else ""
+
+
 def _letters(run: str) -> list[str]:
     """Return what people take for letters: marks stay with what they stand on."""
     from PySide6.QtCore import QTextBoundaryFinder
@@ -97,9 +108,18 @@ def label(text: str = "", kind: str = "body", *, wrap: bool = True, parent: QWid
     """Return a label that shows the text letter by letter and wraps it to the room there is.
 
     Kinds: title, heading, subheading, strong, body, quiet, caption, eyebrow, self, manager, agreed, error,
-    warning, code.
+    warning, code. An error is told at once to whoever listens.
     """
-    made = WrappingLabel(parent)
+    made = ToldLabel(parent, at_once=True) if kind == "error" else WrappingLabel(parent)
+    return _dressed(made, text, kind, wrap=wrap)
+
+
+def said(kind: str) -> QLabel:
+    """Return a label for words that come by themselves, such as “Saved”: whoever listens is told them."""
+    return _dressed(ToldLabel(), "", kind, wrap=True)
+
+
+def _dressed(made: QLabel, text: str, kind: str, *, wrap: bool) -> QLabel:
     show_letter_by_letter(made)
     made.setText(text)
     made.setWordWrap(wrap)

@@ -22,6 +22,7 @@ from app.ui.screens.rhythm.part import RhythmPart
 from app.wording.dates import long_date
 from tests.robots.rhythm import RhythmRobot
 from tests.storage.limits import file_size_limit
+from tests.ui.hearing import Told, hearing
 
 
 @pytest.fixture
@@ -126,8 +127,10 @@ def test_a_second_one_is_said_to_be_planned_where_it_is_seen(
     bar.setValue(bar.maximum())
     robot.press("Ctrl+Shift+M")
     robot.sheet.day.setDate(QDate.currentDate().addDays(2))
-    robot.click("Plan it")
+    with hearing() as told:
+        robot.click("Plan it")
     (said,) = [one for one in robot.part.findChildren(QLabel) if one.text().startswith("Planned: ")]
+    assert told == [Told(said.text())], "whoever listens is told it, too"
     assert long_date(today() + timedelta(days=2)).split(" ")[0] in said.text()
     assert not said.visibleRegion().isEmpty()
     robot.press("Ctrl+Shift+V")

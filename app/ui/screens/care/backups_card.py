@@ -17,7 +17,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import label, said, show_name
 from app.wording.error_words import ErrorWords
 from app.wording.translate import _
 
@@ -36,7 +36,7 @@ class BackupsCard(CareCard):
         self._newest = label("", "body")
         self._place = label("", "quiet")
         self.list = BackupList()
-        self._word = label("", "quiet")
+        self._word = said("quiet")
         self._busy = Busy()
         self._problem = Banner("error")
         self._problem.hide()

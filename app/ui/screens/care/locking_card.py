@@ -9,7 +9,7 @@ from app.ui.screens.care.card import CareCard
 from app.ui.screens.care.locking_presenter import LockingPresenter
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.choices import Choices
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, said
 from app.wording.errors import ErrorWords
 from app.wording.translate import _
 
@@ -30,7 +30,7 @@ class LockingCard(CareCard):
         self.minutes = Choices(_("Lock after how many quiet minutes"))
         self.small = QCheckBox(_("Lock when the window is minimised"))
         self.small.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._word = label("", "quiet")
+        self._word = said("quiet")
         self._problem = Banner("error")
         self._problem.hide()
         parts = (label(always, "body"), label(_("Lock after"), "strong"), self.minutes, self.small)

@@ -9,7 +9,7 @@ from app.ui.screens.recovery_code.shown import CodeShown
 from app.ui.screens.step import Step
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import button
-from app.ui.widgets.text import label
+from app.ui.widgets.text import said
 from app.wording.translate import _
 
 
@@ -29,7 +29,7 @@ class YouPage(Step):
         choose = button(_("Choose…"))
         choose.setAccessibleName(_("Choose where it lies"))
         self.place.row.addWidget(choose)
-        self.place_word = label("", "quiet")
+        self.place_word = said("quiet")
         super().__init__(
             _("Create a vault"),
             _("A vault is a folder on this machine that holds everything you write, encrypted."),

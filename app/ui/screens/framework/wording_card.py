@@ -22,7 +22,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, said
 from app.wording.errors import explain
 from app.wording.translate import _
 
@@ -40,7 +40,7 @@ class WordingCard(Card):
         super().__init__("clear")
         self.copying = button(_("Copy as text"))
         self.saving = button(_("Save as text…"))
-        self._word = label("", "quiet")
+        self._word = said("quiet")
         self._trouble = Banner("error")
         self._list: QWidget | None = None
         self.presenter = WordingPresenter(self, session, framework_id, framework, JobsOf(self))

@@ -22,7 +22,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import label, said, show_name
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class RhythmPart(Part):
         self.rhythm = button(_("Rhythm…"), icon="pencil", accessible=_("Change how often you meet"))
         self.calendar = button(_("Calendar file…"), icon="save", accessible=_("Save a calendar file"))
         self._rhythm, self._next = label("", "quiet"), label("", "strong")
-        self._away, self._word = label("", "caption"), label("", "quiet")
+        self._away, self._word = label("", "caption"), said("quiet")
         self.empty = EmptyState(
             _("No rhythm yet"),
             _(

@@ -18,7 +18,7 @@ from app.ui.screens.search.shown import More, Row
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.text import label
+from app.ui.widgets.text import said
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class SearchSheet(Sheet):
         self.kind = ChoiceField(_("What"))
         self.first = DayField(_("From"))
         self.last = DayField(_("Until"))
-        self.said = label("", "quiet")
+        self.said = said("quiet")
         self.list = FoundList()
         self.presenter = SearchPresenter(self, session, here, go, only_here=only_here)
         now = today()
@@ -100,7 +100,7 @@ class SearchSheet(Sheet):
         self.list.show_rows(rows, more)
 
     def say(self, words: str) -> None:
-        """Say what can be done."""
+        """Say what can be done, also to whoever listens."""
         self.said.setText(words)
         self.said.setVisible(bool(words))
 

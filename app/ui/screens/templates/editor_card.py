@@ -11,7 +11,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.saved_line import SavedLine
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import label, said, show_name
 from app.wording.translate import _
 from app.wording.visibility import who_sees_all
 
@@ -45,7 +45,7 @@ class EditorCard(Card):
         self.name.setAccessibleDescription(self.seen_by.text())
         self.new_item.line.setAccessibleDescription(self.seen_by.text())
         self._total = label("", "caption")
-        self._word = label("", "quiet")
+        self._word = said("quiet")
         self._word.hide()
         self.put_back = button(_("Put it back"), "link", icon="undo-2")
         self.put_back.hide()
