@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from app.ui.widgets.few_lines import FewLines
+
 
 def cut_off(screen: QWidget) -> list[str]:
     """Return the words that don't fit into the place they have, or stick out of one around them sideways.
@@ -14,9 +16,8 @@ def cut_off(screen: QWidget) -> list[str]:
         if not one.isVisible() or not isinstance(one, QLabel | QAbstractButton) or not one.text():
             continue
         if isinstance(one, QLabel):
-            needed = QLabel.heightForWidth(one, one.width()) if one.wordWrap() else one.sizeHint().height()
-            wide = one.wordWrap() or one.sizeHint().width() <= one.width()
-            if needed > one.height() or not wide:
+            needed, wide = _needed(one)
+            if needed > one.height() or wide > one.width():
                 found.append(f"{one.text()[:40]}: needs {needed}, has {one.height()}")
         else:
             hint = one.minimumSizeHint()
@@ -24,6 +25,17 @@ def cut_off(screen: QWidget) -> list[str]:
                 found.append(f"{one.text()}: needs {hint.toTuple()}, has {one.size().toTuple()}")
         found += _sticking_out(one, screen)
     return found
+
+
+def _needed(one: QLabel) -> tuple[int, int]:
+    """Return how high a label has to be, and how wide; its words may wrap, or be left off in their middle."""
+    if isinstance(one, FewLines) and one.shown() != one.text():
+        metrics = one.fontMetrics()
+        lines = one.shown().split("\n")
+        return len(lines) * metrics.lineSpacing(), max(map(metrics.horizontalAdvance, lines))
+    if one.wordWrap():
+        return QLabel.heightForWidth(one, one.width()), 0
+    return one.sizeHint().height(), one.sizeHint().width()
 
 
 def _sticking_out(one: QLabel | QAbstractButton, screen: QWidget) -> list[str]:

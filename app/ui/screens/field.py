@@ -7,7 +7,7 @@ from app.ui.screens.caps_lock import CapsLock
 from app.ui.widgets.buttons import button
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.private_line import PrivateLine
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, written
 from app.wording.translate import _
 
 
@@ -28,7 +28,7 @@ class LineField(QWidget):
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
         self.row.addWidget(self.edit, 1)
-        self.title = label(title, "strong")
+        self.title = written(title, "strong")
         self.title.setBuddy(self.edit)
         self._hint_words = hint
         self._hint = label(hint, "caption")

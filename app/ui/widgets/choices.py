@@ -10,6 +10,7 @@ from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.text import name_tip, on_button
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -53,6 +54,14 @@ class Choices(QWidget):
             made.pressed_key.connect(self._choose)
             self._flow.addWidget(made)
         self.set_chosen(None)
+
+    def set_names(self, names: Iterable[tuple[str, str]], words: str = "{name}") -> None:
+        """Show a choice for each (key, name) in these words; a long name is shortened, and told whole."""
+        named = tuple(names)
+        self.set_choices((key, on_button(words, name=name)) for key, name in named)
+        for key, name in named:
+            self._buttons[key].setAccessibleName(words.format(name=name))
+            self._buttons[key].setToolTip(name_tip(name))
 
     def set_chosen(self, key: str | None) -> None:
         """Show what is chosen, without telling anybody; a keyboard in this row goes there.

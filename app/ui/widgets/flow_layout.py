@@ -103,8 +103,7 @@ class FlowLayout(QLayout):
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._shown():
-            hint = item.sizeHint()
-            size = QSize(min(hint.width(), max(width, item.minimumSize().width())), hint.height())
+            size = _size_in(item, width)
             if rows and used + self._gap + size.width() <= width:
                 rows[-1].append((item, size))
                 used += self._gap + size.width()
@@ -112,3 +111,11 @@ class FlowLayout(QLayout):
                 rows.append([(item, size)])
                 used = size.width()
         return rows
+
+
+def _size_in(item: QLayoutItem, room: int) -> QSize:
+    """Return the size an item asks for, or in a narrower room what its words take there."""
+    hint = item.sizeHint()
+    wide = min(hint.width(), max(room, item.minimumSize().width()))
+    higher = wide < hint.width() and item.hasHeightForWidth()
+    return QSize(wide, item.heightForWidth(wide) if higher else hint.height())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.widgets.growing_box import GrowingBox
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import label
+from app.ui.widgets.text import label, show_name
 
 PAUSE = 250
 """How long nobody types before a change is told, in milliseconds.
@@ -49,7 +49,8 @@ class NoteField(QWidget):
         self._box.setPlaceholderText(placeholder)
         self._box.setAccessibleName(title)
         self._box.setAccessibleDescription(only_you or seen_by or placeholder)
-        self._title = label(title, "strong", wrap=False)
+        self._title = label("", "strong", wrap=not (only_you or seen_by))
+        show_name(self._title, title)
         self._title.setBuddy(self._box)
         if only_you:
             self._box.setProperty("kind", f"only-{whose}")
@@ -63,12 +64,12 @@ class NoteField(QWidget):
     def _top(self, only_you: str, kind: str, seen_by: str) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setSpacing(16)
-        top.addWidget(self._title)
+        top.addWidget(self._title, 0 if only_you or seen_by else 1)
         if only_you:
             top.addWidget(Pill(only_you, kind))
         if seen_by:
             top.addWidget(label(seen_by, "caption"), 1)
-        else:
+        elif only_you:
             top.addStretch(1)
         return top
 

@@ -1,6 +1,6 @@
 """A page: a title, what can be done here, and what there is to read, scrolling when it is long."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -10,6 +10,8 @@ from app.ui.widgets.tall import Tall
 from app.ui.widgets.text import label, show_name
 
 WIDEST = 1200
+TITLE_LEAST = 280
+"""Narrower than this, at a text scale of 1, the acts would squeeze the title."""
 
 
 class Page(QScrollArea):
@@ -41,9 +43,7 @@ class Page(QScrollArea):
         self.setWidget(inner)
 
     def _head(self) -> QWidget:
-        words = QWidget()
-        # Below this the title would be squeezed by the acts beside it; they fold under it instead.
-        words.setMinimumWidth(theme.current().px(280))
+        words = _Words()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -77,3 +77,20 @@ class Page(QScrollArea):
     def finish(self) -> None:
         """Keep what was added at the top of the page, with the free room below."""
         self.body.addStretch(1)
+
+
+class _Words(QWidget):
+    """The title and the line below it; in less room the acts beside them fold under them instead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the title wide enough in another size of text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(theme.current().px(TITLE_LEAST))

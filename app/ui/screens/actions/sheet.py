@@ -41,7 +41,7 @@ class ActionSheet(NoteSheet):
         self._presenter = presenter
         self.who = Choices(_("Who does it"), at_once=True)
         sides = ((Side.EMPLOYEE, names.employee, "self"), (Side.MANAGER, names.manager, "manager"))
-        self.who.set_choices((side.value, name) for side, name, _look in sides)
+        self.who.set_names((side.value, name) for side, name, _look in sides)
         for side, _name, look in sides:
             self.who.set_look(side.value, f"{look}-choice")
         self.what = LineField(_("What"), placeholder=_("In a few words"))

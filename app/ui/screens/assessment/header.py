@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.screens.assessment.shown import Heading
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
+from app.ui.widgets.few_lines import FewLines
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.text import label, show_name
@@ -21,7 +22,7 @@ class AssessmentHeader(Card):
     def __init__(self) -> None:
         super().__init__("header")
         self.body.setContentsMargins(28, 14, 24, 14)
-        self._title = label("", "heading")
+        self._title = FewLines("heading", 4)
         self._about = label("", "quiet")
         self._about_words = self._sign = ""
         self.finish = button(_("I’m finished…"), "primary")

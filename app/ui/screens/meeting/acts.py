@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from app.ui.screens.acts import act, acts_with_data, separator
 from app.ui.screens.meeting.parts import part_name
-from app.ui.widgets.text import in_menu
+from app.ui.widgets.text import in_menu, on_button
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -103,9 +103,8 @@ class MeetingActs:
             ),
         ]
         if not together:
-            employee = in_menu(presenter.names.employee)
-            words = _("Hand over for {employee}’s own points…").format(employee=employee)
-            made.append(act(screen, words, "H", presenter.hand_over))
+            words = on_button(_("Hand over for {employee}’s own points…"), employee=presenter.names.employee)
+            made.append(act(screen, in_menu(words), "H", presenter.hand_over))
             made.append(act(screen, _("Delete this one-on-one for good…"), "Ctrl+Del", ways.ask_delete))
         return made
 

@@ -15,7 +15,6 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.saved_line import SavedLine
-from app.ui.widgets.text import shortened, tip
 from app.wording.translate import _
 
 
@@ -106,8 +105,6 @@ class AddLine(QWidget):
 def _by_whom(names: BothNames) -> Choices:
     made = Choices(_("By whom"), kind="pill", at_once=True)
     sides = ((Side.EMPLOYEE, names.employee), (Side.MANAGER, names.manager))
-    made.set_choices((side.value, shortened(name)) for side, name in sides)
-    for side, name in sides:
-        made.set_tool_tip(side.value, tip(name) if shortened(name) != name else "")
+    made.set_names((side.value, name) for side, name in sides)
     made.set_chosen(Side.MANAGER.value)
     return made

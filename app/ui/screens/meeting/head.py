@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.screens.meeting.shown import Heading
 from app.ui.widgets.buttons import Button, button
 from app.ui.widgets.card import Card
+from app.ui.widgets.few_lines import FewLines
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.pill import Pill
-from app.ui.widgets.text import in_menu, label, shortened, show_name
+from app.ui.widgets.text import in_menu, name_tip, on_button, show_name
 from app.wording.translate import _
 
 
@@ -32,8 +33,8 @@ class MeetingHead(Card):
         super().__init__("header")
         self.body.setContentsMargins(28, 10, 24, 10)
         self.body.setSpacing(4)
-        self._title = label("", "heading")
-        self._about = label("", "quiet")
+        self._title = FewLines("heading", 4)
+        self._about = FewLines("quiet", 2)
         self.previous = button("", "quiet", icon="chevron-left", accessible=_("The one before"))
         self.following = button("", "quiet", icon="chevron-right", accessible=_("The one after"))
         self.change = button(_("Change…"), "link", accessible=_("Change the day, the time or the title"))
@@ -101,7 +102,8 @@ class MeetingHead(Card):
         """Say to whom the laptop is handed over, where it can be."""
         if self.hand_over is not None:
             words = _("{employee}’s own points…")
-            self.hand_over.setText(in_menu(words.format(employee=shortened(employee))))
+            self.hand_over.setText(in_menu(on_button(words, employee=employee)))
+            self.hand_over.setToolTip(name_tip(employee))
             self.hand_over.setAccessibleName(words.format(employee=employee))
 
 

@@ -20,7 +20,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.kinds import set_kind
-from app.ui.widgets.text import in_menu, label, shortened
+from app.ui.widgets.text import in_menu, label, name_tip, on_button
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -41,17 +41,20 @@ class NewManagerScreen(PaperScreen):
         self.consent = Banner("info")
         self._new_manager = NewManagerPresenter(self, session, person_id, go, JobsOf(self))
         self.presenter = self._new_manager
-        name = shortened(self._new_manager.names.employee)
-        self.hand_over = button(_("Hand over to {name}…  H").format(name=name), "primary")
+        name = self._new_manager.names.employee
+        self.hand_over = button(on_button(_("Hand over to {name}…  H"), name=name), "primary")
+        self.hand_over.setAccessibleName(_("Hand over to {name}").format(name=name))
+        self.hand_over.setToolTip(name_tip(name))
         self._beside = self._made_beside()
         self._lay_out(self._beside)
         self._connect()
         self.hand_over.clicked.connect(self._new_manager.hand_over)
         empty.acted.connect(self.presenter.back)
+        handing_over = on_button(_("Hand over to {name}…"), name=name)
         self._acts = [
             *self._acts_of_the_page(),
             separator(self),
-            act(self, in_menu(_("Hand over to {name}…").format(name=name)), "H", self._new_manager.hand_over),
+            act(self, in_menu(handing_over), "H", self._new_manager.hand_over),
             act(self, _("Back to the person"), "Alt+Left", self.presenter.back),
         ]
         self._new_manager.begin()

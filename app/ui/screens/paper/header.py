@@ -8,6 +8,7 @@ from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
+from app.ui.widgets.few_lines import FewLines
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
@@ -27,7 +28,7 @@ class PaperHeader(Card):
         """Make the line; `together` shows the sign that nothing private is on the screen."""
         super().__init__("header")
         self.body.setContentsMargins(28, 12, 24, 12)
-        self._title = label("", "heading")
+        self._title = FewLines("heading", 4)
         self._about = label("", "quiet")
         self._busy = Busy(_("One moment…"))
         self.papers = Choices(_("Paper"), kind="pill", at_once=True)

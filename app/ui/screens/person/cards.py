@@ -11,7 +11,7 @@ from app.ui.widgets.card import Card, line
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.text import in_menu, label, show_name, tip
+from app.ui.widgets.text import in_menu, label, name_tip, on_button, show_name, tip
 from app.wording.translate import _
 
 AT_ONCE = 3
@@ -57,7 +57,8 @@ class ConversationCard(Card):
         filling = _("Fill in your side, {manager}").format(manager=names.manager)
         self.fill_in.setAccessibleName(filling)
         self.fill_in.setToolTip(tip(filling))
-        self.hand_over.setText(in_menu(_("Hand over to {employee}…").format(employee=names.employee)))
+        self.hand_over.setText(in_menu(on_button(_("Hand over to {employee}…"), employee=names.employee)))
+        self.hand_over.setToolTip(name_tip(names.employee))
         self.hand_over.setAccessibleName(_("Hand over to {employee}").format(employee=names.employee))
 
     def show_current(self, current: Current | None) -> None:

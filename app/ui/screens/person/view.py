@@ -27,7 +27,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.page import Page
 from app.ui.widgets.reading_order import step
-from app.ui.widgets.text import in_menu
+from app.ui.widgets.text import in_menu, on_button
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -100,8 +100,8 @@ class PersonScreen(Screen):
     def _name_acts(self) -> None:
         names = self.presenter.names
         self.conversation.name_acts(names)
-        employee = in_menu(names.employee)
-        self._act_hand_over.setText(_("&Hand over to {employee}…").format(employee=employee))
+        words = on_button(_("&Hand over to {employee}…"), employee=in_menu(names.employee))
+        self._act_hand_over.setText(words)
 
     def _connect(self) -> None:
         for signal in (self.edit.clicked, self._act_edit.triggered):

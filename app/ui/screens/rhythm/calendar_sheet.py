@@ -10,7 +10,7 @@ from app.ui.screens.rhythm.shown import CalendarOffer
 from app.ui.sheet import Sheet
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
-from app.ui.widgets.text import in_menu, label, show_name
+from app.ui.widgets.text import in_menu, label, name_tip, on_button, show_name
 from app.wording.translate import _
 
 
@@ -23,7 +23,9 @@ class CalendarSheet(Sheet):
         self._offer = offer
         self._save = save
         self._title = label("", "strong")
-        self.name = QCheckBox(in_menu(offer.ask))
+        self.name = QCheckBox(in_menu(on_button(offer.ask, name=offer.name)))
+        self.name.setAccessibleName(offer.ask.format(name=offer.name))
+        self.name.setToolTip(name_tip(offer.name))
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         entry = Card("inner")
         entry.add(self._title)

@@ -118,7 +118,8 @@ class RhythmPresenter:
             title="1:1",
             title_with_name=f"1:1 {name}",
             lines=tuple(lines),
-            ask=_("Put {name}’s name into the title").format(name=name),
+            ask=_("Put {name}’s name into the title"),
+            name=name,
         )
         self._view.ask_calendar(offer, self._save_calendar)
 

@@ -56,6 +56,8 @@ class CalendarOffer:
     title_with_name: str
     lines: tuple[str, ...]
     ask: str
+    """Has a place for the name in it."""
+    name: str
 
 
 class RhythmView(Protocol):

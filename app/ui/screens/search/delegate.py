@@ -1,7 +1,7 @@
 """How what was found is drawn: whose and when above, the words below, those looked for bold and in colour."""
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from app.domain.found import Piece
 from app.ui import theme
@@ -31,7 +31,9 @@ class FoundDelegate(EqualRowsDelegate[Row]):
         room = room.adjusted(worn.px(EDGE), worn.px(TOP), -worn.px(EDGE), -worn.px(TOP))
         above, words = self._lines()
         painter.setPen(worn.colour("quiet"))
-        down = _draw(painter, QTextLayout(row.above, worn.font(SMALL)), room, above)
+        small = worn.font(SMALL)
+        told = told_above(row, small, room.width(), above)
+        down = _draw(painter, QTextLayout(told, small), room, above)
         layout = QTextLayout("".join(piece.words for piece in row.pieces), worn.font(BODY))
         layout.setFormats(_formats(worn, row.pieces))
         painter.setPen(worn.colour("ink"))
@@ -41,21 +43,46 @@ class FoundDelegate(EqualRowsDelegate[Row]):
         return MANY_LINES if self.is_narrower_than(NARROW) else LINES
 
 
+def told_above(row: Row, font: QFont, width: int, lines: int) -> str:
+    """Return whose it is, what and when; of a long name the middle is left off, so that the rest has room."""
+    if not row.whose:
+        return row.above
+    metrics, rest = QFontMetrics(font), f"\u00a0· {row.above}"  # no line begins with the dot
+    told = f"{row.whose}{rest}"
+    room = lines * width - metrics.horizontalAdvance(rest)
+    while room > 0 and not _fits(told, font, width, lines):
+        told = f"{metrics.elidedText(row.whose, Qt.TextElideMode.ElideMiddle, room)}{rest}"
+        room -= 2 * metrics.averageCharWidth()  # more than one line loses some room at each one's end
+    return told
+
+
+def _fits(text: str, font: QFont, width: int, lines: int) -> bool:
+    layout = QTextLayout(text, font)
+    _break(layout, width, lines + 1)
+    return layout.lineCount() <= lines
+
+
 def _draw(painter: QPainter, layout: QTextLayout, room: QRect, lines: int) -> int:
     """Draw as many lines of a text as there is room for; return how high they are."""
+    down = _break(layout, room.width(), lines)
+    layout.draw(painter, QPointF(room.topLeft()))
+    return round(down)
+
+
+def _break(layout: QTextLayout, width: int, most: int) -> float:
+    """Break a text into so many lines at most; return how high they are."""
     layout.setTextOption(_wrapping())
     layout.beginLayout()
     top = 0.0
-    for _number in range(lines):
+    for _number in range(most):
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(room.width())
+        line.setLineWidth(width)
         line.setPosition(QPointF(0, top))
         top += line.height()
     layout.endLayout()
-    layout.draw(painter, QPointF(room.topLeft()))
-    return round(top)
+    return top
 
 
 def _formats(worn: Theme, pieces: tuple[Piece, ...]) -> list[QTextLayout.FormatRange]:

@@ -136,12 +136,12 @@ class SearchPresenter:
         return _("Nothing holds all these words. Try fewer of them, or only how they begin.")
 
     def _row(self, hit: Hit) -> Row:
-        told = [self._names.get(hit.person_id, ""), kind_name(hit.kind), long_date(hit.day)]
+        told = [kind_name(hit.kind), long_date(hit.day)]
         if hit.kind in OWN_KINDS - SEEN_LATER:
             told.append(_("only you see this"))
         title, body = tuple(map(_on_one_line, hit.title)), plain_pieces(hit.body)
         between = (Piece(APART),) if title and body else ()
-        return Row(" · ".join(filter(None, told)), (*title, *between, *body))
+        return Row(" · ".join(told), (*title, *between, *body), self._names.get(hit.person_id, ""))
 
 
 def _row_of_person(person: Person) -> Row:

@@ -13,11 +13,14 @@ class Row:
 
     above: str
     pieces: tuple[Piece, ...]
+    whose: str = ""
+    """Stands before `above`, apart from it: a name may be long, and must not cost the day."""
 
     @property
     def spoken(self) -> str:
         """The whole row as it is read out."""
-        return f"{self.above}. {''.join(piece.words for piece in self.pieces)}".rstrip(" .")
+        told = " · ".join(filter(None, (self.whose, self.above)))
+        return f"{told}. {''.join(piece.words for piece in self.pieces)}".rstrip(" .")
 
 
 More = Callable[[], Sequence[Row]]

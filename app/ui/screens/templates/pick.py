@@ -79,12 +79,8 @@ class PickSheet(Sheet):
         if together:
             person = session.people.get(session.meetings.get(meeting_id).person_id)
             names = both_names(person.name, session.manager_name)
-            self.by_whom.set_choices(
-                [
-                    (Side.EMPLOYEE.value, _("{name} brings it").format(name=names.employee)),
-                    (Side.MANAGER.value, _("{name} brings it").format(name=names.manager)),
-                ]
-            )
+            sides = ((Side.EMPLOYEE.value, names.employee), (Side.MANAGER.value, names.manager))
+            self.by_whom.set_names(sides, _("{name} brings it"))
             self.by_whom.set_chosen(Side.MANAGER.value)
             self.add(self.by_whom)
         self.add(self.trouble)

@@ -15,7 +15,7 @@ from app.ui.screens.today.shown import Hint, Part, Shown
 from app.ui.shortcuts import Keys, act
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page import Page
-from app.ui.widgets.text import shortened
+from app.ui.widgets.text import on_button
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class TodayScreen(Screen):
 
     def show_hint(self, hint: Hint) -> None:
         """Say that no one-on-one is planned, and offer to plan one."""
-        what_to_do = hint.act.format(name=shortened(hint.name))
+        what_to_do = on_button(hint.act, name=hint.name)
         made = EmptyState(hint.title, hint.words, what_to_do, icon="calendar")
         made.acted.connect(self._plan)
         self.page.body.insertWidget(1, made)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from app.domain.agreement import DifferReason, Today
 from app.ui.screens.acts import act, acts_with_data, separator
 from app.ui.screens.together.shown import Offer
-from app.ui.widgets.text import in_menu
+from app.ui.widgets.text import in_menu, on_button
 from app.wording.terms import reason_name, today_name
 from app.wording.translate import _
 
@@ -123,7 +123,7 @@ def _growing(screen: "TogetherScreen") -> "list[QAction]":
 def _revealing(screen: "TogetherScreen") -> "list[QAction]":
     names, ways = screen.presenter.names, screen.ways
     made = [
-        act(screen, in_menu(_("{name} is ready to reveal").format(name=name)), key, slot)
+        act(screen, in_menu(on_button(_("{name} is ready to reveal"), name=name)), key, slot)
         for name, key, slot in (
             (names.employee, "F", ways.employee_ready),
             (names.manager, "J", ways.manager_ready),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.screens.together.shown import Heading
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
+from app.ui.widgets.few_lines import FewLines
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.kinds import set_kind
@@ -26,7 +27,7 @@ class TogetherHeader(Card):
     def __init__(self) -> None:
         super().__init__("header")
         self.body.setContentsMargins(28, 12, 24, 12)
-        self._names = label("", "heading", wrap=False)
+        self._names = FewLines("heading", 4)
         self._about = label("", "quiet", wrap=False)
         self._concluded = label("", "agreed", wrap=False)
         self._concluded.hide()

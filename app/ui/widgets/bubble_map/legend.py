@@ -14,6 +14,7 @@ from app.ui.widgets.bubble_map.pictures import SIDE
 from app.ui.widgets.early import show_letter_by_letter
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.kinds import set_kind
+from app.ui.widgets.text import name_tip, shortened
 from app.wording.translate import _
 
 _SAID = Answer.CONSISTENTLY
@@ -39,9 +40,12 @@ class Legend(QWidget):
         """Make the row for two people's names; it wraps when narrow."""
         super().__init__()
         row = FlowLayout(self, gap=12)
+        for mark, name in (("employee", employee), ("manager", manager)):
+            entry = _Entry(mark, shortened(name))
+            entry.setAccessibleName(name)
+            entry.setToolTip(name_tip(name))
+            row.addWidget(entry)
         for mark, words in (
-            ("employee", employee),
-            ("manager", manager),
             ("differ", _("differ")),
             ("still", _("still differ")),
             ("agreed", _("agreed")),
