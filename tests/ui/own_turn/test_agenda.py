@@ -116,6 +116,18 @@ def test_a_line_that_was_just_typed_is_taken_off_by_a_press_that_moves_no_keyboa
     assert (two.opened(), robot.kept()) == ((), [])
 
 
+def test_once_a_phrase_is_chosen_the_keyboard_is_where_only_they_see(
+    robot: OwnTurnRobot, two: Two
+) -> None:
+    """Elsewhere it would be on handing back, and a blank typed there would press it."""
+    under_a_phrase(robot)
+    robot.type_here("My salary, and a move")
+    robot.enter()
+    assert robot.agenda.isVisible()
+    assert robot.kept() == ["My salary, and a move"]
+    assert two.brought() == []
+
+
 def test_each_line_is_called_by_its_number_so_that_who_listens_can_tell_them_apart(
     robot: OwnTurnRobot,
 ) -> None:
@@ -275,3 +287,13 @@ def test_of_a_meeting_that_is_no_more_there_is_no_turn(
     assert robot.sees("This one-on-one is not in this vault.")
     robot.press("Esc")
     assert team.room is Room.MANAGER
+
+
+def test_a_new_line_is_seen_at_once(robot: OwnTurnRobot) -> None:
+    """A window that comes to the front again puts the keyboard elsewhere, where its place is not seen yet."""
+    lines = robot.agenda.shared
+    lines.show_lines(())
+    lines.begin()
+    place = robot.window.focusWidget()
+    assert place is not None
+    assert place.isVisible()

@@ -20,6 +20,7 @@ from app.ui.screens.own_turn.shared_agenda import SharedAgenda
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.page import Page
+from app.ui.widgets.reading_order import step
 from app.ui.widgets.text import label
 from app.wording.dates import long_date
 from app.wording.translate import _
@@ -87,6 +88,7 @@ class AgendaPage(Screen):
         self.own.lines.removed.connect(self._own.take_off)
         self.own.lines.moved.connect(self._own.make_ours)
         self.own.phrase_requested.connect(self._phrase.ask)
+        self._phrase.opened.connect(self.begin_own)
         self.back.clicked.connect(self.give_back_requested)
 
     def _made_acts(self) -> list[QAction]:
@@ -105,6 +107,10 @@ class AgendaPage(Screen):
     def first_focus(self) -> None:
         """Begin at the empty line."""
         self.shared.begin()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - Qt hands it over by position
+        """Go by Tab in reading order, though lines are made late."""
+        return step(self, onward=onward) or super().focusNextPrevChild(onward)
 
     def flush(self) -> None:
         """Keep what is half typed and what could not be kept before. Raises FikaError."""

@@ -10,7 +10,7 @@ from app.ui.screens.scrolling import bring_into_sight
 from app.ui.widgets.buttons import button
 from app.ui.widgets.kinds import set_kind
 from app.ui.widgets.saved_line import SavedLine
-from app.ui.widgets.text import label, show_name
+from app.ui.widgets.text import label, said, show_name
 from app.wording.translate import _
 
 
@@ -142,7 +142,7 @@ class Lines(QWidget):
         self._words = (title, seen_by, placeholder)
         self._move = move
         self._to_write: list[WriteLine] = []
-        self._gone = label("", "caption")
+        self._gone = said("caption")
         self._bring_back = button(_("Bring it back"), "link", icon="undo-2")
         self._bring_back.clicked.connect(self._bring)
         self._column = QVBoxLayout()
@@ -203,6 +203,7 @@ class Lines(QWidget):
         self._to_write.append(made)
         made.call(len(self._to_write))
         self._column.addWidget(made)
+        made.show()  # at once: a window that is in front again puts the keyboard only where something is seen
 
     def _rested(self, of: WriteLine, words: str) -> None:
         if of not in self._to_write:  # taken out: what is in it goes with it

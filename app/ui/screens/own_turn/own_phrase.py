@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import FikaError
 from app.ui.errors import show_error
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 class OwnPhrase(QObject):
     """Opens the sheet that is right now, and makes the key away from the window."""
+
+    opened = Signal()
+    """What they keep to themselves is open now."""
 
     def __init__(self, page: Screen, own: OwnAgenda, names: BothNames, own_names: tuple[str, str]) -> None:
         super().__init__(page)
@@ -75,10 +78,12 @@ class OwnPhrase(QObject):
     def _open_with(self, seal: "Seal", key: "SealKey") -> None:
         self._own.open_with(seal, key)
         self._close()
+        self.opened.emit()
 
     def _put_under(self, seal: "Seal", key: "SealKey") -> None:
         self._own.put_under(seal, key)
         self._close()
+        self.opened.emit()
 
     def _close(self) -> None:
         if self._sheet is not None:
