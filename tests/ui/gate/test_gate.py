@@ -80,6 +80,22 @@ def test_a_wrong_one_is_said_in_place(robot: GateRobot, team: Session, here: Pla
     assert robot.window.place == PeoplePlace()
 
 
+def test_a_passphrase_that_is_missing_is_said_in_place(robot: GateRobot, team: Session, here: Place) -> None:
+    robot.window.go(PeoplePlace())
+    robot.rest()
+    for ask in (robot.enter, lambda: robot.click(robot.dialog().windowTitle())):
+        ask()
+        assert robot.sees("The passphrase is missing.")
+        assert robot.focused_name() == "Passphrase"
+    assert robot.window.place == here
+    assert team.room is not Room.MANAGER
+
+    robot.type_passphrase("not this one")
+    assert not robot.sees("The passphrase is missing.")
+    robot.type_passphrase(OPENED_BY)
+    assert robot.window.place == PeoplePlace()
+
+
 @pytest.mark.parametrize("damage", ["gone", "damaged"])
 def test_keys_that_are_lost_are_said_in_place(
     robot: GateRobot, team: Session, here: Place, damage: str

@@ -6,8 +6,11 @@ from app.services.timing import TalkTime
 from app.ui.main_window import MainWindow
 from app.ui.screens.meeting.clock import ItemClock
 from tests.robots.meeting import MeetingRobot
+from tests.ui.hearing import hearing
 from tests.ui.meeting.conftest import Pair
 from tests.ui.together.test_time_box_presenter import Clock, Line
+
+NO_TIME = "It has no time yet. Give it minutes, and a quiet clock runs."
 
 
 def said(robot: MeetingRobot) -> str:
@@ -39,6 +42,34 @@ def test_time_follows_other_words_and_other_minutes(robot: MeetingRobot) -> None
     robot.type_into("Minutes for it", "0")
     robot.press("Tab")
     assert said(robot) == ""
+
+
+def test_of_what_has_no_time_it_is_said_what_to_do_first(robot: MeetingRobot) -> None:
+    robot.add("Pay")
+    with hearing() as told:
+        robot.at("Pay", "C")
+    assert said(robot) == ""
+    assert robot.word() == NO_TIME
+    assert [one.words for one in told] == [NO_TIME]
+    robot.at("On-call load", "C")
+    assert robot.word() == ""
+    robot.at("Pay", "C")
+    assert (said(robot), robot.word()) == ("", NO_TIME)
+    robot.at("Pay", "Return")
+    robot.click("Talk about it now")
+    assert robot.word() == NO_TIME
+    robot.type_into("Minutes for it", "5")
+    robot.click("Talk about it now")
+    assert said(robot) == "About 5 minutes left for “Pay”"
+    assert robot.word() == ""
+
+
+def test_a_time_that_is_taken_away_while_it_runs_only_stops(robot: MeetingRobot) -> None:
+    robot.at("On-call load", "C")
+    robot.at("On-call load", "Return")
+    robot.type_into("Minutes for it", "0")
+    robot.press("Tab")
+    assert (said(robot), robot.word()) == ("", "Saved")
 
 
 @pytest.mark.parametrize("keys", ["Space", "X", "Del"])

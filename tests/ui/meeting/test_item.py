@@ -63,6 +63,31 @@ def test_what_is_no_time_is_said_and_leaves_the_time_as_it_was(
     assert line.item.minutes is None
 
 
+def test_what_is_no_time_stays_as_it_was_typed_until_it_is_corrected(robot: MeetingRobot, pair: Pair) -> None:
+    robot.at("On-call load", "Return")
+    robot.type_into("Minutes for it", "12x")
+    robot.type_into("Note on it", "Three pages last night")
+    robot.screen.flush()
+    (line,) = pair.session.agendas.ours(pair.now.id)
+    assert (line.item.minutes, line.item.notes) == (10, "Three pages last night")
+    assert robot.typed_in("Minutes for it") == "12x"
+    assert robot.sees("Write minutes such as 15")
+    robot.type_into("Minutes for it", "12")
+    robot.screen.flush()
+    (line,) = pair.session.agendas.ours(pair.now.id)
+    assert line.item.minutes == 12
+    assert not robot.sees("Write minutes such as 15")
+
+
+def test_what_is_no_time_is_given_up_by_closing_the_item(robot: MeetingRobot) -> None:
+    robot.at("On-call load", "Return")
+    robot.type_into("Minutes for it", "12x")
+    robot.press("Esc")
+    robot.press("Return")
+    assert robot.typed_in("Minutes for it") == "10"
+    assert not robot.sees("Write minutes such as 15")
+
+
 def test_a_line_is_opened_and_everything_on_it_is_kept_as_it_is_typed(
     robot: MeetingRobot, pair: Pair
 ) -> None:

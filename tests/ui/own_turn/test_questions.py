@@ -60,6 +60,35 @@ def test_they_are_changed_as_long_as_the_turn_lasts(robot: OwnTurnRobot, two: Tw
     assert answers(two) == [(1, 5)]
 
 
+def test_a_number_answers_where_the_keyboard_is(robot: OwnTurnRobot, two: Two) -> None:
+    robot.press("3")
+    robot.press("4")
+    robot.press("Tab")
+    page = robot.turn.shown
+    assert isinstance(page, QuestionsPage)
+    assert page.on.hasFocus()
+    robot.press("5")
+    assert answers(two) == [(3, 4)], "nobody said which of the two is meant"
+    assert robot.sees("To change an answer, go to it with Tab first")
+    robot.press("Tab")
+    robot.press("Tab")
+    robot.press("1")
+    assert answers(two) == [(3, 1)]
+    assert robot.sees("You can change your answers until you hand the laptop back.")
+    robot.press("Shift+Tab")
+    robot.press("2")
+    assert answers(two) == [(2, 1)]
+
+
+def test_where_the_keyboard_is_at_neither_a_number_answers_the_one_that_waits(
+    robot: OwnTurnRobot, two: Two
+) -> None:
+    robot.press("3")
+    robot.press("Tab")
+    robot.press("4")
+    assert answers(two) == [(3, 4)]
+
+
 def test_after_the_turn_nothing_is_changed(robot: OwnTurnRobot, two: Two) -> None:
     robot.press("4")
     robot.press("2")

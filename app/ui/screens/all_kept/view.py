@@ -26,6 +26,7 @@ from app.ui.widgets.note_list.note_list import NoteList
 from app.ui.widgets.note_list.rows import NoteRow
 from app.ui.widgets.page import Page
 from app.ui.widgets.text import label, said, show_name
+from app.ui.widgets.wheel import leave_wheel_to_page
 from app.wording.translate import _
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class AllKeptScreen(Screen):
         # As wide as the page, also where what something is called is wider.
         self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kinds.setMinimumContentsLength(NARROWEST)
+        leave_wheel_to_page(self.kinds)
         self.list = NoteList(_("Everything that is kept"))
         self.delete = button(_("Delete this for good…"), icon="trash-2")
         self.backups = button(_("Delete the older backups…"), icon="archive")

@@ -41,10 +41,12 @@ class GatePresenter:
         self._passed = passed
 
     def try_passphrase(self, passphrase: str) -> None:
-        """Try a passphrase; the window stays alive meanwhile."""
-        if not passphrase:
-            return
+        """Try a passphrase, or say that it is missing; the window stays alive meanwhile."""
         self._view.show_problem(None)
+        if not passphrase:
+            self._view.show_problem(_missing())
+            self._view.forget_typed()
+            return
         self._view.show_busy(_("Checking the passphrase…"))
         self._run(partial(_key, self._session.folder, passphrase), self._has_key, self._failed)
 
@@ -64,6 +66,10 @@ class GatePresenter:
         self._view.show_problem(_explained(error))
         if isinstance(error, WrongPassphraseError):
             self._view.forget_typed()
+
+
+def _missing() -> ErrorWords:
+    return ErrorWords(_("The passphrase is missing."), "", _("Type it first, then press Enter."))
 
 
 def _explained(error: FikaError) -> ErrorWords:

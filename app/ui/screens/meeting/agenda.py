@@ -188,11 +188,19 @@ class AgendaPresenter:
         self.talk(str(self._opened))
 
     def talk(self, key: str) -> None:
-        """Begin to talk about an item: its time runs quietly from now on, if it has any."""
+        """Begin to talk about an item: its time runs quietly from now on; say so where it has none."""
         row = self._open_row(key)
-        if row is not None and self.clock is not None:
-            item = self._get(row.item_id)
-            self.clock.talk_about(f"{self._mine}:{key}", row.words, item.minutes or 0)
+        if row is None or self.clock is None:
+            return
+        minutes = self._run_time(row, self.clock)
+        no_time = _("It has no time yet. Give it minutes, and a quiet clock runs.")
+        self._doing.say("" if minutes else no_time)
+
+    def _run_time(self, row: AgendaRow, clock: TalkClock) -> int:
+        """Let the time of an item run, and return its minutes; 0 where none are set."""
+        minutes = self._get(row.item_id).minutes or 0
+        clock.talk_about(f"{self._mine}:{row.key}", row.words, minutes)
+        return minutes
 
     def _go_on_talking(self) -> None:
         """Let the time that runs follow its item: other words or minutes, or that it is talked about."""
@@ -202,7 +210,7 @@ class AgendaPresenter:
         if whose == str(self._mine):
             row = self._row(key)
             if row is not None and row.standing is Standing.OPEN:
-                self.talk(key)
+                self._run_time(row, self.clock)
             else:
                 self.clock.stop()
 

@@ -99,7 +99,7 @@ class ItemPanel(Card):
         """Show an item; what is being typed about the same one is left alone."""
         same, self._item_id = item.item_id == self._item_id, item.item_id
         (self.words.show_kept if same else self.words.show_text)(item.words)
-        if not (same and self.minutes.hasFocus()):
+        if not (same and self._minutes_are_typed()):
             self.minutes.show_text(str(item.minutes) if item.minutes else "")
             self._show_problem("")
         (self.notes.show_kept if same else self.notes.set_text)(item.notes)
@@ -108,6 +108,14 @@ class ItemPanel(Card):
         self.other_list.setVisible((self._mine or item.can_hide) and not item.is_over)
         for made in (self.talk, self.next_time, self.remove):
             made.setHidden(item.is_over)
+
+    def _minutes_are_typed(self) -> bool:
+        """Tell whether somebody is still at the minutes; what is no time stays until it is corrected.
+
+        Closing the item gives it up.
+        """
+        wrong = bool(minutes_problem(self.minutes.text()))
+        return self.minutes.hasFocus() or (wrong and not self.isHidden())
 
     @Slot()
     def flush(self) -> None:

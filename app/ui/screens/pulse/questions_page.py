@@ -107,10 +107,19 @@ class QuestionsPage(Part):
 
     def _answered_by_key(self, chosen: QAction) -> None:
         """Answer the question where the keyboard is, and go on to the other one."""
-        at = next((asked for asked, row in self.rows.items() if row.choices.has_keyboard), Asked.CLEAR)
+        at = self._asked_now()
+        if at is None:
+            self.show_kept(_("Both are answered. To change an answer, go to it with Tab first."))
+            return
         self.presenter.answer(at, int(chosen.data()))
         if at is Asked.CLEAR:
             self.rows[Asked.SUPPORTED].choices.focus_chosen()
+
+    def _asked_now(self) -> Asked | None:
+        """Return the question where the keyboard is, or else the first that waits; None where neither is."""
+        at_keyboard = (asked for asked, row in self.rows.items() if row.choices.has_keyboard)
+        waiting = (asked for asked, row in self.rows.items() if row.choices.current() is None)
+        return next(at_keyboard, next(waiting, None))
 
 
 def before_the_first(names: BothNames) -> QuestionsWords:
