@@ -1,6 +1,7 @@
 """A page: a title, what can be done here, and what there is to read, scrolling when it is long."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -10,6 +11,7 @@ from app.ui.widgets.tall import Tall
 from app.ui.widgets.text import label, show_name
 
 WIDEST = 1200
+LEFT, RIGHT = 32, 28
 TITLE_LEAST = 280
 """Narrower than this, at a text scale of 1, the acts would squeeze the title."""
 
@@ -28,7 +30,7 @@ class Page(QScrollArea):
         self._column = QWidget()
         self._column.setMaximumWidth(widest)
         row = QHBoxLayout(inner)
-        row.setContentsMargins(32, 28, 28, 32)
+        row.setContentsMargins(LEFT, 28, RIGHT, 32)
         row.setSpacing(0)
         row.addWidget(self._column, 1)
         row.addStretch(0)
@@ -43,7 +45,7 @@ class Page(QScrollArea):
         self.setWidget(inner)
 
     def _head(self) -> QWidget:
-        words = _Words()
+        self._words = words = _Words()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -55,6 +57,11 @@ class Page(QScrollArea):
         head.add(words, 1)
         head.add(acts, 0)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the title have no more than there is."""
+        super().resizeEvent(event)
+        self._words.fit_into(self.viewport().width() - LEFT - RIGHT)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show another title; an empty line takes no room."""
@@ -84,7 +91,14 @@ class _Words(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._room = TITLE_LEAST
         self._fit()
+
+    def fit_into(self, room: int) -> None:
+        """Ask for no more than this width."""
+        if room != self._room:
+            self._room = room
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the title wide enough in another size of text."""
@@ -93,4 +107,4 @@ class _Words(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumWidth(theme.current().px(TITLE_LEAST))
+        self.setMinimumWidth(max(0, min(theme.current().px(TITLE_LEAST), self._room)))
