@@ -25,7 +25,8 @@ NAMES = {
 }
 ALL_OF_IT = ("together", "the summary for both", "a one-on-one for both", "its summary for both")
 """Places without the list at the side, which at 200 % leaves a narrow window too little for anything."""
-LOOKS = ((1.0, (1280, 800)), (1.0, (720, 700)), (2.0, (1280, 800)), (2.0, (1024, 700)))
+LOOKS = ((1.0, (720, 700)), (2.0, (1024, 700)))
+"""Where there is more room, nothing is cut off that isn't here."""
 NARROWEST = (2.0, (720, 700))
 NARROW = ((1.0, (720, 700)), NARROWEST)
 """A sheet has at most the window's width, and no list beside it."""
