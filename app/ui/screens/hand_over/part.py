@@ -19,7 +19,7 @@ class Part(QWidget):
     def __init__(self, title: str, about: str) -> None:
         super().__init__()
         self.page = Centred(title, about, widest=WIDEST)
-        self.trying = Trying()
+        self.trying = Trying(self)  # not every page places it
         self._resting: list[QWidget] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

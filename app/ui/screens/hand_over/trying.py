@@ -10,8 +10,9 @@ from app.wording.errors import ErrorWords
 class Trying(QWidget):
     """A quiet sign, or a message; takes no room while there is neither."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it; one that may never be placed needs its parent from the start, to be freed along with it."""
+        super().__init__(parent)
         self._busy = Busy()
         self._problem = Banner("error")
         column = QVBoxLayout(self)

@@ -46,6 +46,7 @@ class EndCard(Card):
         self._agreeing = self._made_agreeing()
         self._added: AddedList | None = None
         self.amend = button(_("Add an amendment…  A"), "plain", icon="plus")
+        self.amend.setParent(self)  # it has no place before the end
         self.amend.hide()
         self.amend.clicked.connect(self.amendment_requested)
         self._pair.employee.clicked.connect(self._employee_clicked)

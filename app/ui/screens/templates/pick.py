@@ -83,6 +83,9 @@ class PickSheet(Sheet):
             self.by_whom.set_names(sides, _("{name} brings it"))
             self.by_whom.set_chosen(Side.MANAGER.value)
             self.add(self.by_whom)
+        else:  # freed along with the sheet all the same
+            self.by_whom.setParent(self)
+            self.by_whom.hide()
         self.add(self.trouble)
         self.add_acts([self._close, self.submit])
 
