@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.paper.shown import PagePicture
@@ -28,18 +28,14 @@ class PagePictures(QWidget):
 
     def show_pages(self, pages: tuple[PagePicture, ...], description: str, text: str) -> None:
         """Show these pages; `description` is read out, and `text` is what stands on them."""
-        while self._column.count():
-            self._column.takeAt(0)
+        # No row of its own around each: what a layout lends to Python outlives it, and crashes later.
         for old in self._pages:
+            self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._pages = [_Page(page) for page in pages]
         for made in self._pages:
-            row = QHBoxLayout()
-            row.addStretch(1)
-            row.addWidget(made)
-            row.addStretch(1)
-            self._column.addLayout(row)
+            self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setAccessibleName(description)
         self.setAccessibleDescription(text)
 
