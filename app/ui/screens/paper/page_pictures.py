@@ -65,7 +65,7 @@ class PagePictures(QWidget):
     @property
     def shape(self) -> float:
         """How many times as high as wide the first page is; 0 where there is none."""
-        return self._pages[0].heightForWidth(1000) / 1000 if self._pages else 0.0
+        return self._pages[0].shape if self._pages else 0.0
 
     @property
     def is_empty(self) -> bool:
@@ -105,8 +105,13 @@ class _Page(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height at a width."""
-        return round(width * self._picture.height() / self._picture.width())
+        """Return the height at a width; in more than it asks for it gets no wider, and so no higher."""
+        return round(min(width, theme.current().px(WIDTH)) * self.shape)
+
+    @property
+    def shape(self) -> float:
+        """How many times as high as wide it is."""
+        return self._picture.height() / self._picture.width()
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for other room at another text scale."""
