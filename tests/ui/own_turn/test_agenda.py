@@ -116,9 +116,7 @@ def test_a_line_that_was_just_typed_is_taken_off_by_a_press_that_moves_no_keyboa
     assert (two.opened(), robot.kept()) == ((), [])
 
 
-def test_once_a_phrase_is_chosen_the_keyboard_is_where_only_they_see(
-    robot: OwnTurnRobot, two: Two
-) -> None:
+def test_once_a_phrase_is_chosen_the_keyboard_is_where_only_they_see(robot: OwnTurnRobot, two: Two) -> None:
     """Elsewhere it would be on handing back, and a blank typed there would press it."""
     under_a_phrase(robot)
     robot.type_here("My salary, and a move")

@@ -11,7 +11,7 @@ class Trying(QWidget):
     """A quiet sign, or a message; takes no room while there is neither."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it; one that may never be placed needs its parent from the start, to be freed along with it."""
+        """Make it; where it may never be placed it needs its parent at once, to be freed along with it."""
         super().__init__(parent)
         self._busy = Busy()
         self._problem = Banner("error")
