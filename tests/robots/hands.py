@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.ui.jobs import wait_for_jobs
+from app.ui.jobs import at_work, wait_for_jobs
 from app.ui.main_window import MainWindow
 from app.ui.waited_for import WaitSheet
 
@@ -137,9 +137,12 @@ class Hands:
         return field.viewport().visibleRegion().contains(field.cursorRect())
 
     def settle_jobs(self) -> None:
-        """Wait until all background work has ended, and its end has been told or dropped."""
+        """Wait until all background work has ended, and its end was told or dropped: that may begin more."""
         wait_for_jobs()
         self.rest()
+        while at_work():
+            wait_for_jobs()
+            self.rest()
 
     def _bring_to_front(self) -> None:
         """Do what a desktop does when a dialog has closed; the offscreen platform leaves no window active."""

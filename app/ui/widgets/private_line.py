@@ -4,6 +4,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.private_copy.private_copy import PrivateCopy
+from app.ui.widgets.own_menu import pop_up
 
 
 class PrivateLine(QLineEdit):
@@ -42,13 +43,4 @@ class PrivateLine(QLineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the usual menu, whose copy and cut are ours."""
-        from PySide6.QtCore import Qt  # not needed for the first window, whose time it would cost
-
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for act in menu.actions():
-            does = {"edit-copy": self.copy, "edit-cut": self.cut}.get(act.objectName())
-            if does is not None:
-                act.triggered.disconnect()
-                act.triggered.connect(does)
-        menu.popup(event.globalPos())
+        pop_up(self.createStandardContextMenu(), event, self.copy, self.cut)

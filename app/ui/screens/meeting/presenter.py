@@ -106,11 +106,6 @@ class MeetingPresenter:
         if not self.together:
             self._go(OwnTurnPlace(self.person.id, Errand.AGENDA, self.meeting.id))
 
-    def to_person(self) -> None:
-        """Go to the person's page."""
-        if not self.together:
-            self._go(PersonPlace(self.person.id))
-
     # The meeting itself
 
     def change(self, meeting: Meeting) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 
 from app.domain.errors import FikaError
 from app.ui.widgets.growing_box import GrowingBox
+from app.ui.widgets.own_menu import pop_up
 
 
 class PublicBox(GrowingBox):
@@ -51,16 +52,7 @@ class PublicBox(GrowingBox):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the usual menu, whose copy and cut are ours."""
-        from PySide6.QtCore import Qt  # not needed for the first window, whose time it would cost
-
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for act in menu.actions():
-            does = {"edit-copy": self.copy, "edit-cut": self.cut}.get(act.objectName())
-            if does is not None:
-                act.triggered.disconnect()
-                act.triggered.connect(does)
-        menu.popup(event.globalPos())
+        pop_up(self.createStandardContextMenu(), event, self.copy, self.cut)
 
     def _may_go(self) -> bool:
         reason = self._reason() if self.textCursor().hasSelection() else None
